@@ -1,0 +1,54 @@
+"""The policy: which responses a finding gets. A table, category x level x subject x channel kind -> responses.
+
+A rule is one category (or a family of them, ``privacy.*``) with its rows. For a finding the most specific rule counts:
+its own category's before its family's. Within a rule the first row that fits counts. A row with no ``levels``,
+``subjects`` or ``channels`` fits all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.model import ChannelKind, Level, Mode, Response, Subject
+
+CRISIS_ALLOWED = frozenset({Response.RESOURCES, Response.CASE, Response.WATCH, Response.FLAG, Response.NONE})
+"""The only responses that a row of a crisis rule may name (constitution, 1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table. Empty sets fit everything."""
+
+    respond: tuple[Response, ...]
+    levels: frozenset[Level] = frozenset()
+    subjects: frozenset[Subject] = frozenset()
+    channels: frozenset[ChannelKind] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What happens about one category, or one family of categories.
+
+    ``cooldown`` is how long (seconds) one person is not answered again about the same category; a higher crisis level
+    ends it early. ``exempt_roles`` are role ids, or the words ``volunteer`` and ``moderator``. Findings with less than
+    ``min_confidence`` (0..1) are left alone.
+    """
+
+    category: str
+    rows: tuple[Row, ...]
+    mode: Mode = Mode.ON
+    cooldown: float = 3600.0
+    min_confidence: float = 0.5
+    exempt_roles: frozenset[int | str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """All rules, by category."""
+
+    rules: dict[str, Rule] = field(default_factory=dict)
+
+    def rule_for(self, category: str) -> Rule | None:
+        """The category's own rule, else its family's, else None."""
+        family = category.split(".", 1)[0]
+        return self.rules.get(category) or self.rules.get(f"{family}.*")

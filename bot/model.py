@@ -1,0 +1,446 @@
+"""The frozen values that travel: Message, View, Finding, Decision, Effect, Outcome, Case.
+
+Nothing here does anything to the world. Every step of the pipeline takes some of these in and gives others out.
+Ids are Discord snowflakes (int). Times are Unix seconds (float, UTC). Confidence is 0..1.
+
+Categories and their meaning: corpus/GUIDELINE.md. The text of a message lives only in ``Message`` and ``View``, which
+are never written anywhere; every other value holds ids, codes and times alone, and may be kept.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final, Literal, Protocol
+
+CATEGORIES: Final = frozenset(
+    {f"privacy.{name}" for name in (
+        "email", "phone", "address", "location", "name", "age", "handle", "government_id", "financial", "ip",
+        "institution")}
+    | {f"crisis.{name}" for name in (
+        "suicide", "self_harm", "overdose", "abuse", "violence", "eating", "third_party")}
+    | {f"boundary.{name}" for name in (
+        "contact_request", "solicit_info", "meetup", "paid_service", "romantic", "medical_advice")}
+    | {f"content.{name}" for name in ("sexual", "harassment", "graphic", "pro_harm")}
+)  # fmt: skip
+
+
+class Level(StrEnum):
+    """How soon a human needs to look, for crisis findings alone."""
+
+    EMERGENCY = "emergency"
+    URGENT = "urgent"
+    CONCERN = "concern"
+
+    @property
+    def weight(self) -> int:
+        """1 (concern) to 3 (emergency), for comparing."""
+        return {"concern": 1, "urgent": 2, "emergency": 3}[self.value]
+
+
+class Subject(StrEnum):
+    """Whose detail it is: the author's own, or somebody else's."""
+
+    SELF = "self"
+    OTHER = "other"
+
+
+class Mode(StrEnum):
+    """What a rule may do: nothing, only be counted, or act."""
+
+    OFF = "off"
+    SHADOW = "shadow"
+    ON = "on"
+
+
+class ChannelKind(StrEnum):
+    """What a channel is for, as the server's moderators have set it up."""
+
+    SUPPORT = "support"
+    STAFF = "staff"
+    ELSEWHERE = "elsewhere"
+
+
+class Response(StrEnum):
+    """What may be done about a finding. The order is the order in which they are carried out."""
+
+    REMOVE = "remove"
+    MASK = "mask"
+    RESOURCES = "resources"
+    CASE = "case"
+    WATCH = "watch"
+    FLAG = "flag"
+    NUDGE = "nudge"
+    NONE = "none"
+
+
+PUNITIVE: Final = frozenset({Response.REMOVE, Response.MASK})
+"""Responses that take somebody's words away. Never used on a message with a crisis finding (constitution, 1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One text-bearing part of a message: ``kind`` is content, forward, poll, embed, attachment, title or sticker."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A Discord message as the brain sees it. ``revision`` is 0 as posted, else the edit's time in milliseconds.
+
+    ``channel_id`` is where it stands (a thread, perhaps), ``parent_id`` the thread's channel. ``guild_id`` is None in
+    direct messages. ``author_roles`` are role ids.
+    """
+
+    id: int
+    channel_id: int
+    author_id: int
+    posted_at: float
+    surfaces: tuple[Surface, ...]
+    guild_id: int | None = None
+    parent_id: int | None = None
+    author_is_bot: bool = False
+    author_roles: frozenset[int] = frozenset()
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one surface of a message, as Python string indices into its raw text (end exclusive)."""
+
+    start: int
+    end: int
+    surface: int = 0
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a character."""
+        return self.surface == other.surface and self.start < other.end and other.start < self.end
+
+
+class Match(Protocol):
+    """What detectors hand to ``View.finding``: a match of ``re``, or anything else with a span."""
+
+    def start(self) -> int: ...
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something noticed. ``why`` is a fixed phrase of the detector: it never quotes the message."""
+
+    category: str
+    span: Span
+    confidence: float
+    detector: str
+    why: str
+    level: Level | None = None
+    subject: Subject = Subject.SELF
+
+    @property
+    def family(self) -> str:
+        """The first word of the category: privacy, crisis, boundary, content or custom."""
+        return self.category.split(".", 1)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A surface in two spellings, with the way back.
+
+    ``raw`` is the text as posted, ``original`` its NFC form, ``skeleton`` the folded form in which look-alikes are
+    alike (see normalise/skeleton.py). ``starts[i]``/``ends[i]`` say which stretch of ``raw`` the skeleton's character
+    ``i`` came from; ``original_starts``/``original_ends`` the same for ``original``. All spans point into ``raw``.
+    """
+
+    raw: str
+    original: str
+    skeleton: str
+    starts: array[int]
+    ends: array[int]
+    original_starts: array[int]
+    original_ends: array[int]
+    kind: str = "content"
+    surface: int = 0
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of ``raw`` behind ``skeleton[start:end]`` (characters; at least one)."""
+        return Span(self.starts[start], self.ends[end - 1], self.surface)
+
+    def original_span(self, start: int, end: int) -> Span:
+        """The stretch of ``raw`` behind ``original[start:end]`` (characters; at least one)."""
+        return Span(self.original_starts[start], self.original_ends[end - 1], self.surface)
+
+    def whole(self) -> Span:
+        """All of it."""
+        return Span(0, len(self.raw), self.surface)
+
+    def finding(
+        self,
+        category: str,
+        where: Match | Span,
+        *,
+        why: str,
+        confidence: float = 0.9,
+        level: Level | None = None,
+        subject: Subject = Subject.SELF,
+        detector: str = "",
+    ) -> Finding:
+        """A finding here. A match is one in the skeleton; a span points into ``raw`` already.
+
+        ``detector`` is the category unless it is said otherwise.
+        """
+        span = where if isinstance(where, Span) else self.span(where.start(), where.end())
+        return Finding(category, span, confidence, detector or category, why, level, subject)
+
+
+class Skip(StrEnum):
+    """Why a rule did not answer a finding."""
+
+    OFF = "off"
+    SHADOW = "shadow"
+    NO_ROW = "no_row"
+    EXEMPT_ROLE = "exempt_role"
+    LOW_CONFIDENCE = "low_confidence"
+    COOLDOWN = "cooldown"
+    QUIET = "quiet"
+    CRISIS_COMES_FIRST = "crisis_comes_first"
+    NEVER_PUNISH_CRISIS = "never_punish_crisis"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A response that will be given, the rule that asked for it, and which findings (indices) it answers."""
+
+    response: Response
+    rule: str
+    findings: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A response that will not be given, and why not."""
+
+    response: Response
+    rule: str
+    reason: Skip
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is to be done about one message, and for everything that is not done, why not. Holds no text."""
+
+    id: str
+    message_id: int
+    channel_id: int
+    author_id: int
+    decided_at: float
+    guild_id: int | None = None
+    findings: tuple[Finding, ...] = ()
+    chosen: tuple[Chosen, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def responses(self) -> tuple[Response, ...]:
+        """Every response once, in the order in which they are carried out."""
+        wanted = {one.response for one in self.chosen}
+        return tuple(response for response in Response if response in wanted)
+
+    @property
+    def punitive(self) -> bool:
+        """Whether anything is taken away from the author."""
+        return not PUNITIVE.isdisjoint(self.responses)
+
+    @property
+    def level(self) -> Level | None:
+        """The highest crisis level found, None where there is no crisis finding."""
+        levels = [finding.level for finding in self.findings if finding.level is not None]
+        return max(levels, key=lambda level: level.weight, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One response that somebody lately received: what ``decide`` knows of the past. No text, no message."""
+
+    response: Response
+    category: str
+    at: float
+    level: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """What happened lately to one person in one server. They want no nudges before ``quiet_until``."""
+
+    traces: tuple[Trace, ...] = ()
+    quiet_until: float = 0.0
+
+
+class EffectKind(StrEnum):
+    """Everything that the bot does to the world. What each looks like: transport/gateway.py."""
+
+    NUDGE = "nudge"
+    CARE = "care"
+    CARD = "card"
+    WATCH = "watch"
+    FLAG = "flag"
+    REMOVE = "remove"
+    REMOVED_NOTE = "removed_note"
+    RETRACT = "retract"
+    REFUSAL_NOTE = "refusal_note"
+    INTRODUCTION = "introduction"
+
+
+class Way(StrEnum):
+    """By which way somebody is reached."""
+
+    REPLY = "reply"
+    DIRECT = "direct"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """One thing to do, written down before it is tried. Ids and codes alone, so that it can be kept.
+
+    ``key`` names it for ever: the same decision and step give the same key, on every try and after every restart; its
+    first 25 characters are Discord's nonce. ``otherwise`` are the ways still open when this one is refused.
+    ``channel_id``/``message_id`` are what it is about or answers to, ``person_id`` whom it is for, ``codes`` the
+    categories, levels or permissions that it has to name, ``case_id`` the case whose card it is.
+    Nobody needs it any more after ``expires_at``.
+    """
+
+    key: str
+    kind: EffectKind
+    way: Way
+    decision_id: str
+    guild_id: int | None
+    channel_id: int
+    expires_at: float
+    message_id: int | None = None
+    person_id: int | None = None
+    case_id: str | None = None
+    codes: tuple[str, ...] = ()
+    otherwise: tuple[Way, ...] = ()
+
+    def fall_back(self) -> Effect | None:
+        """The same thing by the next way, or None when there is no other."""
+        if not self.otherwise:
+            return None
+        way, *rest = self.otherwise
+        return replace(self, key=effect_key(self.key, way), way=way, otherwise=tuple(rest))
+
+
+class Result(StrEnum):
+    """How a try ended. ``REFUSED`` and ``GONE`` are final, ``FAILED`` is tried again later."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    GONE = "gone"
+    FAILED = "failed"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an effect. ``reason`` is a code (``missing_send_messages``, ``direct_closed``, ...).
+
+    ``channel_id``/``message_id`` name the message that was made, where one was.
+    """
+
+    result: Result
+    reason: str = ""
+    channel_id: int | None = None
+    message_id: int | None = None
+
+    @property
+    def final(self) -> bool:
+        """Whether there is nothing to try again."""
+        return self.result is not Result.FAILED
+
+
+class CaseState(StrEnum):
+    """The states of a crisis case; the legal moves between them stand in desk/states.py."""
+
+    NEW = "new"
+    CLAIMED = "claimed"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a message stands."""
+
+    channel_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Somebody may need a human being. One per person and episode. Holds no text.
+
+    ``links`` point to at most five messages, newest first. ``card`` is the message on the desk that shows it.
+    """
+
+    id: str
+    guild_id: int
+    person_id: int
+    level: Level
+    kinds: tuple[str, ...]
+    opened_at: float
+    last_at: float
+    links: tuple[Link, ...]
+    state: CaseState = CaseState.NEW
+    owner_id: int | None = None
+    claimed_at: float | None = None
+    card: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """How one server is set up. Ids alone. ``policy`` holds what differs from the default policy, as plain data."""
+
+    guild_id: int
+    support_channels: frozenset[int] = frozenset()
+    desk_channel: int | None = None
+    log_channel: int | None = None
+    volunteer_roles: frozenset[int] = frozenset()
+    moderator_roles: frozenset[int] = frozenset()
+    introduced: bool = False
+    policy: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What still has to be named before anything is watched, in the order of the set-up panel."""
+        wanted: tuple[Literal["support_channels", "desk_channel", "log_channel", "volunteer_roles",
+                              "moderator_roles"], ...]  # fmt: skip
+        wanted = ("support_channels", "desk_channel", "log_channel", "volunteer_roles", "moderator_roles")
+        return tuple(name for name in wanted if not getattr(self, name))
+
+    def channel_kind(self, channel_id: int, parent_id: int | None = None) -> ChannelKind:
+        """What the channel is for; a thread is what its parent is."""
+        for place in (channel_id, parent_id):
+            if place is None:
+                continue
+            if place in (self.desk_channel, self.log_channel):
+                return ChannelKind.STAFF
+            if place in self.support_channels:
+                return ChannelKind.SUPPORT
+        return ChannelKind.ELSEWHERE
+
+
+def decision_id(message_id: int, revision: int) -> str:
+    """16 characters of ``[a-z2-7]`` that are the same for the same message and edit, today and after a restart."""
+    return _digest(f"decision:{message_id}:{revision}", 10)
+
+
+def effect_key(*parts: object) -> str:
+    """24 characters of ``[a-z2-7]`` that are the same for the same parts; fits Discord's nonce of 25."""
+    return _digest("effect:" + ":".join(str(part) for part in parts), 15)
+
+
+def _digest(text: str, size: int) -> str:
+    return base64.b32encode(hashlib.blake2b(text.encode(), digest_size=size).digest()).decode().lower()

@@ -1,0 +1,162 @@
+"""What the brain asks of the world: Clock, Gateway, Ledger, Scorer.
+
+Each has a real form and an in-memory twin that passes the same contract tests (tests/contract/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from bot.model import Case, Decision, Effect, Finding, Lately, Link, Outcome, Server, Trace, View
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> float:
+        """Unix seconds, UTC."""
+        ...
+
+
+class Gateway(Protocol):
+    """Carries effects out. The only way from a decision to the world."""
+
+    async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
+        """Try once and say how it ended. Never raises for anything that the world may answer.
+
+        Performing the same effect twice within a few minutes does no more than performing it once. ``case`` is given
+        for effects that show a case.
+        """
+        ...
+
+
+class Scorer(Protocol):
+    """A detector with a cost: looks at messages in batches, off the event loop, and answers when it can."""
+
+    async def score(self, views: Sequence[View]) -> Sequence[Finding]:
+        """Findings in one message's surfaces; empty when it is switched off, overloaded or broken."""
+        ...
+
+
+class Ledger(Protocol):
+    """What may be remembered, for how long. Never holds text. All times are Unix seconds.
+
+    Every write is atomic: it is there whole after a crash, or not at all.
+    """
+
+    async def server(self, guild_id: int) -> Server:
+        """How a server is set up; an empty ``Server`` for one that was never seen."""
+        ...
+
+    async def save_server(self, server: Server, now: float) -> None:
+        """Keep it, in place of what was kept before."""
+        ...
+
+    async def lately(self, guild_id: int | None, person_id: int, since: float) -> Lately:
+        """What this person received in this server after ``since``, oldest first, and their wish for quiet."""
+        ...
+
+    async def quieten(self, guild_id: int | None, person_id: int, until: float, now: float) -> None:
+        """Keep somebody's wish for no nudges in this server before ``until``. A new wish replaces the old one."""
+        ...
+
+    async def open(self, decision: Decision, effects: Sequence[Effect], now: float) -> tuple[Effect, ...]:
+        """Write the decision and its effects down before anything is tried.
+
+        Returns the effects that still are to be tried: those already closed are left out, so that a message that is
+        read twice is answered once.
+        """
+        ...
+
+    async def add(self, effect: Effect, now: float) -> bool:
+        """Write one more effect down. False when it is there already and closed."""
+        ...
+
+    async def close(self, key: str, outcome: Outcome, now: float) -> None:
+        """Note what became of an effect. ``FAILED`` leaves it open and counts the try."""
+        ...
+
+    async def unfinished(self, now: float) -> tuple[Effect, ...]:
+        """Effects that were written down and never closed, oldest first. Those past their expiry are closed instead."""
+        ...
+
+    async def outcome(self, key: str) -> Outcome | None:
+        """How an effect was closed; None while it is open or unknown."""
+        ...
+
+    async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
+        """Keep what somebody received, for the cooldowns."""
+        ...
+
+    async def decision(self, decision_id: str) -> Decision | None:
+        """A decision that was opened and has not expired. Its findings have categories, levels and subjects; their
+        spans are kept, their reasons are not."""
+        ...
+
+    async def open_case(
+        self, case: Case, joins_within: float, now: float
+    ) -> tuple[Case, bool]:
+        """Open this case, or join it to the same person's last one where that moved within ``joins_within`` seconds.
+
+        Joining takes the higher level, the union of kinds, and at most five links, newest first. Returns the case as
+        it now is, and whether it is a new one. A link that is known already changes nothing.
+        """
+        ...
+
+    async def case(self, case_id: str) -> Case | None:
+        """A case that has not expired."""
+        ...
+
+    async def cases(self, guild_id: int) -> tuple[Case, ...]:
+        """All cases of a server that have not expired: highest level first, then oldest."""
+        ...
+
+    async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
+        """Make this person the owner of an unclaimed case: of many who try at once exactly one does.
+
+        Returns the case as it is after that, whoever owns it; None when there is no such case.
+        """
+        ...
+
+    async def place_card(self, case_id: str, card: Link) -> None:
+        """Note where a case is shown."""
+        ...
+
+    async def first_refusal(self, guild_id: int, what: str, now: float, quiet_for: float) -> bool:
+        """Note that something was refused. True when moderators were not told of the same for ``quiet_for`` seconds."""
+        ...
+
+    async def refusals(self, guild_id: int) -> Mapping[str, int]:
+        """What was refused lately, and how often."""
+        ...
+
+    async def seen(self, positions: Mapping[int, tuple[int, int]], now: float) -> None:
+        """Channel id -> (guild id, id of the newest message up to which everything was handled). Never moves back."""
+        ...
+
+    async def last_seen(self, guild_id: int) -> Mapping[int, int]:
+        """Channel id -> id of the newest message up to which everything was handled."""
+        ...
+
+    async def export(self, person_id: int) -> Mapping[str, object]:
+        """Everything kept about a person, as plain data."""
+        ...
+
+    async def erase(self, person_id: int) -> int:
+        """Forget a person. Returns how many rows went. Wishes for quiet go too."""
+        ...
+
+    async def forget_server(self, guild_id: int) -> int:
+        """Forget a server that the bot has left, and everything in it. Returns how many rows went."""
+        ...
+
+    async def sweep(self, now: float) -> int:
+        """Drop what has expired, from the write-ahead log as well. Returns how many rows went."""
+        ...
+
+    async def shut(self) -> None:
+        """Let go of files and threads."""
+        ...
+
+

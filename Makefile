@@ -1,0 +1,47 @@
+# The two commands: `make run` and `make test`. The rest is for those who build.
+#
+#   make run     with DISCORD_TOKEN in .env: the bot; without: the practice server
+#                (ARGS="--port 9000 --no-browser" goes to the practice server)
+#   make test    every test
+#   make check   lint, types, and which part may know which
+#   make clean   forget the virtual environment and all caches
+
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+
+.PHONY: run test check format clean
+
+run:
+	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE '^(export )?DISCORD_TOKEN=.*[^[:space:]"'\'']' .env; then \
+		$(MAKE) --no-print-directory .venv/run.ready && exec $(BIN)/python -m bot run; \
+	else \
+		$(MAKE) --no-print-directory .venv/practice.ready && exec $(BIN)/python -m bot practice $(ARGS); \
+	fi
+
+test: .venv/dev.ready
+	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/dev.ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/dev.ready
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "$(PYTHON) is too old: Python 3.11 or newer is needed. Name another with: make PYTHON=python3.11"; exit 1; }
+	@echo "Making a virtual environment in .venv"
+	@$(PYTHON) -m venv .venv
+
+.venv/%.ready: requirements/%.txt $(BIN)/python
+	@echo "Installing what is listed in $< (once; takes about a minute)"
+	@$(BIN)/python -m pip install --disable-pip-version-check --progress-bar on --requirement $<
+	@touch $@

@@ -1,0 +1,63 @@
+"""What a person is shown when they ask what is kept about them. Plain data; what is about somebody else is left out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from bot.model import Case, Decision, Effect, Outcome, Trace
+from bot.record.plain import plain_decision, plain_effect, plain_link, plain_outcome, plain_trace
+
+
+def shown_decision(decision: Decision) -> dict[str, Any]:
+    """All of it."""
+    return _loose(plain_decision(decision))
+
+
+def shown_effect(effect: Effect, tries: int, outcome: Outcome | None, *, author: bool, to: bool) -> dict[str, Any]:
+    """``author``: the message is theirs. ``to``: the effect is for them. One of the two is true.
+
+    Whom an effect about their message went to is the other's affair, and so is whose message one for them is about.
+    """
+    shown = plain_effect(effect) | {"tries": tries, "outcome": None if outcome is None else plain_outcome(outcome)}
+    hidden = set() if to else {"person_id"}
+    hidden |= set() if author else {"decision_id", "message_id", "case_id"}
+    return _loose({name: value for name, value in shown.items() if name not in hidden})
+
+
+def shown_trace(guild_id: int | None, trace: Trace) -> dict[str, Any]:
+    """All of it."""
+    return _loose({"guild_id": guild_id, **plain_trace(trace)})
+
+
+def shown_wish(guild_id: int | None, until: float) -> dict[str, Any]:
+    """All of it."""
+    return {"guild_id": guild_id, "quiet_until": until}
+
+
+def shown_case(case: Case) -> dict[str, Any]:
+    """A case about them: all but who has claimed it."""
+    shown = {
+        "id": case.id,
+        "guild_id": case.guild_id,
+        "level": case.level,
+        "kinds": list(case.kinds),
+        "opened_at": case.opened_at,
+        "last_at": case.last_at,
+        "links": [plain_link(link) for link in case.links],
+        "state": case.state,
+        "claimed_at": case.claimed_at,
+        "card": None if case.card is None else plain_link(case.card),
+    }
+    return _loose(shown)
+
+
+def shown_claim(case: Case) -> dict[str, Any]:
+    """A case that they have claimed: nothing about the person it is about."""
+    return {"id": case.id, "guild_id": case.guild_id, "claimed_at": case.claimed_at}
+
+
+def _loose(shown: dict[str, Any]) -> dict[str, Any]:
+    """Strings in place of enumerations, so that any writer of JSON or YAML can take it."""
+    loose: dict[str, Any] = json.loads(json.dumps(shown))
+    return loose

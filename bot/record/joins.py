@@ -1,0 +1,54 @@
+"""When two cases are one: a person's messages within an episode belong to one case. Pure; both ledgers use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.model import Case, Link
+
+LINKS_KEPT: Final = 5
+
+
+def fresh(case: Case) -> Case:
+    """The case in order: each kind once, at most five links, newest first."""
+    return replace(case, kinds=tuple(dict.fromkeys(case.kinds)), links=_newest(case.links))
+
+
+def joinable(cases: Sequence[Case], case: Case, joins_within: float, now: float) -> Case | None:
+    """Which of a person's ``cases`` (all of one person and server) this one belongs to; None for none.
+
+    The one that knows its id or one of its messages, however old that is: reading a message twice opens no second
+    case. Else the last one, where it moved within ``joins_within`` seconds before ``now``.
+    """
+    for old in cases:
+        if old.id == case.id or not set(old.links).isdisjoint(case.links):
+            return old
+    last = max(cases, key=lambda old: old.last_at, default=None)
+    return last if last is not None and now - last.last_at <= joins_within else None
+
+
+def join(old: Case, new: Case) -> Case:
+    """``old`` with what ``new`` adds: the higher level, further kinds, newer links. Itself when nothing is added.
+
+    A message that is known already adds nothing, unless it means more than it did (it was edited, or a slower
+    detector spoke later): a level only ever rises.
+    """
+    level = max(old.level, new.level, key=lambda level: level.weight)
+    kinds = tuple(dict.fromkeys(old.kinds + new.kinds))
+    links = _newest(old.links + new.links)
+    if (level, kinds, links) == (old.level, old.kinds, old.links):
+        return old
+    return replace(old, level=level, kinds=kinds, links=links, last_at=max(old.last_at, new.last_at))
+
+
+def desk_order(cases: Iterable[Case]) -> tuple[Case, ...]:
+    """Highest level first, then oldest."""
+    return tuple(sorted(cases, key=lambda case: (-case.level.weight, case.opened_at)))
+
+
+def _newest(links: Iterable[Link]) -> tuple[Link, ...]:
+    # Discord's ids grow with time, so the order holds even when messages are read late and out of order.
+    ordered = sorted(dict.fromkeys(links), key=lambda link: link.message_id, reverse=True)
+    return tuple(ordered[:LINKS_KEPT])

@@ -1,0 +1,57 @@
+"""How long what is kept is kept, and why so long. Everything expires; nothing lives longer than it is of use.
+
+An expiry time stands in the open in its row, so that expired rows can be dropped without the key. It is rounded up to
+the full hour: an exact one would tell the moment of a message, and with it, to somebody in that server, the message.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+HOUR: Final = 3600.0
+DAY: Final = 24 * HOUR
+
+DECISIONS_KEPT: Final = 7 * DAY
+"""So that the button under a nudge can say for a week what was noticed."""
+
+EFFECTS_KEPT: Final = 7 * DAY
+"""After an effect's own expiry or closing: so that a message that is read twice in that time is answered once."""
+
+EFFECTS_LONGEST: Final = 30 * DAY
+"""However long an effect says that it is wanted: nothing that was not done for a month is worth doing."""
+
+TRACES_KEPT: Final = DAY
+"""The longest cooldown that a rule may have."""
+
+WISHES_LONGEST: Final = 365 * DAY
+"""A wish for quiet is kept as long as it says, but no person's id stays for longer than a year without them."""
+
+CASES_KEPT: Final = 30 * DAY
+"""After the last message, claim or join: long enough to hand a person on between volunteers within a month."""
+
+REFUSALS_KEPT: Final = 7 * DAY
+"""After the last one: so that moderators who look once a week see what does not work."""
+
+POSITIONS_KEPT: Final = 365 * DAY
+"""After it was last told: a channel that was quiet for a season is still read from where the bot left it."""
+
+
+def until(moment: float) -> int:
+    """The expiry time of what is of use until ``moment`` (both Unix seconds): the next full hour."""
+    return int(math.ceil(moment / HOUR) * HOUR)
+
+
+def effect_until(due: float, now: float) -> int:
+    """The expiry of an open effect that nobody needs after ``due``. Never before ``due``, unless that is absurd."""
+    return until(min(max(due, now), now + EFFECTS_LONGEST) + EFFECTS_KEPT)
+
+
+def wish_until(quiet_until: float, now: float) -> int:
+    """The expiry of a wish for quiet."""
+    return until(min(quiet_until, now + WISHES_LONGEST))
+
+
+def refusal_until(told_at: float, now: float, quiet_for: float) -> int:
+    """The expiry of a refusal: not before moderators may be told of it again."""
+    return until(max(now + REFUSALS_KEPT, min(told_at + quiet_for, now + POSITIONS_KEPT)))

@@ -1,0 +1,254 @@
+"""The ledger in memory: the same behaviour as sqlite.py, for tests and for trying things. Forgets all when it is shut.
+
+Both pass tests/contract/test_ledger.py and are compared step by step in tests/record/test_twins.py.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.model import Case, CaseState, Decision, Effect, Lately, Link, Outcome, Result, Server, Trace
+from bot.record import keeping
+from bot.record.export import shown_case, shown_claim, shown_decision, shown_effect, shown_trace, shown_wish
+from bot.record.joins import desk_order, fresh, join, joinable
+from bot.record.plain import plain_decision, plain_server, read_decision, read_server
+from bot.record.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """An effect, the author of the message that it is about (as far as known), and what became of it."""
+
+    effect: Effect
+    author_id: int | None
+    tries: int = 0
+    outcome: Outcome | None = None
+
+
+class MemoryLedger:
+    """``bot.ports.Ledger`` without a file. What sqlite.py says about each method holds here too."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+        self._servers: Shelf[int, dict[str, Any]] = Shelf()
+        self._decisions: Shelf[str, Decision] = Shelf()
+        self._effects: Shelf[str, _Written] = Shelf()
+        self._traces: Shelf[int, tuple[tuple[int | None, int], Trace]] = Shelf()
+        self._wishes: Shelf[tuple[int | None, int], float] = Shelf()
+        self._cases: Shelf[str, Case] = Shelf()
+        self._refusals: Shelf[tuple[int, str], tuple[float, int]] = Shelf()
+        self._positions: Shelf[int, int] = Shelf()
+        self._traces_so_far = 0
+
+    async def server(self, guild_id: int) -> Server:
+        """How a server is set up."""
+        plain = self._servers.get(guild_id, self._now)
+        return Server(guild_id) if plain is None else read_server(plain)
+
+    async def save_server(self, server: Server, now: float) -> None:
+        """Keep it."""
+        self._now = now
+        self._servers.put(server.guild_id, plain_server(server), server.guild_id, math.inf)
+
+    async def change_server(self, guild_id: int, change: Callable[[Server], Server], now: float) -> Server:
+        """Keep what ``change`` makes of what is kept."""
+        changed = change(await self.server(guild_id))
+        await self.save_server(changed, now)
+        return changed
+
+    async def lately(self, guild_id: int | None, person_id: int, since: float) -> Lately:
+        """What somebody received, oldest first, and their wish for quiet."""
+        theirs = (trace for _, (whose, trace) in self._traces.alive(self._now) if whose == (guild_id, person_id))
+        heard = sorted((trace for trace in theirs if trace.at > since), key=lambda trace: trace.at)
+        quiet_until = self._wishes.get((guild_id, person_id), self._now) or 0.0
+        return Lately(tuple(heard), quiet_until if quiet_until > self._now else 0.0)
+
+    async def quieten(self, guild_id: int | None, person_id: int, until: float, now: float) -> None:
+        """Keep a wish for quiet in place of an older one."""
+        self._now = now
+        self._wishes.drop(lambda key, _: key == (guild_id, person_id))
+        if until > now:
+            self._wishes.put((guild_id, person_id), until, guild_id, keeping.wish_until(until, now))
+
+    async def open(self, decision: Decision, effects: Sequence[Effect], now: float) -> tuple[Effect, ...]:
+        """Write a decision and its effects down. Returns those not closed yet."""
+        self._now = now
+        self._decisions.drop(lambda key, _: key == decision.id)
+        kept = read_decision(plain_decision(decision))
+        self._decisions.put(decision.id, kept, decision.guild_id, keeping.until(now + keeping.DECISIONS_KEPT))
+        once = {effect.key: effect for effect in effects}
+        written = [self._write(effect, decision.author_id, now) for effect in once.values()]
+        return tuple(effect for effect in written if effect is not None)
+
+    async def add(self, effect: Effect, now: float) -> bool:
+        """Write one more effect down. False when it is closed already."""
+        self._now = now
+        by_case = {key: case.person_id for key, case in self._cases.all()}.get(effect.case_id or "")
+        author_id = {key: one.author_id for key, one in self._decisions.all()}.get(effect.decision_id, by_case)
+        return self._write(effect, author_id, now) is not None
+
+    async def close(self, key: str, outcome: Outcome, now: float) -> None:
+        """Note a try."""
+        self._now = now
+        kept = self._effects.get(key, now)
+        if kept is None or kept.outcome is not None:
+            return
+        tried = replace(kept, tries=kept.tries + 1)
+        if outcome.final:
+            self._close(tried, outcome, now)
+        else:
+            self._effects.change(key, tried)
+
+    async def unfinished(self, now: float) -> tuple[Effect, ...]:
+        """The open effects that are due, as first written; those past their own expiry are closed."""
+        self._now = now
+        left = [kept for _, kept in self._effects.alive(now) if kept.outcome is None]
+        for kept in left:
+            if kept.effect.expires_at <= now:
+                self._close(kept, Outcome(Result.EXPIRED), now)
+        return tuple(one.effect for one in left if one.effect.expires_at > now >= one.effect.not_before)
+
+    async def outcome(self, key: str) -> Outcome | None:
+        """How an effect was closed."""
+        kept = self._effects.get(key, self._now)
+        return None if kept is None else kept.outcome
+
+    async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
+        """Keep what somebody received."""
+        self._now = now
+        for trace in traces:
+            self._traces_so_far += 1
+            kept = ((decision.guild_id, decision.author_id), trace)
+            self._traces.put(
+                self._traces_so_far, kept, decision.guild_id, keeping.until(trace.at + keeping.TRACES_KEPT)
+            )
+
+    async def decision(self, decision_id: str) -> Decision | None:
+        """A decision that has not expired."""
+        return self._decisions.get(decision_id, self._now)
+
+    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, bool]:
+        """Open a case, or join it to one of the same person in the same server."""
+        self._now = now
+        alive = [old for _, old in self._cases.of_guild(case.guild_id, now) if old.person_id == case.person_id]
+        old = joinable(alive, case, joins_within, now)
+        if old is None:
+            if self._cases.get(case.id, now) is not None:
+                raise ValueError("the id of a case is used once")
+            self._cases.drop(lambda key, _: key == case.id)
+            self._cases.put(case.id, fresh(case), case.guild_id, keeping.until(now + keeping.CASES_KEPT))
+            return fresh(case), True
+        joined = join(old, case)
+        if joined is not old:
+            self._cases.put(old.id, joined, old.guild_id, keeping.until(now + keeping.CASES_KEPT))
+        return joined, False
+
+    async def case(self, case_id: str) -> Case | None:
+        """A case that has not expired."""
+        return self._cases.get(case_id, self._now)
+
+    async def cases(self, guild_id: int) -> tuple[Case, ...]:
+        """A server's cases, highest level first, then oldest."""
+        return desk_order(case for _, case in self._cases.of_guild(guild_id, self._now))
+
+    async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
+        """Make this person the owner where there is none."""
+        self._now = now
+        case = self._cases.get(case_id, now)
+        if case is not None and case.state is CaseState.NEW:
+            case = replace(case, state=CaseState.CLAIMED, owner_id=owner_id, claimed_at=now)
+            self._cases.put(case_id, case, case.guild_id, keeping.until(now + keeping.CASES_KEPT))
+        return case
+
+    async def place_card(self, case_id: str, card: Link) -> None:
+        """Note where a case is shown."""
+        case = self._cases.get(case_id, self._now)
+        if case is not None:
+            self._cases.change(case_id, replace(case, card=card))
+
+    async def first_refusal(self, guild_id: int, what: str, now: float, quiet_for: float) -> bool:
+        """Count a refusal. True when it is to be told."""
+        self._now = now
+        old = self._refusals.get((guild_id, what), now)
+        told_at, times = old or (-math.inf, 0)
+        tell = now - told_at >= quiet_for
+        told_at = now if tell else told_at
+        expires_at = keeping.refusal_until(told_at, now, quiet_for)
+        self._refusals.put((guild_id, what), (told_at, times + 1), guild_id, expires_at)
+        return tell
+
+    async def refusals(self, guild_id: int) -> Mapping[str, int]:
+        """What was refused lately, and how often."""
+        return {what: times for (_, what), (_, times) in self._refusals.of_guild(guild_id, self._now)}
+
+    async def seen(self, positions: Mapping[int, tuple[int, int]], now: float) -> None:
+        """Move positions forward, never back."""
+        self._now = now
+        for channel_id, (guild_id, message_id) in positions.items():
+            newest = max(self._positions.get(channel_id, now) or 0, message_id)
+            self._positions.put(channel_id, newest, guild_id, keeping.until(now + keeping.POSITIONS_KEPT))
+
+    async def last_seen(self, guild_id: int) -> Mapping[int, int]:
+        """How far each channel of a server was read."""
+        return dict(self._positions.of_guild(guild_id, self._now))
+
+    async def export(self, person_id: int) -> Mapping[str, object]:
+        """Everything about a person, oldest first."""
+        cases = [case for _, case in self._cases.all()]
+        return {
+            "decisions": [shown_decision(one) for _, one in self._decisions.all() if one.author_id == person_id],
+            "effects": [
+                shown_effect(one.effect, one.tries, one.outcome, author=one.author_id == person_id, to=to)
+                for _, one in self._effects.all()
+                if (to := one.effect.person_id == person_id) or one.author_id == person_id
+            ],
+            "received": [shown_trace(guild, one) for _, ((guild, of), one) in self._traces.all() if of == person_id],
+            "quiet": [shown_wish(guild, wish) for (guild, of), wish in self._wishes.all() if of == person_id],
+            "cases": [shown_case(case) for case in cases if case.person_id == person_id],
+            "claimed": [shown_claim(case) for case in cases if case.owner_id == person_id],
+        }
+
+    async def erase(self, person_id: int) -> int:
+        """Forget a person; cases about others that they had claimed are unclaimed again."""
+        gone = (
+            self._effects.drop(lambda _, one: person_id in (one.effect.person_id, one.author_id))
+            + self._decisions.drop(lambda _, one: one.author_id == person_id)
+            + self._traces.drop(lambda _, one: one[0][1] == person_id)
+            + self._wishes.drop(lambda key, _: key[1] == person_id)
+            + self._cases.drop(lambda _, one: one.person_id == person_id)
+        )
+        for case_id, case in list(self._cases.all()):
+            if case.owner_id == person_id:
+                self._cases.change(case_id, replace(case, state=CaseState.NEW, owner_id=None, claimed_at=None))
+        return gone
+
+    async def forget_server(self, guild_id: int) -> int:
+        """Drop everything about a server and in it."""
+        return sum(shelf.drop_guild(guild_id) for shelf in self._shelves())
+
+    async def sweep(self, now: float) -> int:
+        """Drop what has expired."""
+        self._now = now
+        return sum(shelf.sweep(now) for shelf in self._shelves())
+
+    async def shut(self) -> None:
+        """Nothing to let go of."""
+
+    def _shelves(self) -> tuple[Shelf[Any, Any], ...]:
+        return tuple(value for value in vars(self).values() if isinstance(value, Shelf))
+
+    def _write(self, effect: Effect, author_id: int | None, now: float) -> Effect | None:
+        kept = self._effects.get(effect.key, now)
+        if kept is not None:
+            return kept.effect if kept.outcome is None else None
+        self._effects.drop(lambda key, _: key == effect.key)
+        expires_at = keeping.effect_until(effect.expires_at, now)
+        self._effects.put(effect.key, _Written(effect, author_id), effect.guild_id, expires_at)
+        return effect
+
+    def _close(self, kept: _Written, outcome: Outcome, now: float) -> None:
+        closed = replace(kept, outcome=outcome)
+        self._effects.put(kept.effect.key, closed, kept.effect.guild_id, keeping.until(now + keeping.EFFECTS_KEPT))

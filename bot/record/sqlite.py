@@ -1,0 +1,187 @@
+"""The ledger in a SQLite file. Only the file and the key file together can be read (vault.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.model import Case, Decision, Effect, Lately, Link, Outcome, Server, Trace
+from bot.record import cases as desk
+from bot.record import effects as outbox
+from bot.record import people, servers
+from bot.record.schema import upgrade
+from bot.record.store import Store
+from bot.record.tables import Tables, build_tables
+from bot.record.vault import load_vault
+from bot.trouble import Trouble
+
+T = TypeVar("T")
+
+
+async def open_ledger(url: str, key_file: Path, *, patience: float = 5.0) -> SqlLedger:
+    """The ledger at ``url`` (``sqlite+aiosqlite:///a/file.db``, from the working directory, or with four slashes).
+
+    Makes the file, its folder, its tables and the key file where there are none. ``patience``: seconds to wait for
+    another program that holds the file. Raises Trouble, and changes nothing, when the database or the key cannot be
+    used. ``shut`` the ledger before the event loop ends.
+    """
+    path = database_file(url)
+    vault = load_vault(key_file, database_exists=path.is_file() and path.stat().st_size > 0)
+    tables = build_tables(vault)
+    store = await Store.open(path, lambda c: upgrade(c, tables, path), patience=patience)
+    return SqlLedger(store, tables)
+
+
+def database_file(url: str) -> Path:
+    """The file that a database URL names. Raises Trouble for anything but a file of SQLite."""
+    wanted = "BREAKWATER_DATABASE_URL has to name a SQLite file, such as sqlite+aiosqlite:///data/breakwater.db"
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise Trouble(f"{wanted}; what it holds is no database URL.") from None
+    if parsed.drivername not in ("sqlite", "sqlite+aiosqlite"):
+        raise Trouble(f"{wanted}; {parsed.drivername} is not supported.")
+    if parsed.host or parsed.query or not parsed.database or parsed.database.startswith((":", "file:")):
+        raise Trouble(f"{wanted}; a database in memory, on another machine or with options is not supported.")
+    return Path(parsed.database)
+
+
+class SqlLedger:
+    """``bot.ports.Ledger`` over one SQLite file. Each method is one transaction; failing files raise Trouble.
+
+    Time comes in: where a method is told no ``now``, "expired" means at the last ``now`` that any method was told.
+    """
+
+    def __init__(self, store: Store, tables: Tables) -> None:
+        self.store = store
+        self._tables = tables
+        self._now = 0.0
+
+    async def server(self, guild_id: int) -> Server:
+        """As in the port."""
+        return await self._do(lambda c, t: servers.server(c, t, guild_id))
+
+    async def save_server(self, server: Server, now: float) -> None:
+        """As in the port. The policy has to be what JSON can hold."""
+        await self._do(lambda c, t: servers.save_server(c, t, server), now)
+
+    async def change_server(self, guild_id: int, change: Callable[[Server], Server], now: float) -> Server:
+        """As in the port: read and kept in one transaction."""
+
+        def read_and_keep(c: Connection, t: Tables) -> Server:
+            changed = change(servers.server(c, t, guild_id))
+            servers.save_server(c, t, changed)
+            return changed
+
+        return await self._do(read_and_keep, now)
+
+    async def lately(self, guild_id: int | None, person_id: int, since: float) -> Lately:
+        """As in the port. A wish that is over is none: ``quiet_until`` is 0 then."""
+        return await self._do(lambda c, t: people.lately(c, t, guild_id, person_id, since, self._now))
+
+    async def quieten(self, guild_id: int | None, person_id: int, until: float, now: float) -> None:
+        """As in the port. ``until`` in the past ends an older wish."""
+        await self._do(lambda c, t: people.quieten(c, t, guild_id, person_id, until, now), now)
+
+    async def open(self, decision: Decision, effects: Sequence[Effect], now: float) -> tuple[Effect, ...]:
+        """As in the port. A decision of the same id is replaced; effects that are open stay as first written."""
+        return await self._do(lambda c, t: outbox.open_decision(c, t, decision, effects, now), now)
+
+    async def add(self, effect: Effect, now: float) -> bool:
+        """As in the port."""
+        return await self._do(lambda c, t: outbox.add(c, t, effect, now), now)
+
+    async def close(self, key: str, outcome: Outcome, now: float) -> None:
+        """As in the port. What is closed stays as it is; an unknown key does nothing."""
+        await self._do(lambda c, t: outbox.close(c, t, key, outcome, now), now)
+
+    async def unfinished(self, now: float) -> tuple[Effect, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: outbox.unfinished(c, t, now), now)
+
+    async def outcome(self, key: str) -> Outcome | None:
+        """As in the port."""
+        return await self._do(lambda c, t: outbox.outcome(c, t, key, self._now))
+
+    async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
+        """As in the port. Kept for a day."""
+        await self._do(lambda c, t: people.remember(c, t, decision, traces), now)
+
+    async def decision(self, decision_id: str) -> Decision | None:
+        """As in the port."""
+        return await self._do(lambda c, t: outbox.decision(c, t, decision_id, self._now))
+
+    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, bool]:
+        """As in the port. A known link can still raise the level or add kinds (joins.py).
+
+        Raises ValueError for an id that another person's case has.
+        """
+        return await self._do(lambda c, t: desk.open_case(c, t, case, joins_within, now), now)
+
+    async def case(self, case_id: str) -> Case | None:
+        """As in the port."""
+        return await self._do(lambda c, t: desk.case(c, t, case_id, self._now))
+
+    async def cases(self, guild_id: int) -> tuple[Case, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: desk.cases(c, t, guild_id, self._now))
+
+    async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
+        """As in the port."""
+        return await self._do(lambda c, t: desk.claim(c, t, case_id, owner_id, now), now)
+
+    async def place_card(self, case_id: str, card: Link) -> None:
+        """As in the port. An unknown case does nothing."""
+        await self._do(lambda c, t: desk.place_card(c, t, case_id, card, self._now))
+
+    async def first_refusal(self, guild_id: int, what: str, now: float, quiet_for: float) -> bool:
+        """As in the port. ``quiet_for`` counts from when moderators were last told."""
+        return await self._do(lambda c, t: servers.first_refusal(c, t, guild_id, what, now, quiet_for), now)
+
+    async def refusals(self, guild_id: int) -> Mapping[str, int]:
+        """As in the port. Lately: until a week has gone by without one."""
+        return await self._do(lambda c, t: servers.refusals(c, t, guild_id, self._now))
+
+    async def seen(self, positions: Mapping[int, tuple[int, int]], now: float) -> None:
+        """As in the port."""
+        await self._do(lambda c, t: servers.seen(c, t, positions, now), now)
+
+    async def last_seen(self, guild_id: int) -> Mapping[int, int]:
+        """As in the port."""
+        return await self._do(lambda c, t: servers.last_seen(c, t, guild_id, self._now))
+
+    async def export(self, person_id: int) -> Mapping[str, object]:
+        """As in the port: decisions, effects, received, quiet, cases, claimed; each a list of dicts that JSON holds."""
+        return await self._do(lambda c, t: people.export(c, t, person_id))
+
+    async def erase(self, person_id: int) -> int:
+        """As in the port, from the write-ahead log as well. Cases that they had claimed are unclaimed again."""
+        return await self._do_and_empty(lambda c, t: people.erase(c, t, person_id))
+
+    async def forget_server(self, guild_id: int) -> int:
+        """As in the port, from the write-ahead log as well."""
+        return await self._do_and_empty(lambda c, t: servers.forget_server(c, t, guild_id))
+
+    async def sweep(self, now: float) -> int:
+        """As in the port."""
+        self._now = now
+        return await self._do_and_empty(lambda c, t: servers.sweep(c, t, now))
+
+    async def shut(self) -> None:
+        """As in the port. A second time does nothing."""
+        await self.store.shut()
+
+    async def _do(self, work: Callable[[Connection, Tables], T], now: float | None = None) -> T:
+        if now is not None:
+            self._now = now
+        return await self.store.run(lambda c: work(c, self._tables))
+
+    async def _do_and_empty(self, work: Callable[[Connection, Tables], T]) -> T:
+        result = await self._do(work)
+        await self.store.empty_log()
+        return result

@@ -1,0 +1,186 @@
+"""The tables, and what each may hold. There is no column for text, and none for the id of a person in the open.
+
+Three kinds of column:
+- plain ones: servers' ids, states and levels and kinds (their legal values are CHECKed), counts and expiry times;
+- ``*_mark``: 16 bytes made from an id and the key (vault.py), by which a row is found when the id is known;
+- sealed ones: everything else. Ids of decisions, effects and cases are sealed as well, because they are made from the
+  id of a message without a key, and the ids of channels, because a direct-message channel is a person.
+
+Every row has an ``expires_at`` (Unix seconds, a full hour; keeping.py says how long and why). A server's settings have
+NULL there: they are about no person, and live until the bot leaves the server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, LargeBinary, MetaData, String, Table
+
+from bot.model import CaseState, EffectKind, Level, Outcome, Response, Result, Way
+from bot.record.sealed import SealedInt, SealedJson
+from bot.record.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tables:
+    """All tables, bound to the vault that seals their values."""
+
+    vault: Vault
+    metadata: MetaData
+    keyring: Table
+    servers: Table
+    decisions: Table
+    effects: Table
+    traces: Table
+    wishes: Table
+    cases: Table
+    refusals: Table
+    positions: Table
+
+    @property
+    def of_servers(self) -> tuple[Table, ...]:
+        """Every table with rows about a server or about people in it: all but the keyring."""
+        return (
+            self.servers,
+            self.decisions,
+            self.effects,
+            self.traces,
+            self.wishes,
+            self.cases,
+            self.refusals,
+            self.positions,
+        )
+
+
+def build_tables(vault: Vault) -> Tables:
+    """The tables as the newest migration leaves them. ``vault`` seals and opens their values."""
+    metadata = MetaData()
+
+    def json(place: str, *, nullable: bool = False) -> Column[Any]:
+        return Column(place.split(".")[1], SealedJson(vault, place), nullable=nullable)
+
+    def number(place: str, *, nullable: bool = False) -> Column[int]:
+        return Column(place.split(".")[1], SealedInt(vault, place), nullable=nullable)
+
+    keyring = Table(
+        "keyring",
+        metadata,
+        Column("id", Integer, CheckConstraint("id = 1", name="ck_keyring_one"), primary_key=True),
+        # Opens with the right key alone, so that a wrong one is noticed at the start and not at the first reading.
+        json("keyring.proof"),
+    )
+    servers = Table(
+        "servers",
+        metadata,
+        Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
+        json("servers.settings"),
+        Column("expires_at", Integer),
+    )
+    decisions = Table(
+        "decisions",
+        metadata,
+        _row(),
+        _mark("decision_mark", unique=True),
+        _guild(),
+        _mark("author_mark", index=True),
+        number("decisions.author"),
+        number("decisions.message"),
+        json("decisions.body"),
+        _expiry(),
+    )
+    effects = Table(
+        "effects",
+        metadata,
+        _row(),
+        _mark("key_mark", unique=True),
+        _guild(),
+        # Whom the message is by that it is about, and whom the effect is for: either may ask to be forgotten.
+        _mark("author_mark", nullable=True, index=True),
+        _mark("person_mark", nullable=True, index=True),
+        number("effects.person", nullable=True),
+        number("effects.message", nullable=True),
+        Column("kind", String, _one_of("effects", "kind", EffectKind), nullable=False),
+        Column("way", String, _one_of("effects", "way", Way), nullable=False),
+        json("effects.body"),
+        Column("tries", Integer, nullable=False),
+        # NULL while it is open.
+        Column("result", String, _one_of("effects", "result", (one for one in Result if Outcome(one).final))),
+        json("effects.outcome", nullable=True),
+        _expiry(),
+        CheckConstraint("(result IS NULL) = (outcome IS NULL)", name="ck_effects_closed"),
+    )
+    traces = Table(
+        "traces",
+        metadata,
+        _row(),
+        _guild(),
+        _mark("person_mark", index=True),
+        Column("response", String, _one_of("traces", "response", Response), nullable=False),
+        Column("level", String, _one_of("traces", "level", Level)),
+        json("traces.body"),
+        _expiry(),
+    )
+    wishes = Table(
+        "wishes", metadata, _row(), _guild(), _mark("person_mark", index=True), json("wishes.body"), _expiry()
+    )
+    cases = Table(
+        "cases",
+        metadata,
+        _row(),
+        _mark("case_mark", unique=True),
+        _guild(nullable=False),
+        _mark("person_mark", index=True),
+        number("cases.person"),
+        _mark("owner_mark", nullable=True, index=True),
+        Column("level", String, _one_of("cases", "level", Level), nullable=False),
+        Column("state", String, _one_of("cases", "state", CaseState), nullable=False),
+        json("cases.body"),
+        json("cases.claim", nullable=True),
+        json("cases.card", nullable=True),
+        _expiry(),
+        CheckConstraint("(state = 'claimed') = (claim IS NOT NULL)", name="ck_cases_claimed"),
+        CheckConstraint("(claim IS NULL) = (owner_mark IS NULL)", name="ck_cases_owner"),
+    )
+    refusals = Table(
+        "refusals",
+        metadata,
+        _row(),
+        _mark("refusal_mark", unique=True),
+        _guild(nullable=False),
+        json("refusals.body"),
+        Column("times", Integer, nullable=False),
+        _expiry(),
+    )
+    positions = Table(
+        "positions",
+        metadata,
+        Column("channel_id", BigInteger, primary_key=True, autoincrement=False),
+        _guild(nullable=False),
+        number("positions.message"),
+        _expiry(),
+    )
+    return Tables(vault, metadata, keyring, servers, decisions, effects, traces, wishes, cases, refusals, positions)
+
+
+def _row() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _guild(*, nullable: bool = True) -> Column[int]:
+    # NULL: direct messages.
+    return Column("guild_id", BigInteger, nullable=nullable, index=True)
+
+
+def _mark(name: str, *, nullable: bool = False, unique: bool = False, index: bool = False) -> Column[bytes]:
+    return Column(name, LargeBinary, nullable=nullable, unique=unique, index=index)
+
+
+def _expiry() -> Column[int]:
+    return Column("expires_at", Integer, nullable=False, index=True)
+
+
+def _one_of(table: str, column: str, values: Iterable[str]) -> CheckConstraint:
+    legal = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({legal})", name=f"ck_{table}_{column}")

@@ -126,8 +126,13 @@ class Span:
 class Match(Protocol):
     """What detectors hand to ``View.finding``: a match of ``re``, or anything else with a span."""
 
-    def start(self) -> int: ...
-    def end(self) -> int: ...
+    def start(self) -> int:
+        """Index of the first character."""
+        ...
+
+    def end(self) -> int:
+        """Index behind the last character."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,9 +314,10 @@ class Effect:
 
     ``key`` names it for ever: the same decision and step give the same key, on every try and after every restart; its
     first 25 characters are Discord's nonce. ``otherwise`` are the ways still open when this one is refused.
-    ``channel_id``/``message_id`` are what it is about or answers to, ``person_id`` whom it is for, ``codes`` the
-    categories, levels or permissions that it has to name, ``case_id`` the case whose card it is.
-    Nobody needs it any more after ``expires_at``.
+    ``channel_id``/``message_id`` are what it is about or answers to, ``target_id`` the channel in which it is said
+    where that is another one, ``person_id`` whom it is for, ``codes`` the categories, levels or permissions that it
+    has to name, ``case_id`` the case whose card it is.
+    It is not tried before ``not_before``, and nobody needs it any more after ``expires_at``.
     """
 
     key: str
@@ -322,10 +328,12 @@ class Effect:
     channel_id: int
     expires_at: float
     message_id: int | None = None
+    target_id: int | None = None
     person_id: int | None = None
     case_id: str | None = None
     codes: tuple[str, ...] = ()
     otherwise: tuple[Way, ...] = ()
+    not_before: float = 0.0
 
     def fall_back(self) -> Effect | None:
         """The same thing by the next way, or None when there is no other."""

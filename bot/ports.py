@@ -5,7 +5,7 @@ Each has a real form and an in-memory twin that passes the same contract tests (
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from bot.model import Case, Decision, Effect, Finding, Lately, Link, Outcome, Server, Trace, View
@@ -53,6 +53,13 @@ class Ledger(Protocol):
         """Keep it, in place of what was kept before."""
         ...
 
+    async def change_server(self, guild_id: int, change: Callable[[Server], Server], now: float) -> Server:
+        """Keep what ``change`` makes of what is kept, without anything in between. Returns it.
+
+        ``change`` is called once, quickly, and must not wait for anything.
+        """
+        ...
+
     async def lately(self, guild_id: int | None, person_id: int, since: float) -> Lately:
         """What this person received in this server after ``since``, oldest first, and their wish for quiet."""
         ...
@@ -78,7 +85,10 @@ class Ledger(Protocol):
         ...
 
     async def unfinished(self, now: float) -> tuple[Effect, ...]:
-        """Effects that were written down and never closed, oldest first. Those past their expiry are closed instead."""
+        """Effects that were written down, are due (``not_before``) and were never closed, oldest first.
+
+        Those past their expiry are closed as ``EXPIRED`` instead.
+        """
         ...
 
     async def outcome(self, key: str) -> Outcome | None:
@@ -91,12 +101,11 @@ class Ledger(Protocol):
 
     async def decision(self, decision_id: str) -> Decision | None:
         """A decision that was opened and has not expired. Its findings have categories, levels and subjects; their
-        spans are kept, their reasons are not."""
+        spans are kept, their reasons are not.
+        """
         ...
 
-    async def open_case(
-        self, case: Case, joins_within: float, now: float
-    ) -> tuple[Case, bool]:
+    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, bool]:
         """Open this case, or join it to the same person's last one where that moved within ``joins_within`` seconds.
 
         Joining takes the higher level, the union of kinds, and at most five links, newest first. Returns the case as
@@ -158,5 +167,3 @@ class Ledger(Protocol):
     async def shut(self) -> None:
         """Let go of files and threads."""
         ...
-
-

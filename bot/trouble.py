@@ -7,7 +7,7 @@ with a traceback.
 from __future__ import annotations
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818  # it is for the person who mends it; errors are for programs
     """One or more faults, each one line. ``code`` is the exit status of the process (1 to 125)."""
 
     def __init__(self, *lines: str, code: int = 1) -> None:

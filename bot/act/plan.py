@@ -1,0 +1,223 @@
+"""plan: a Decision -> the effects that carry it out, in order. Pure.
+
+Each effect's key is made from the decision and the step, so planning twice plans the same thing. An effect that has
+outlived its use is not planned at all: nobody is helped by a hint about a message of this morning, while a cry for
+help is worth answering hours later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.model import Case, Decision, Effect, EffectKind, Level, Link, Response, Server, Way, effect_key
+
+MINUTE: Final = 60.0
+DAY: Final = 24 * 60 * MINUTE
+
+LIVES: Final[dict[EffectKind, float]] = {
+    EffectKind.NUDGE: 15 * MINUTE,
+    EffectKind.CARE: DAY / 2,
+    EffectKind.CARD: DAY,
+    EffectKind.WATCH: DAY,
+    EffectKind.FLAG: DAY,
+    EffectKind.REMOVE: DAY,
+    EffectKind.REMOVED_NOTE: DAY,
+    EffectKind.RETRACT: 7 * DAY,
+    EffectKind.REFUSAL_NOTE: DAY,
+    EffectKind.INTRODUCTION: 7 * DAY,
+}
+"""For how many seconds each effect is still worth trying."""
+
+WATCH_STAYS: Final = DAY
+"""Seconds after which a quiet line on the desk is taken away again."""
+
+
+def plan(decision: Decision, posted_at: float, server: Server, case: Case | None) -> tuple[Effect, ...]:
+    """The effects of a decision about a message posted at ``posted_at`` (Unix seconds), in the order of trying.
+
+    ``case`` is the case that the decision opened or joined; it is needed where ``CASE`` is among the responses.
+    """
+    steps: list[Effect] = []
+    for response in decision.responses:
+        if response is Response.REMOVE:
+            steps.append(_effect(decision, posted_at, EffectKind.REMOVE, Way.CHANNEL))
+            steps.append(_effect(decision, posted_at, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,)))
+        elif response is Response.RESOURCES:
+            steps.append(_effect(decision, posted_at, EffectKind.CARE, Way.REPLY, otherwise=(Way.DIRECT,)))
+        elif response is Response.CASE and case is not None and server.desk_channel is not None:
+            steps.append(_card(decision, case, server.desk_channel))
+        elif response is Response.WATCH and server.desk_channel is not None:
+            steps.extend(_watch(decision, posted_at, server.desk_channel))
+        elif response is Response.FLAG and server.log_channel is not None:
+            steps.append(_effect(decision, posted_at, EffectKind.FLAG, Way.CHANNEL, target_id=server.log_channel))
+    if {Response.NUDGE, Response.MASK} & set(decision.responses) and Response.REMOVE not in decision.responses:
+        steps.append(note_of(decision, posted_at))
+    return tuple(effect for effect in steps if effect.expires_at > decision.decided_at)
+
+
+def new_case(decision: Decision) -> Case | None:
+    """The case that a decision asks for; None where it asks for none. Its id is the decision's."""
+    level = decision.level
+    if Response.CASE not in decision.responses or decision.guild_id is None or level is None:
+        return None
+    return Case(
+        id=decision.id,
+        guild_id=decision.guild_id,
+        person_id=decision.author_id,
+        level=level,
+        kinds=crisis_kinds(decision),
+        opened_at=decision.decided_at,
+        last_at=decision.decided_at,
+        links=(Link(decision.channel_id, decision.message_id),),
+    )
+
+
+def crisis_kinds(decision: Decision) -> tuple[str, ...]:
+    """The crisis categories of a decision, each once, most urgent first."""
+    weights: dict[str, int] = {}
+    for finding in decision.findings:
+        if finding.family == "crisis":
+            weight = (finding.level or Level.CONCERN).weight
+            weights[finding.category] = max(weight, weights.get(finding.category, 0))
+    return tuple(sorted(weights, key=lambda kind: (-weights[kind], kind)))
+
+
+def remove_message(decision: Decision, now: float) -> Effect:
+    """The author's own wish to have their message removed. Each press is a new try: it may be allowed by now."""
+    return replace(_effect(decision, now, EffectKind.REMOVE, Way.CHANNEL), key=effect_key(decision.id, "wish", now))
+
+
+def note_of(decision: Decision, since: float) -> Effect:
+    """The private note about a message."""
+    return _effect(decision, since, EffectKind.NUDGE, Way.REPLY, otherwise=(Way.DIRECT,))
+
+
+def retract(effect_of: Effect, now: float, not_before: float = 0.0) -> Effect:
+    """Take back what an effect has said, by whichever way it was said."""
+    ways = [effect_of]
+    while (other := ways[-1].fall_back()) is not None:
+        ways.append(other)
+    return Effect(
+        key=effect_key(effect_of.key, EffectKind.RETRACT),
+        kind=EffectKind.RETRACT,
+        way=Way.CHANNEL,
+        decision_id=effect_of.decision_id,
+        guild_id=effect_of.guild_id,
+        channel_id=effect_of.channel_id,
+        expires_at=now + LIVES[EffectKind.RETRACT],
+        codes=tuple(way.key for way in ways),
+        not_before=not_before,
+    )
+
+
+def show_case(case: Case, now: float) -> Effect | None:
+    """Show a case as it is now, on its card; None where it has none yet."""
+    if case.card is None:
+        return None
+    return Effect(
+        key=effect_key(case.id, EffectKind.CARD, case.state, case.owner_id, case.level, case.claimed_at, case.last_at),
+        kind=EffectKind.CARD,
+        way=Way.CHANNEL,
+        decision_id=case.id,
+        guild_id=case.guild_id,
+        channel_id=case.links[0].channel_id,
+        expires_at=now + LIVES[EffectKind.CARD],
+        target_id=case.card.channel_id,
+        case_id=case.id,
+    )
+
+
+def introduction(guild_id: int, person_id: int, channel_id: int, now: float) -> Effect:
+    """Tell the person who invited the bot what to do first, or say it in ``channel_id`` when they take no messages."""
+    return Effect(
+        key=effect_key(guild_id, EffectKind.INTRODUCTION, int(now)),
+        kind=EffectKind.INTRODUCTION,
+        way=Way.DIRECT,
+        decision_id="",
+        guild_id=guild_id,
+        channel_id=channel_id,
+        expires_at=now + LIVES[EffectKind.INTRODUCTION],
+        person_id=person_id,
+        otherwise=(Way.CHANNEL,),
+    )
+
+
+def refusal_note(effect: Effect, reason: str, log_channel: int, now: float) -> Effect:
+    """Tell the moderators, in their log, that something could not be done and why."""
+    return Effect(
+        key=effect_key(effect.guild_id, effect.channel_id, reason, EffectKind.REFUSAL_NOTE, int(now)),
+        kind=EffectKind.REFUSAL_NOTE,
+        way=Way.CHANNEL,
+        decision_id=effect.decision_id,
+        guild_id=effect.guild_id,
+        channel_id=effect.target_id or effect.channel_id,
+        expires_at=now + LIVES[EffectKind.REFUSAL_NOTE],
+        target_id=log_channel,
+        codes=(reason, effect.kind),
+    )
+
+
+def _effect(
+    decision: Decision,
+    since: float,
+    kind: EffectKind,
+    way: Way,
+    *,
+    otherwise: tuple[Way, ...] = (),
+    target_id: int | None = None,
+) -> Effect:
+    return Effect(
+        key=effect_key(decision.id, kind),
+        kind=kind,
+        way=way,
+        decision_id=decision.id,
+        guild_id=decision.guild_id,
+        channel_id=decision.channel_id,
+        expires_at=since + LIVES[kind],
+        message_id=decision.message_id,
+        target_id=target_id,
+        person_id=decision.author_id,
+        codes=_codes(decision, kind),
+        otherwise=otherwise,
+    )
+
+
+def _card(decision: Decision, case: Case, desk: int) -> Effect:
+    return Effect(
+        key=effect_key(decision.id, EffectKind.CARD),
+        kind=EffectKind.CARD,
+        way=Way.CHANNEL,
+        decision_id=decision.id,
+        guild_id=decision.guild_id,
+        channel_id=decision.channel_id,
+        expires_at=decision.decided_at + LIVES[EffectKind.CARD],
+        message_id=decision.message_id,
+        target_id=desk,
+        case_id=case.id,
+    )
+
+
+def _watch(decision: Decision, posted_at: float, desk: int) -> tuple[Effect, Effect]:
+    line = _effect(decision, posted_at, EffectKind.WATCH, Way.CHANNEL, target_id=desk)
+    return line, retract(line, decision.decided_at, not_before=decision.decided_at + WATCH_STAYS)
+
+
+def _codes(decision: Decision, kind: EffectKind) -> tuple[str, ...]:
+    """What an effect has to name: the categories that its response answers, and the crisis level."""
+    answers = {
+        EffectKind.NUDGE: (Response.NUDGE, Response.MASK),
+        EffectKind.FLAG: (Response.FLAG,),
+        EffectKind.WATCH: (Response.WATCH,),
+        EffectKind.REMOVE: (Response.REMOVE,),
+        EffectKind.REMOVED_NOTE: (Response.REMOVE,),
+        EffectKind.CARE: (Response.RESOURCES,),
+    }[kind]
+    categories = {
+        decision.findings[index].category
+        for one in decision.chosen
+        if one.response in answers
+        for index in one.findings
+    }
+    level = [decision.level.value] if decision.level is not None and kind in (EffectKind.CARE, EffectKind.WATCH) else []
+    return (*sorted(categories), *level)

@@ -1,0 +1,166 @@
+"""decide: findings + policy + what happened lately -> a Decision, with a reason for everything that is not done.
+
+Pure: no clock, no network, no Discord. The laws, in the order in which they are asked:
+
+1. A rule that is off or in shadow does nothing, and says so.
+2. A message with a crisis finding is never punished, whatever the modes and rules say (constitution, 1).
+3. A finding below the rule's confidence, and an author whose role is exempt, are left alone.
+4. While a cry for help is answered, nobody is nudged about lesser things in the same breath.
+5. Somebody who asked for quiet gets no nudges; nobody is told the same twice within the rule's cooldown.
+   A crisis level above the last one ends the cooldown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.decide.policy import Policy, Row, Rule
+from bot.model import (
+    PUNITIVE,
+    ChannelKind,
+    Chosen,
+    Decision,
+    Finding,
+    Lately,
+    Message,
+    Mode,
+    Response,
+    Server,
+    Skip,
+    Skipped,
+    decision_id,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Where and to whom it happened: what a channel is for, and the author's roles (ids, and what they are here)."""
+
+    channel: ChannelKind
+    roles: frozenset[int | str] = frozenset()
+
+
+def situation(message: Message, server: Server) -> Situation:
+    """The situation of a message on a server."""
+    roles: set[int | str] = set(message.author_roles)
+    if server.volunteer_roles & message.author_roles:
+        roles.add("volunteer")
+    if server.moderator_roles & message.author_roles:
+        roles.add("moderator")
+    return Situation(server.channel_kind(message.channel_id, message.parent_id), frozenset(roles))
+
+
+def decide(
+    message: Message, where: Situation, findings: Sequence[Finding], policy: Policy, lately: Lately, now: float
+) -> Decision:
+    """What is to be done about the findings in one message. ``now`` is in Unix seconds.
+
+    The same input gives the same decision; the order of the findings changes nothing but their indices.
+    """
+    wanted = [one for index, finding in enumerate(findings) for one in _wanted(index, finding, policy, where)]
+    in_crisis = any(finding.family == "crisis" for finding in findings)
+    refused = {one: _why_not(one, where, in_crisis, lately, now) for one in wanted}
+    care = any(reason is None and one.finding.family == "crisis" for one, reason in refused.items())
+    if care:
+        for one, reason in refused.items():
+            if reason is None and one.response is Response.NUDGE:
+                refused[one] = Skip.CRISIS_COMES_FIRST
+    return Decision(
+        id=decision_id(message.id, message.revision),
+        message_id=message.id,
+        channel_id=message.channel_id,
+        author_id=message.author_id,
+        decided_at=now,
+        guild_id=message.guild_id,
+        findings=tuple(findings),
+        chosen=_chosen(refused),
+        skipped=_skipped(refused, findings, policy, where),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What a rule would like to do about one finding."""
+
+    index: int
+    finding: Finding
+    rule: Rule
+    response: Response
+
+
+def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
+    for row in rule.rows:
+        if (
+            (not row.levels or finding.level in row.levels)
+            and (not row.subjects or finding.subject in row.subjects)
+            and (not row.channels or where.channel in row.channels)
+        ):
+            return row
+    return None
+
+
+def _wanted(index: int, finding: Finding, policy: Policy, where: Situation) -> list[_Wish]:
+    rule = policy.rule_for(finding.category)
+    row = _row(finding, rule, where) if rule else None
+    if rule is None or row is None:
+        return []
+    return [_Wish(index, finding, rule, response) for response in row.respond if response is not Response.NONE]
+
+
+def _why_not(wish: _Wish, where: Situation, in_crisis: bool, lately: Lately, now: float) -> Skip | None:
+    rule, response = wish.rule, wish.response
+    if rule.mode is not Mode.ON:
+        return Skip.OFF if rule.mode is Mode.OFF else Skip.SHADOW
+    if in_crisis and response in PUNITIVE:
+        return Skip.NEVER_PUNISH_CRISIS
+    if wish.finding.confidence < rule.min_confidence:
+        return Skip.LOW_CONFIDENCE
+    if rule.exempt_roles & where.roles:
+        return Skip.EXEMPT_ROLE
+    if response is Response.NUDGE and now < lately.quiet_until:
+        return Skip.QUIET
+    if _told_already(wish, lately, now):
+        return Skip.COOLDOWN
+    return None
+
+
+def _told_already(wish: _Wish, lately: Lately, now: float) -> bool:
+    """A nudge is told once per category and cooldown, care once per cooldown unless it has become more urgent.
+
+    Cases, watches and flags are for those who look after people: they are joined and counted, never held back.
+    """
+    since = now - wish.rule.cooldown
+    traces = [trace for trace in lately.traces if trace.response is wish.response and trace.at > since]
+    if wish.response is Response.NUDGE:
+        return any(trace.category == wish.finding.category for trace in traces)
+    if wish.response is Response.RESOURCES:
+        weight = wish.finding.level.weight if wish.finding.level else 0
+        return any(trace.level is not None and trace.level.weight >= weight for trace in traces)
+    return False
+
+
+def _chosen(refused: dict[_Wish, Skip | None]) -> tuple[Chosen, ...]:
+    groups: dict[tuple[Response, str], list[int]] = {}
+    for wish, reason in refused.items():
+        if reason is None:
+            groups.setdefault((wish.response, wish.rule.category), []).append(wish.index)
+    order = list(Response)
+    return tuple(
+        Chosen(response, rule, tuple(indices))
+        for (response, rule), indices in sorted(groups.items(), key=lambda item: (order.index(item[0][0]), item[0][1]))
+    )
+
+
+def _skipped(
+    refused: dict[_Wish, Skip | None], findings: Sequence[Finding], policy: Policy, where: Situation
+) -> tuple[Skipped, ...]:
+    out: dict[Skipped, None] = {}
+    for finding in findings:
+        rule = policy.rule_for(finding.category)
+        if rule is None or _row(finding, rule, where) is None:
+            out[Skipped(Response.NONE, finding.category, Skip.NO_ROW)] = None
+    for wish, reason in refused.items():
+        if reason is not None:
+            out[Skipped(wish.response, wish.rule.category, reason)] = None
+    return tuple(out)

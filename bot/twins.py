@@ -1,0 +1,119 @@
+"""The in-memory twins of the ports: a world small enough to hold in one's head, for tests and for trying things out.
+
+They pass the same contract tests as the real ones (tests/contract/). The ledger's twin is record/memory.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.model import Case, Effect, EffectKind, Finding, Link, Outcome, Result, View, Way
+
+
+@dataclass
+class SetClock:
+    """A clock that stands until it is moved. ``time`` is in Unix seconds."""
+
+    time: float = 1_800_000_000.0
+
+    def now(self) -> float:
+        """What it was set to."""
+        return self.time
+
+    def pass_(self, seconds: float) -> None:
+        """Let time go by."""
+        self.time += seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that the gateway said: by which effect, where, in answer to what, showing which case."""
+
+    effect: Effect
+    link: Link
+    answers: int | None = None
+    case: Case | None = None
+
+
+@dataclass
+class MemoryGateway:
+    """A world of channels and people that says no where it is told to.
+
+    ``closed`` are people who take no direct messages, ``forbidden`` maps a channel to the reason for which it refuses,
+    ``gone`` are messages that were deleted, ``unwell`` is how many tries fail before the platform is well again.
+    ``said`` is everything that stands, in order; ``tries`` every effect that was tried.
+    """
+
+    closed: set[int] = field(default_factory=set)
+    forbidden: dict[int, str] = field(default_factory=dict)
+    gone: set[int] = field(default_factory=set)
+    unwell: int = 0
+    said: list[Said] = field(default_factory=list)
+    tries: list[Effect] = field(default_factory=list)
+    _done: dict[str, Outcome] = field(default_factory=dict)
+    _next: int = 10**18
+
+    async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
+        """Try once and say how it ended (port ``Gateway``)."""
+        self.tries.append(effect)
+        if self.unwell:
+            self.unwell -= 1
+            return Outcome(Result.FAILED, "platform_unwell")
+        if effect.key in self._done:
+            return self._done[effect.key]
+        refused = self._refusal(effect)
+        if refused is not None:
+            return refused
+        outcome = self._delete(effect) if effect.kind in (EffectKind.REMOVE, EffectKind.RETRACT) else None
+        outcome = outcome or self._show(effect, case) or self._say(effect, case)
+        self._done[effect.key] = outcome
+        return outcome
+
+    def in_channel(self, channel_id: int) -> list[Said]:
+        """What stands in a channel."""
+        return [said for said in self.said if said.link.channel_id == channel_id]
+
+    def _refusal(self, effect: Effect) -> Outcome | None:
+        if effect.way is Way.DIRECT:
+            return Outcome(Result.REFUSED, "direct_closed") if effect.person_id in self.closed else None
+        place = effect.target_id or effect.channel_id
+        if place in self.forbidden:
+            return Outcome(Result.REFUSED, self.forbidden[place])
+        if effect.way is Way.REPLY and effect.message_id in self.gone:
+            return Outcome(Result.GONE, "message_gone")
+        return None
+
+    def _delete(self, effect: Effect) -> Outcome:
+        if effect.message_id is None or effect.message_id in self.gone:
+            return Outcome(Result.DONE, "gone_already")
+        self.gone.add(effect.message_id)
+        self.said = [said for said in self.said if said.link.message_id != effect.message_id]
+        return Outcome(Result.DONE)
+
+    def _show(self, effect: Effect, case: Case | None) -> Outcome | None:
+        if effect.kind is not EffectKind.CARD or case is None or case.card is None:
+            return None
+        for index, said in enumerate(self.said):
+            if said.link == case.card:
+                self.said[index] = Said(effect, said.link, case=case)
+                return Outcome(Result.DONE, channel_id=case.card.channel_id, message_id=case.card.message_id)
+        return None
+
+    def _say(self, effect: Effect, case: Case | None) -> Outcome:
+        place = -(effect.person_id or 0) if effect.way is Way.DIRECT else effect.target_id or effect.channel_id
+        self._next += 1
+        answers = effect.message_id if effect.way is Way.REPLY else None
+        self.said.append(Said(effect, Link(place, self._next), answers, case))
+        return Outcome(Result.DONE, channel_id=place, message_id=self._next)
+
+
+@dataclass
+class SlowScorer:
+    """A scorer that finds what it is told to, after everybody else has answered."""
+
+    finds: Sequence[Finding] = ()
+
+    async def score(self, views: Sequence[View]) -> Sequence[Finding]:
+        """What it was told (port ``Scorer``)."""
+        return self.finds if views else ()

@@ -1,0 +1,218 @@
+"""How effects are carried out: written down first, falling back, told once, tried again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.act.perform import Performer
+from bot.act.plan import new_case, note_of, plan, retract, show_case
+from bot.model import (
+    Chosen,
+    Decision,
+    Effect,
+    EffectKind,
+    Finding,
+    Level,
+    Outcome,
+    Response,
+    Result,
+    Server,
+    Span,
+    Way,
+    decision_id,
+)
+from bot.record.memory import MemoryLedger
+from bot.twins import MemoryGateway, SetClock
+
+SUPPORT, DESK, LOG, SAM, MESSAGE = 2, 3, 4, 7, 9
+SERVER = Server(
+    1,
+    support_channels=frozenset({SUPPORT}),
+    desk_channel=DESK,
+    log_channel=LOG,
+    volunteer_roles=frozenset({5}),
+    moderator_roles=frozenset({6}),
+)
+
+
+class Scene:
+    """A performer in a world of its own."""
+
+    def __init__(self) -> None:
+        self.clock = SetClock()
+        self.gateway = MemoryGateway()
+        self.ledger = MemoryLedger()
+        self.performer = Performer(self.gateway, self.ledger, self.clock)
+
+    def decision(self, *responses: Response, message: int = MESSAGE) -> Decision:
+        finding = Finding("crisis.suicide", Span(0, 1), 0.9, "", "", Level.URGENT)
+        chosen = tuple(Chosen(response, "crisis.*", (0,)) for response in responses)
+        identity = decision_id(message, 0)
+        return Decision(identity, message, SUPPORT, SAM, self.clock.now(), 1, (finding,), chosen)
+
+    async def carry_out(self, decision: Decision) -> dict[str, Outcome]:
+        now = self.clock.now()
+        await self.ledger.save_server(SERVER, now)
+        case = new_case(decision)
+        if case:
+            case, _ = await self.ledger.open_case(case, 4 * 3600, now)
+        effects = await self.ledger.open(decision, plan(decision, now, SERVER, case), now)
+        return dict(await self.performer.perform(effects))
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return Scene()
+
+
+async def test_a_reply_that_is_refused_becomes_a_direct_message(scene: Scene) -> None:
+    scene.gateway.forbidden[SUPPORT] = "missing_send_messages"
+    outcomes = await scene.carry_out(scene.decision(Response.RESOURCES))
+    assert [outcome.result for outcome in outcomes.values()] == [Result.DONE]
+    assert [said.effect.way for said in scene.gateway.said] == [Way.DIRECT]
+    assert not scene.gateway.in_channel(LOG), "they were reached: there is nothing to tell the moderators"
+
+
+async def test_a_direct_message_that_is_refused_becomes_a_line_in_the_channel(scene: Scene) -> None:
+    scene.gateway.closed.add(SAM)
+    await scene.carry_out(scene.decision(Response.REMOVE))
+    assert [(said.effect.kind, said.link.channel_id) for said in scene.gateway.said] == [
+        (EffectKind.REMOVED_NOTE, SUPPORT)
+    ]
+
+
+async def test_one_refusal_never_stops_the_rest(scene: Scene) -> None:
+    scene.gateway.forbidden[SUPPORT] = "missing_send_messages"
+    scene.gateway.closed.add(SAM)
+    await scene.carry_out(scene.decision(Response.RESOURCES, Response.CASE))
+    assert [said.effect.kind for said in scene.gateway.in_channel(DESK)] == [EffectKind.CARD]
+
+
+async def test_moderators_are_told_of_a_refusal_once_and_not_per_message(scene: Scene) -> None:
+    scene.gateway.forbidden[SUPPORT] = "missing_send_messages"
+    scene.gateway.closed.add(SAM)
+    for message in range(20, 25):
+        await scene.carry_out(scene.decision(Response.RESOURCES, message=message))
+    notes = [said.effect for said in scene.gateway.in_channel(LOG)]
+    assert [note.kind for note in notes] == [EffectKind.REFUSAL_NOTE]
+    assert notes[0].codes == ("direct_closed", "care")
+    scene.clock.pass_(2 * 86_400)
+    await scene.carry_out(scene.decision(Response.RESOURCES, message=30))
+    assert len(scene.gateway.in_channel(LOG)) == 2
+
+
+async def test_a_log_that_refuses_is_only_counted(scene: Scene) -> None:
+    scene.gateway.forbidden = {SUPPORT: "missing_send_messages", LOG: "missing_view_channel"}
+    scene.gateway.closed.add(SAM)
+    await scene.carry_out(scene.decision(Response.RESOURCES))
+    assert scene.gateway.said == []
+    assert await scene.ledger.refusals(1) == {
+        f"direct_closed:{SUPPORT}": 1,
+        f"missing_view_channel:{LOG}": 1,
+    }
+
+
+async def test_a_message_deleted_before_the_reply_ends_a_nudge_but_not_care(scene: Scene) -> None:
+    scene.gateway.gone.add(MESSAGE)
+    outcomes = await scene.carry_out(scene.decision(Response.NUDGE))
+    assert [outcome.result for outcome in outcomes.values()] == [Result.GONE]
+    assert scene.gateway.said == []
+    await scene.carry_out(scene.decision(Response.RESOURCES))
+    assert [said.effect.way for said in scene.gateway.said] == [Way.DIRECT]
+    assert not scene.gateway.in_channel(LOG)
+
+
+async def test_what_failed_is_tried_again_until_it_is_done(scene: Scene) -> None:
+    scene.gateway.unwell = 2
+    outcomes = await scene.carry_out(scene.decision(Response.RESOURCES))
+    assert [outcome.result for outcome in outcomes.values()] == [Result.FAILED]
+    assert await scene.performer.resume() == 1
+    assert await scene.performer.resume() == 1
+    assert await scene.performer.resume() == 0
+    assert [said.effect.kind for said in scene.gateway.said] == [EffectKind.CARE]
+
+
+async def test_what_failed_for_too_long_is_let_go(scene: Scene) -> None:
+    scene.gateway.unwell = 1
+    await scene.carry_out(scene.decision(Response.NUDGE))
+    scene.clock.pass_(3600)
+    assert await scene.performer.resume() == 0
+    assert scene.gateway.said == []
+
+
+async def test_a_crash_between_writing_down_and_trying_loses_nothing(scene: Scene) -> None:
+    decision = scene.decision(Response.RESOURCES, Response.CASE)
+    case = new_case(decision)
+    assert case is not None
+    await scene.ledger.open_case(case, 1, scene.clock.now())
+    await scene.ledger.open(decision, plan(decision, scene.clock.now(), SERVER, case), scene.clock.now())
+    after_restart = Performer(scene.gateway, scene.ledger, scene.clock)
+    assert await after_restart.resume() == 2
+    assert {said.effect.kind for said in scene.gateway.said} == {EffectKind.CARE, EffectKind.CARD}
+
+
+async def test_reading_a_message_twice_answers_it_once(scene: Scene) -> None:
+    for _ in range(3):
+        await scene.carry_out(scene.decision(Response.RESOURCES, Response.CASE))
+    assert len(scene.gateway.tries) == 2
+
+
+async def test_the_card_of_a_joined_case_is_edited_and_not_multiplied(scene: Scene) -> None:
+    for message in (20, 21, 22):
+        await scene.carry_out(scene.decision(Response.CASE, message=message))
+    (card,) = scene.gateway.in_channel(DESK)
+    assert card.case is not None
+    assert [link.message_id for link in card.case.links] == [22, 21, 20]
+    (case,) = await scene.ledger.cases(1)
+    assert case.card == card.link
+    claimed = await scene.ledger.claim(case.id, 8, scene.clock.now())
+    assert claimed is not None
+    shown = show_case(claimed, scene.clock.now())
+    assert shown is not None
+    await scene.performer.add_and_perform(shown)
+    (card,) = scene.gateway.in_channel(DESK)
+    assert card.case is not None
+    assert card.case.owner_id == 8
+
+
+async def test_a_note_is_taken_back_by_whichever_way_it_was_said(scene: Scene) -> None:
+    scene.gateway.forbidden[SUPPORT] = "missing_send_messages"
+    decision = scene.decision(Response.NUDGE)
+    await scene.carry_out(decision)
+    assert len(scene.gateway.said) == 1
+    await scene.performer.add_and_perform(retract(note_of(decision, scene.clock.now()), scene.clock.now()))
+    assert scene.gateway.said == []
+
+
+async def test_what_is_not_due_yet_waits(scene: Scene) -> None:
+    await scene.carry_out(scene.decision(Response.WATCH))
+    assert await scene.performer.resume() == 0
+    assert len(scene.gateway.in_channel(DESK)) == 1
+    scene.clock.pass_(86_401)
+    assert await scene.performer.resume() == 1
+    assert scene.gateway.in_channel(DESK) == []
+
+
+async def test_an_effect_that_was_closed_is_not_tried_again(scene: Scene) -> None:
+    note = note_of(scene.decision(Response.NUDGE), scene.clock.now())
+    first = await scene.performer.add_and_perform(note)
+    assert await scene.performer.add_and_perform(note) == first
+    assert len(scene.gateway.tries) == 1
+
+
+async def test_what_is_under_way_is_not_tried_by_a_second_hand(scene: Scene) -> None:
+    class Meanwhile(MemoryGateway):
+        resumed: int = -1
+
+        async def perform(self, effect: Effect, case: object = None) -> Outcome:
+            self.resumed = await scene.performer.resume()
+            return await super().perform(effect, None)
+
+    gateway = Meanwhile()
+    scene.performer = Performer(gateway, scene.ledger, scene.clock)
+    note = note_of(scene.decision(Response.NUDGE), scene.clock.now())
+    await scene.performer.add_and_perform(replace(note, guild_id=1))
+    assert gateway.resumed == 0
+    assert len(gateway.tries) == 1

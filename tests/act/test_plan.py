@@ -1,0 +1,179 @@
+"""What a decision turns into: effects, in order, under keys that never change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.act.mask import masked
+from bot.act.plan import LIVES, WATCH_STAYS, new_case, note_of, plan, remove_message, retract, show_case
+from bot.model import (
+    Case,
+    CaseState,
+    Chosen,
+    Decision,
+    EffectKind,
+    Finding,
+    Level,
+    Link,
+    Response,
+    Server,
+    Span,
+    Way,
+    decision_id,
+    effect_key,
+)
+
+NOW = 1_800_000_000.0
+SERVER = Server(
+    1,
+    support_channels=frozenset({2}),
+    desk_channel=3,
+    log_channel=4,
+    volunteer_roles=frozenset({5}),
+    moderator_roles=frozenset({6}),
+)
+PHONE = Finding("privacy.phone", Span(0, 3), 0.9, "", "")
+SUICIDE = Finding("crisis.suicide", Span(0, 3), 0.9, "", "", Level.URGENT)
+HARSH = Finding("content.harassment", Span(0, 3), 0.9, "", "")
+
+
+def decided(*answers: tuple[Response, Finding]) -> Decision:
+    findings = tuple(finding for _, finding in answers)
+    chosen = tuple(Chosen(response, finding.category, (at,)) for at, (response, finding) in enumerate(answers))
+    return Decision(decision_id(9, 0), 9, 2, 7, NOW, 1, findings, chosen)
+
+
+@pytest.mark.parametrize(
+    ("answers", "steps"),
+    [
+        ([], []),
+        ([(Response.NUDGE, PHONE)], [(EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone",))]),
+        ([(Response.MASK, PHONE)], [(EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone",))]),
+        (
+            [(Response.CASE, SUICIDE), (Response.RESOURCES, SUICIDE)],
+            [
+                (EffectKind.CARE, Way.REPLY, None, (Way.DIRECT,), ("crisis.suicide", "urgent")),
+                (EffectKind.CARD, Way.CHANNEL, 3, (), ()),
+            ],
+        ),
+        (
+            [(Response.WATCH, SUICIDE)],
+            [
+                (EffectKind.WATCH, Way.CHANNEL, 3, (), ("crisis.suicide", "urgent")),
+                (EffectKind.RETRACT, Way.CHANNEL, None, (), (effect_key(decision_id(9, 0), EffectKind.WATCH),)),
+            ],
+        ),
+        (
+            [(Response.FLAG, HARSH), (Response.REMOVE, HARSH), (Response.NUDGE, PHONE)],
+            [
+                (EffectKind.REMOVE, Way.CHANNEL, None, (), ("content.harassment",)),
+                (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("content.harassment",)),
+                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment",)),
+            ],
+        ),
+    ],
+)
+def test_each_response_has_its_effects(
+    answers: list[tuple[Response, Finding]],
+    steps: list[tuple[EffectKind, Way, int | None, tuple[Way, ...], tuple[str, ...]]],
+) -> None:
+    decision = decided(*answers)
+    effects = plan(decision, NOW, SERVER, new_case(decision))
+    assert [(one.kind, one.way, one.target_id, one.otherwise, one.codes) for one in effects] == steps
+    assert plan(decision, NOW, SERVER, new_case(decision)) == effects
+    assert all(len(one.key) <= 25 for one in effects), "Discord's nonce has 25 characters"
+    assert len({one.key for one in effects}) == len(effects)
+
+
+@pytest.mark.parametrize(
+    ("age", "kinds"),
+    [
+        (0, [EffectKind.CARE, EffectKind.CARD, EffectKind.NUDGE]),
+        (16 * 60, [EffectKind.CARE, EffectKind.CARD]),
+        (13 * 3600, [EffectKind.CARD]),
+        (5 * 86400, [EffectKind.CARD]),
+    ],
+)
+def test_a_message_of_long_ago_is_not_nudged_about_but_a_case_is_always_shown(
+    age: float, kinds: list[EffectKind]
+) -> None:
+    decision = decided((Response.RESOURCES, SUICIDE), (Response.CASE, SUICIDE), (Response.NUDGE, PHONE))
+    assert [one.kind for one in plan(decision, NOW - age, SERVER, new_case(decision))] == kinds
+
+
+def test_a_quiet_line_is_taken_back_after_a_day() -> None:
+    line, back = plan(decided((Response.WATCH, SUICIDE)), NOW, SERVER, None)
+    assert back.codes == (line.key,)
+    assert back.not_before == NOW + WATCH_STAYS < back.expires_at
+
+
+def test_a_retraction_finds_what_was_said_by_any_way() -> None:
+    note = note_of(decided((Response.NUDGE, PHONE)), NOW)
+    direct = note.fall_back()
+    assert direct is not None
+    assert direct.fall_back() is None
+    assert retract(note, NOW).codes == (note.key, direct.key)
+
+
+def test_each_wish_to_remove_a_message_is_a_new_try() -> None:
+    decision = decided((Response.NUDGE, PHONE))
+    assert remove_message(decision, NOW).key != remove_message(decision, NOW + 1).key
+
+
+def test_a_case_is_opened_only_where_one_is_asked_for() -> None:
+    assert new_case(decided((Response.RESOURCES, SUICIDE))) is None
+    assert new_case(decided((Response.CASE, PHONE))) is None
+    assert new_case(replace(decided((Response.CASE, SUICIDE)), guild_id=None)) is None
+    case = new_case(decided((Response.CASE, SUICIDE)))
+    assert case is not None
+    assert (case.level, case.kinds, case.links, case.person_id) == (Level.URGENT, ("crisis.suicide",), (Link(2, 9),), 7)
+
+
+def test_the_most_urgent_kind_comes_first() -> None:
+    worse = Finding("crisis.overdose", Span(0, 3), 0.9, "", "", Level.EMERGENCY)
+    case = new_case(decided((Response.CASE, SUICIDE), (Response.CASE, worse)))
+    assert case is not None
+    assert case.kinds == ("crisis.overdose", "crisis.suicide")
+    assert case.level is Level.EMERGENCY
+
+
+def test_a_case_without_a_card_has_nothing_to_show_and_each_state_is_shown_once() -> None:
+    case = Case("a" * 16, 1, 7, Level.URGENT, ("crisis.suicide",), NOW, NOW, (Link(2, 9),))
+    assert show_case(case, NOW) is None
+    placed = replace(case, card=Link(3, 33))
+    claimed = replace(placed, state=CaseState.CLAIMED, owner_id=8)
+    first, again, later = show_case(placed, NOW), show_case(placed, NOW + 5), show_case(claimed, NOW)
+    assert first is not None
+    assert again is not None
+    assert later is not None
+    assert first.key == again.key != later.key
+    assert later.target_id == 3
+
+
+def test_every_kind_of_effect_has_a_life() -> None:
+    assert set(LIVES) == set(EffectKind)
+
+
+@given(message=st.integers(0, 2**63), revision=st.integers(0, 2**53))
+def test_ids_are_the_same_after_a_restart_and_differ_between_edits(message: int, revision: int) -> None:
+    assert decision_id(message, revision) == decision_id(message, revision)
+    assert decision_id(message, revision) != decision_id(message, revision + 1)
+    assert len(decision_id(message, revision)) == 16
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "shown"),
+    [
+        ("call 0123 now", [Span(5, 9)], "call ████ now"),
+        ("01 23", [Span(0, 5)], "██ ██"),
+        ("abc", [], "abc"),
+        ("abc", [Span(1, 99)], "a██"),
+        ("", [Span(0, 1)], ""),
+    ],
+)
+def test_masking_covers_the_details_and_nothing_else(text: str, spans: list[Span], shown: str) -> None:
+    assert masked(text, spans) == shown

@@ -1,0 +1,239 @@
+"""What is decided, as tables and laws. No Discord, no clock, no files."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.decide.decide import Situation, decide, situation
+from bot.decide.policy import Policy, Row, Rule
+from bot.model import (
+    CATEGORIES,
+    PUNITIVE,
+    ChannelKind,
+    Finding,
+    Lately,
+    Level,
+    Message,
+    Mode,
+    Response,
+    Server,
+    Skip,
+    Span,
+    Subject,
+    Surface,
+    Trace,
+)
+
+NOW = 1_800_000_000.0
+HOUR = 3600.0
+HERE = Situation(ChannelKind.SUPPORT)
+MESSAGE = Message(id=9, channel_id=2, author_id=7, posted_at=NOW, surfaces=(Surface("content", "..."),), guild_id=1)
+CARE = (Response.RESOURCES, Response.CASE)
+
+
+def finding(
+    category: str, level: Level | None = None, confidence: float = 0.9, subject: Subject = Subject.SELF
+) -> Finding:
+    if category.startswith("crisis.") and level is None:
+        level = Level.URGENT
+    return Finding(category, Span(0, 3), confidence, category, "said so", level, subject)
+
+
+def policy(*rules: Rule) -> Policy:
+    return Policy({rule.category: rule for rule in rules})
+
+
+PHONE = Rule("privacy.phone", (Row((Response.NUDGE,)),))
+CRISIS = Rule("crisis.*", (Row(CARE),), cooldown=4 * HOUR)
+HARSH = Rule("content.*", (Row((Response.REMOVE, Response.FLAG)),))
+EVERYTHING = policy(
+    Rule("privacy.*", (Row((Response.NUDGE, Response.MASK, Response.REMOVE)),)),
+    CRISIS,
+    HARSH,
+    Rule("boundary.*", (Row((Response.REMOVE, Response.FLAG)),)),
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "where", "what", "fits"),
+    [
+        (Row((Response.FLAG,)), HERE, finding("privacy.phone"), True),
+        (Row((Response.FLAG,), subjects=frozenset({Subject.SELF})), HERE, finding("privacy.phone"), True),
+        (Row((Response.FLAG,), channels=frozenset({ChannelKind.SUPPORT})), HERE, finding("privacy.phone"), True),
+        (Row((Response.FLAG,), subjects=frozenset({Subject.OTHER})), HERE, finding("privacy.phone"), False),
+        (
+            Row((Response.FLAG,), channels=frozenset({ChannelKind.SUPPORT})),
+            Situation(ChannelKind.ELSEWHERE),
+            finding("privacy.phone"),
+            False,
+        ),
+        (
+            Row((Response.FLAG,), levels=frozenset({Level.EMERGENCY})),
+            HERE,
+            finding("crisis.suicide", Level.CONCERN),
+            False,
+        ),
+        (Row((Response.FLAG,), levels=frozenset({Level.EMERGENCY})), HERE, finding("privacy.phone"), False),
+    ],
+)
+def test_a_row_fits_by_level_subject_and_channel(row: Row, where: Situation, what: Finding, fits: bool) -> None:
+    decision = decide(MESSAGE, where, [what], policy(Rule(what.category, (row,))), Lately(), NOW)
+    assert (decision.responses == (Response.FLAG,)) is fits
+    assert [skip.reason for skip in decision.skipped] == ([] if fits else [Skip.NO_ROW])
+
+
+def test_the_first_row_that_fits_counts_and_a_category_goes_before_its_family() -> None:
+    rules = policy(
+        Rule("privacy.*", (Row((Response.REMOVE,)),)),
+        Rule("privacy.phone", (Row((Response.NUDGE,)), Row((Response.FLAG,)))),
+    )
+    assert decide(MESSAGE, HERE, [finding("privacy.phone")], rules, Lately(), NOW).responses == (Response.NUDGE,)
+    assert decide(MESSAGE, HERE, [finding("privacy.email")], rules, Lately(), NOW).responses == (Response.REMOVE,)
+
+
+@pytest.mark.parametrize(
+    ("rule", "where", "what", "reason"),
+    [
+        (Rule("privacy.phone", PHONE.rows, mode=Mode.OFF), HERE, finding("privacy.phone"), Skip.OFF),
+        (Rule("privacy.phone", PHONE.rows, mode=Mode.SHADOW), HERE, finding("privacy.phone"), Skip.SHADOW),
+        (PHONE, HERE, finding("privacy.phone", confidence=0.4), Skip.LOW_CONFIDENCE),
+        (
+            Rule("privacy.phone", PHONE.rows, exempt_roles=frozenset({"moderator"})),
+            Situation(ChannelKind.SUPPORT, frozenset({"moderator", 5})),
+            finding("privacy.phone"),
+            Skip.EXEMPT_ROLE,
+        ),
+        (
+            Rule("privacy.phone", PHONE.rows, exempt_roles=frozenset({5})),
+            Situation(ChannelKind.SUPPORT, frozenset({5})),
+            finding("privacy.phone"),
+            Skip.EXEMPT_ROLE,
+        ),
+    ],
+)
+def test_a_rule_that_does_nothing_says_why(rule: Rule, where: Situation, what: Finding, reason: Skip) -> None:
+    decision = decide(MESSAGE, where, [what], policy(rule), Lately(), NOW)
+    assert decision.responses == ()
+    assert [(skip.response, skip.rule, skip.reason) for skip in decision.skipped] == [
+        (Response.NUDGE, "privacy.phone", reason)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("traces", "what", "answered"),
+    [
+        ([], finding("privacy.phone"), True),
+        ([Trace(Response.NUDGE, "privacy.phone", NOW - HOUR + 1)], finding("privacy.phone"), False),
+        ([Trace(Response.NUDGE, "privacy.phone", NOW - HOUR)], finding("privacy.phone"), True),
+        ([Trace(Response.NUDGE, "privacy.email", NOW - 1)], finding("privacy.phone"), True),
+        ([Trace(Response.RESOURCES, "crisis.suicide", NOW - 1, Level.URGENT)], finding("privacy.phone"), True),
+    ],
+)
+def test_one_person_is_nudged_once_per_category_and_hour(traces: list[Trace], what: Finding, answered: bool) -> None:
+    decision = decide(MESSAGE, HERE, [what], policy(PHONE), Lately(tuple(traces)), NOW)
+    assert (Response.NUDGE in decision.responses) is answered
+    assert [skip.reason for skip in decision.skipped] == ([] if answered else [Skip.COOLDOWN])
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "offered_again"),
+    [
+        (Level.CONCERN, Level.CONCERN, False),
+        (Level.URGENT, Level.CONCERN, False),
+        (Level.URGENT, Level.URGENT, False),
+        (Level.CONCERN, Level.URGENT, True),
+        (Level.URGENT, Level.EMERGENCY, True),
+    ],
+)
+def test_care_is_offered_once_unless_it_has_become_more_urgent(before: Level, now: Level, offered_again: bool) -> None:
+    lately = Lately((Trace(Response.RESOURCES, "crisis.abuse", NOW - 60, before),))
+    decision = decide(MESSAGE, HERE, [finding("crisis.suicide", now)], policy(CRISIS), lately, NOW)
+    assert (Response.RESOURCES in decision.responses) is offered_again
+    assert Response.CASE in decision.responses, "a case is joined, never held back"
+
+
+def test_somebody_who_asked_for_quiet_gets_no_nudges_but_is_still_helped() -> None:
+    lately = Lately((), quiet_until=NOW + 1)
+    assert decide(MESSAGE, HERE, [finding("privacy.phone")], EVERYTHING, lately, NOW).responses == (
+        Response.REMOVE,
+        Response.MASK,
+    )
+    assert decide(MESSAGE, HERE, [finding("crisis.suicide")], EVERYTHING, lately, NOW).responses == CARE
+
+
+def test_while_a_cry_for_help_is_answered_nobody_is_nudged() -> None:
+    decision = decide(MESSAGE, HERE, [finding("privacy.phone"), finding("crisis.suicide")], EVERYTHING, Lately(), NOW)
+    assert decision.responses == CARE
+    assert {skip.reason for skip in decision.skipped} == {Skip.CRISIS_COMES_FIRST, Skip.NEVER_PUNISH_CRISIS}
+
+
+def test_moderators_and_volunteers_are_known_by_their_roles_and_threads_by_their_parent() -> None:
+    server = Server(
+        1,
+        support_channels=frozenset({2}),
+        desk_channel=3,
+        log_channel=4,
+        volunteer_roles=frozenset({50}),
+        moderator_roles=frozenset({60}),
+    )
+    message = Message(9, 22, 7, NOW, (), guild_id=1, parent_id=2, author_roles=frozenset({50, 70}))
+    assert situation(message, server) == Situation(ChannelKind.SUPPORT, frozenset({50, 70, "volunteer"}))
+    assert server.channel_kind(3) is server.channel_kind(99, 4) is ChannelKind.STAFF
+    assert server.channel_kind(99) is ChannelKind.ELSEWHERE
+
+
+@st.composite
+def any_finding(draw: st.DrawFn) -> Finding:
+    category = draw(st.sampled_from(sorted(CATEGORIES)))
+    level = draw(st.sampled_from(Level)) if category.startswith("crisis.") else None
+    confidence = draw(st.floats(0, 1))
+    return Finding(category, Span(0, 1), confidence, category, "drawn", level, draw(st.sampled_from(Subject)))
+
+
+@st.composite
+def any_policy(draw: st.DrawFn) -> Policy:
+    """Any policy that the loader would let pass, and worse: rules for crisis in any mode, harsh ones beside them."""
+    rules = []
+    for category in draw(st.lists(st.sampled_from([*sorted(CATEGORIES), "privacy.*", "content.*"]), unique=True)):
+        allowed = sorted(CARE) if category.startswith("crisis.") else list(Response)
+        responses = draw(st.lists(st.sampled_from(allowed), unique=True))
+        rules.append(Rule(category, (Row(tuple(responses)),), mode=draw(st.sampled_from(Mode))))
+    return policy(*rules)
+
+
+@given(findings=st.lists(any_finding(), max_size=6), crisis=any_finding(), rules=any_policy())
+def test_a_crisis_is_never_punished(findings: list[Finding], crisis: Finding, rules: Policy) -> None:
+    crisis = Finding("crisis.suicide", crisis.span, crisis.confidence, "", "", Level.CONCERN)
+    for where in (HERE, Situation(ChannelKind.ELSEWHERE), Situation(ChannelKind.STAFF)):
+        assert not decide(MESSAGE, where, [crisis, *findings], rules, Lately(), NOW).punitive
+        assert not decide(MESSAGE, where, [*findings, crisis], EVERYTHING, Lately(), NOW).punitive
+
+
+@given(findings=st.lists(any_finding(), max_size=6), rules=any_policy())
+def test_every_finding_is_answered_or_explained(findings: list[Finding], rules: Policy) -> None:
+    decision = decide(MESSAGE, HERE, findings, rules, Lately(), NOW)
+    for index, one in enumerate(findings):
+        rule = rules.rule_for(one.category)
+        wanted = [response for response in rule.rows[0].respond if response is not Response.NONE] if rule else []
+        answered = {chosen.response for chosen in decision.chosen if index in chosen.findings}
+        name = rule.category if rule else one.category
+        explained = {skip.response for skip in decision.skipped if skip.rule == name}
+        assert set(wanted) <= answered | explained
+        assert wanted or rule or Skip.NO_ROW in {skip.reason for skip in decision.skipped if skip.rule == name}
+
+
+@given(findings=st.lists(any_finding(), max_size=6, unique=True), rules=any_policy(), seed=st.randoms())
+def test_the_order_of_findings_changes_nothing(findings: list[Finding], rules: Policy, seed: object) -> None:
+    shuffled = list(findings)
+    seed.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis's Random
+    one = decide(MESSAGE, HERE, findings, rules, Lately(), NOW)
+    other = decide(MESSAGE, HERE, shuffled, rules, Lately(), NOW)
+    assert one.responses == other.responses
+    assert set(one.skipped) == set(other.skipped)
+    assert one.id == other.id
+
+
+def test_the_words_for_taking_away_are_remove_and_mask() -> None:
+    assert {Response.REMOVE, Response.MASK} == PUNITIVE

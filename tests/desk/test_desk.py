@@ -1,0 +1,98 @@
+"""Who may take a case, and that exactly one does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from bot.act.perform import Performer
+from bot.act.plan import show_case
+from bot.desk.desk import Claim, Desk, Presser
+from bot.desk.states import MOVES
+from bot.model import Case, CaseState, Level, Link, Server
+from bot.record.memory import MemoryLedger
+from bot.twins import MemoryGateway, Said, SetClock
+
+VOLUNTEER, MODERATOR = 50, 60
+SERVER = Server(
+    1,
+    support_channels=frozenset({2}),
+    desk_channel=3,
+    log_channel=4,
+    volunteer_roles=frozenset({VOLUNTEER}),
+    moderator_roles=frozenset({MODERATOR}),
+)
+CASE = Case("c" * 16, 1, 7, Level.URGENT, ("crisis.suicide",), 0, 0, (Link(2, 9),))
+ROBIN = Presser(8, 1, 3, 33, frozenset({VOLUNTEER}))
+
+
+class Room:
+    """A desk with one case on it."""
+
+    def __init__(self) -> None:
+        clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
+        self.now = clock.now()
+        self.desk = Desk(Performer(self.gateway, self.ledger, clock), self.ledger, clock)
+
+    async def with_case(self) -> Room:
+        await self.ledger.save_server(SERVER, self.now)
+        await self.ledger.open_case(replace(CASE, opened_at=self.now, last_at=self.now), 4 * 3600, self.now)
+        card = Link(3, 33)
+        shown = show_case(replace(CASE, card=card), self.now)
+        assert shown is not None
+        self.gateway.said.append(Said(shown, card, case=CASE))
+        await self.ledger.place_card(CASE.id, card)
+        return self
+
+
+@pytest.fixture
+async def room() -> Room:
+    return await Room().with_case()
+
+
+@pytest.mark.parametrize(
+    ("by", "case_id", "claim"),
+    [
+        (ROBIN, CASE.id, Claim.DONE),
+        (replace(ROBIN, roles=frozenset({MODERATOR})), CASE.id, Claim.DONE),
+        (replace(ROBIN, roles=frozenset()), CASE.id, Claim.NOT_ALLOWED),
+        (replace(ROBIN, roles=frozenset({99}), manages_server=True), CASE.id, Claim.NOT_ALLOWED),
+        (replace(ROBIN, guild_id=2), CASE.id, Claim.GONE),
+        (replace(ROBIN, guild_id=None), CASE.id, Claim.GONE),
+        (replace(ROBIN, channel_id=2), CASE.id, Claim.GONE),
+        (replace(ROBIN, message_id=34), CASE.id, Claim.GONE),
+        (ROBIN, "d" * 16, Claim.GONE),
+    ],
+)
+async def test_only_a_volunteer_or_moderator_on_the_cards_own_place_takes_a_case(
+    room: Room, by: Presser, case_id: str, claim: Claim
+) -> None:
+    answer, case = await room.desk.claim(case_id, by)
+    assert answer is claim
+    kept = await room.ledger.case(CASE.id)
+    assert kept is not None
+    assert kept.owner_id == (8 if claim is Claim.DONE else None)
+    assert (case is None) is (claim is Claim.GONE)
+
+
+async def test_of_twenty_who_press_at_once_exactly_one_gets_it(room: Room) -> None:
+    people = [replace(ROBIN, person_id=person) for person in range(100, 120)]
+    answers = await asyncio.gather(*(room.desk.claim(CASE.id, one) for one in people))
+    assert Counter(answer for answer, _ in answers) == {Claim.DONE: 1, Claim.TAKEN: 19}
+    assert len({case.owner_id for _, case in answers if case}) == 1, "everybody is told who has it"
+
+
+async def test_pressing_again_says_that_it_is_yours(room: Room) -> None:
+    await room.desk.claim(CASE.id, ROBIN)
+    answer, _ = await room.desk.claim(CASE.id, ROBIN)
+    assert answer is Claim.YOURS
+    (card,) = room.gateway.said
+    assert card.case is not None
+    assert card.case.owner_id == 8, "the card names its owner, and there is still one card"
+
+
+def test_every_state_is_reached_by_a_move_or_is_the_first() -> None:
+    assert {CaseState.NEW, *MOVES.values()} == set(CaseState)

@@ -1,0 +1,117 @@
+"""The ``detectors:`` part of a policy file, assembled from the settings that each detector declares beside itself.
+
+A field is for the file when its type is a plain one: bool, int, float, str, an enumeration, a ``Literal``, or a tuple,
+list, frozenset or mapping of such. Fields of other types, and those marked ``field(metadata={"internal": True})``,
+carry data that the program loads itself (phrase books, hotlines); the file cannot name them.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from enum import Enum
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+
+from bot.detect.registry import DETECTORS
+from config.mistakes import Mistake, from_pydantic, unknown
+
+PLAIN: Final = (bool, int, float, str)
+_SHAPES: Final[dict[type[Any], type[BaseModel]]] = {}
+GROUPS: Final = (tuple, list, frozenset, Sequence, Mapping, dict)
+
+
+def read(given: Mapping[str, object], mistakes: list[Mistake]) -> dict[str, object]:
+    """Settings for every detector: what the file says, defaults for the rest. Mistakes are added to the list."""
+    table = {detector.name: detector.settings for detector in DETECTORS}
+    settings: dict[str, object] = {name: kind() for name, kind in table.items()}
+    for name, raw in given.items():
+        where = ("detectors", name)
+        if name not in table:
+            mistakes.append(Mistake(where, unknown(str(name), table, "detector")))
+            continue
+        shape = shape_of(table[name])
+        try:
+            read = shape.model_validate(raw)
+            settings[name] = table[name](**{field: getattr(read, field) for field in read.model_fields_set})
+        except ValidationError as error:
+            mistakes += from_pydantic(error, where, shape.model_fields)
+        except (ValueError, TypeError) as error:  # the settings' own check
+            mistakes.append(Mistake(where, " ".join(str(error).split()) or "does not fit together."))
+    return settings
+
+
+def plain(settings: Mapping[str, object], changed_only: bool = False) -> dict[str, dict[str, object]]:
+    """The same as plain data: every field that the file may name, or those alone that differ from their default."""
+    found: dict[str, dict[str, object]] = {}
+    for name, kind in ((detector.name, detector.settings) for detector in DETECTORS):
+        if name not in settings:
+            continue
+        values = {field: as_plain(getattr(settings[name], field)) for field in shape_of(kind).model_fields}
+        if changed_only:
+            default = kind()
+            values = {field: one for field, one in values.items() if one != as_plain(getattr(default, field))}
+        if values or not changed_only:
+            found[name] = values
+    return found
+
+
+def equip(settings: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, object]:
+    """The same settings with data that the program loads itself, by the field's name (``phrases``, ``hotlines``).
+
+    Every detector that has such a field gets it; a set is joined with what is there, anything else replaced.
+    """
+    equipped: dict[str, object] = {}
+    for name, one in settings.items():
+        fitting = {field.name: data[field.name] for field in fields(one) if field.init and field.name in data}
+        joined = {
+            field: value | frozenset(getattr(one, field)) if isinstance(value, frozenset) else value
+            for field, value in fitting.items()
+        }
+        equipped[name] = replace(one, **joined) if joined else one
+    return equipped
+
+
+def shape_of(kind: type[Any]) -> type[BaseModel]:
+    """The shape of one detector's settings: its fields that the file may name. Made once for each."""
+    if kind in _SHAPES:
+        return _SHAPES[kind]
+    hints = get_type_hints(kind, include_extras=True)
+    editable = {
+        field.name: (hints[field.name], None)
+        for field in fields(kind)
+        if field.init and not field.metadata.get("internal") and is_plain(hints[field.name])
+    }
+    config = ConfigDict(extra="forbid", allow_inf_nan=False, protected_namespaces=())
+    shape: type[BaseModel] = create_model("Settings", __config__=config, **editable)  # type: ignore[call-overload]  # the fields are only known now
+    _SHAPES[kind] = shape
+    return shape
+
+
+def is_plain(kind: Any) -> bool:
+    """Whether values of this type can be written in a settings file."""
+    origin, inside = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return is_plain(inside[0])
+    if origin is Literal:
+        return all(isinstance(value, PLAIN) for value in inside)
+    if origin in (Union, types.UnionType):
+        return all(part is types.NoneType or is_plain(part) for part in inside)
+    if origin is not None:
+        return issubclass(origin, GROUPS) and all(part is ... or is_plain(part) for part in inside)
+    return isinstance(kind, type) and (kind in PLAIN or issubclass(kind, Enum))
+
+
+def as_plain(value: object) -> object:
+    """A value as YAML and JSON know it. What has no order of its own is sorted."""
+    if isinstance(value, Enum):
+        return as_plain(value.value)
+    if isinstance(value, Mapping):
+        return {str(as_plain(key)): as_plain(one) for key, one in value.items()}
+    if isinstance(value, frozenset | set):
+        return sorted((as_plain(one) for one in value), key=lambda one: (str(type(one)), one))
+    if isinstance(value, list | tuple):
+        return [as_plain(one) for one in value]
+    return value

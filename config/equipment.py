@@ -1,0 +1,27 @@
+"""The data that detectors need and that no policy file names: phrases and cues, and the digits of help lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from config.helplines import hotline_digits
+from config.loader import Configuration, equip
+from config.phrases_loader import FOLDER, load_phrases
+
+
+@cache
+def equipment() -> Mapping[str, Any]:
+    """By the name of the settings' field that it is for. Read once.
+
+    Raises one Trouble with a line for every mistake in every file.
+    """
+    languages = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
+    book = load_phrases(languages)
+    return {"phrases": book.phrases, "cues": book.cues, "hotlines": hotline_digits()}
+
+
+def equipped(given: Configuration) -> Configuration:
+    """The same configuration, ready for detecting. Its policy can be changed further, its detectors not compared."""
+    return equip(given, equipment())

@@ -1,0 +1,159 @@
+"""Policy files in and out, and what one server changed about the default.
+
+Plain data, here, is what YAML and JSON know: mappings with names, lists, text, numbers, truth values. Its full form
+(``plain``) names every setting, so that two of them can be compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from bot.model import ChannelKind, Level, Response, Subject
+from config import detectors as detector_settings
+from config.document import Document, read_file, read_text
+from config.durations import written
+from config.schema import VERSION, configuration
+from config.schema import Configuration as Configuration  # the rest of the house asks this file for it
+
+DEFAULT: Final = Path(__file__).with_name("policy.yaml")
+SERVER: Final = "this server's settings"
+
+Plain = Mapping[str, Any]
+
+
+@cache
+def load_default() -> Configuration:
+    """The policy that every server starts with (config/policy.yaml). Read once."""
+    return load_file(DEFAULT)
+
+
+def load_file(path: Path) -> Configuration:
+    """A policy file. Raises one Trouble with a line for everything that is wrong."""
+    return configuration(read_file(path))
+
+
+def load_text(text: str, name: str = "policy.yaml") -> Configuration:
+    """A policy file's text; ``name`` is how mistakes call it. Raises one Trouble with a line for each."""
+    return configuration(read_text(text, name))
+
+
+def load_plain(data: Plain, name: str = SERVER) -> Configuration:
+    """A policy as plain data. Raises one Trouble with a line for each mistake."""
+    return configuration(Document(name, data))
+
+
+def equip(given: Configuration, data: Mapping[str, Any]) -> Configuration:
+    """The same with data that the program loads itself put into the detectors' settings, by the fields' names.
+
+    The last step: an equipped configuration is for detecting, not for comparing or writing down.
+    """
+    return Configuration(given.policy, detector_settings.equip(given.detectors, data))
+
+
+def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
+    """A configuration as plain data: ``load_plain(plain(x)) == x``.
+
+    In full form, or (``changed_only``) without detectors' settings that are as they always are.
+    """
+    rules = {
+        category: {
+            "mode": rule.mode.value,
+            "cooldown": written(rule.cooldown),
+            "min_confidence": rule.min_confidence,
+            "exempt_roles": detector_settings.as_plain(rule.exempt_roles),
+            "rows": [
+                {
+                    **({"levels": _in_order(Level, row.levels)} if row.levels else {}),
+                    **({"subjects": _in_order(Subject, row.subjects)} if row.subjects else {}),
+                    **({"channels": _in_order(ChannelKind, row.channels)} if row.channels else {}),
+                    "respond": [response.value for response in row.respond],
+                }
+                for row in rule.rows
+            ],
+        }
+        for category, rule in given.policy.rules.items()
+    }
+    return {"version": VERSION, "rules": rules, "detectors": detector_settings.plain(given.detectors, changed_only)}
+
+
+def _in_order(kind: type[Level | Subject | ChannelKind | Response], some: frozenset[Any]) -> list[str]:
+    return [one.value for one in kind if one in some]
+
+
+def dump(given: Configuration | Plain) -> str:
+    """A configuration or plain data as YAML that ``load_text`` reads back to the same."""
+    data = plain(given, changed_only=True) if isinstance(given, Configuration) else given
+    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
+    return text
+
+
+def overlay(default: Plain, differences: Plain, name: str = SERVER) -> Configuration:
+    """A server's own settings laid over the default. Raises one Trouble with a line for each mistake.
+
+    Groups are merged, lists replaced; a rule that is None in ``differences`` is taken out.
+    """
+    merged = _merge(default, differences)
+    rules = merged.get("rules")
+    if isinstance(rules, dict):
+        merged["rules"] = {category: rule for category, rule in rules.items() if rule is not None}
+    return load_plain(merged, name)
+
+
+def _merge(below: Plain, above: Plain) -> dict[str, Any]:
+    merged = dict(below)
+    for key, value in above.items():
+        known = merged.get(key)
+        merged[key] = _merge(known, value) if isinstance(known, Mapping) and isinstance(value, Mapping) else value
+    return merged
+
+
+def differences(default: Plain, changed: Plain) -> dict[str, Any]:
+    """What has to be kept of a changed policy: the inverse of ``overlay``, to which the default and this give it back.
+
+    Both have to be in the full form that ``plain`` gives.
+    """
+    found = _differ(default, changed)
+    rules = {category: None for category in default.get("rules", {}) if category not in changed.get("rules", {})}
+    if rules:
+        found["rules"] = {**found.get("rules", {}), **rules}
+    return found
+
+
+def _differ(below: Plain, above: Plain) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in above.items():
+        known = below.get(key)
+        if isinstance(known, Mapping) and isinstance(value, Mapping):
+            if inside := _differ(known, value):
+                found[key] = inside
+        elif key not in below or known != value:
+            found[key] = value
+    return found
+
+
+class _Dumper(yaml.SafeDumper):
+    """Short lists on one line, ``mode: on`` without quotes, nothing by reference."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        """Never: the loader refuses aliases."""
+        return True
+
+
+def _text(dumper: _Dumper, value: str) -> yaml.Node:
+    if value in ("on", "off"):  # words to this loader, truth values to others, which it understands as well
+        return dumper.represent_scalar("tag:yaml.org,2002:bool", value)
+    return dumper.represent_str(value)
+
+
+def _list(dumper: _Dumper, value: list[object]) -> yaml.Node:
+    simple = not any(isinstance(one, list | dict) for one in value)
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=simple)
+
+
+_Dumper.add_representer(str, _text)
+_Dumper.add_representer(list, _list)

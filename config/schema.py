@@ -1,0 +1,213 @@
+"""The shape of a policy file, and what it turns into: a ``Policy`` and the detectors' settings.
+
+    version: 1
+    rules:
+      privacy.phone: {mode: on, cooldown: 1h, min_confidence: 0.5, exempt_roles: [moderator],
+                      rows: [{subjects: [self], channels: [support], respond: [nudge]}]}
+    detectors:
+      privacy.phone: {regions: [GB, US]}
+
+Every rule, row and detector is read by itself, so that one mistake never hides another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
+
+from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
+from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject
+from bot.record.keeping import TRACES_KEPT
+from config import detectors as detector_settings
+from config.document import Document
+from config.durations import seconds, written
+from config.mistakes import Mistake, Where, from_pydantic, quoted, unknown
+
+VERSION: Final = 1
+FAMILIES: Final = ("privacy", "crisis", "boundary", "content", "custom")
+KNOWN_RULES: Final = frozenset(CATEGORIES | {f"{family}.*" for family in FAMILIES})
+ROLE_WORDS: Final = ("volunteer", "moderator")
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """Everything that a server owner may change. ``detectors``: name -> an instance of that detector's settings."""
+
+    policy: Policy
+    detectors: Mapping[str, object]
+
+
+def _duration(value: object) -> float:
+    try:
+        return seconds(value)
+    except ValueError as error:
+        raise PydanticCustomError("duration", "{what}", {"what": f"{quoted(value)} {error}"}) from None
+
+
+def _cooldown(value: object) -> float:
+    """What somebody received is forgotten after ``TRACES_KEPT`` seconds, so no cooldown can be longer."""
+    amount = _duration(value)
+    if amount > TRACES_KEPT:
+        longest = {"what": f"{quoted(value)} is too long: after {written(TRACES_KEPT)} it is forgotten who was told."}
+        raise PydanticCustomError("cooldown", "{what}", longest)
+    return amount
+
+
+def _role(value: object) -> int | str:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 20:
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**63:
+        return value
+    if isinstance(value, str) and value in ROLE_WORDS:
+        return value
+    what = f"{quoted(value)} is neither a role's id nor one of {', '.join(ROLE_WORDS)}."
+    raise PydanticCustomError("role", "{what}", {"what": what})
+
+
+def _number(value: object) -> object:
+    if isinstance(value, bool):
+        raise PydanticCustomError("number", "{what}", {"what": f"{quoted(value)} is not a number."})
+    return value
+
+
+def _mode(value: object) -> object:
+    """Other YAML libraries turn ``on`` and ``off`` into truth values."""
+    return ("on" if value else "off") if isinstance(value, bool) else value
+
+
+def _listed(value: object) -> object:
+    """One word may stand for a list of one."""
+    return [value] if isinstance(value, str | int) and not isinstance(value, bool) else value
+
+
+Item = TypeVar("Item")
+Several = Annotated[list[Item], BeforeValidator(_listed)]
+
+
+class Shape(BaseModel):
+    """What all shapes here share: nothing unknown, no infinities."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+class TopShape(Shape):
+    """The file itself."""
+
+    version: Literal[1]
+    rules: dict[str, Any] = Field(default_factory=dict)
+    detectors: dict[str, Any] = Field(default_factory=dict)
+
+
+class RuleShape(Shape):
+    """One rule, its rows still unread."""
+
+    mode: Annotated[Mode, BeforeValidator(_mode)] = Mode.ON
+    cooldown: Annotated[float, BeforeValidator(_cooldown)] = 3600.0
+    min_confidence: Annotated[float, BeforeValidator(_number), Field(ge=0, le=1)] = 0.5
+    exempt_roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
+    rows: list[Any] = Field(default_factory=list)
+
+
+class RowShape(Shape):
+    """One row."""
+
+    respond: Several[Response]
+    levels: Several[Level] = Field(default_factory=list)
+    subjects: Several[Subject] = Field(default_factory=list)
+    channels: Several[ChannelKind] = Field(default_factory=list)
+
+
+Read = TypeVar("Read", bound=BaseModel)
+
+
+def _read(shape: type[Read], data: object, where: Where, mistakes: list[Mistake]) -> Read | None:
+    try:
+        return shape.model_validate(data)
+    except ValidationError as error:
+        mistakes += from_pydantic(error, where, shape.model_fields)
+        return None
+
+
+def configuration(document: Document) -> Configuration:
+    """What the file says. Raises one Trouble with a line for every mistake in it."""
+    mistakes: list[Mistake] = []
+    data = document.data
+    top = _read(TopShape, data, (), mistakes)
+    if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
+        what = "is not a policy: it has none of version, rules and detectors. Is this the right file?"
+        raise document.trouble([Mistake((), what, 1)])
+    rules = top.rules if top else _group(data, "rules")
+    detectors = top.detectors if top else _group(data, "detectors")
+    read = {category: _rule(str(category), raw, mistakes) for category, raw in rules.items()}
+    settings = detector_settings.read(detectors, mistakes)
+    if mistakes:
+        raise document.trouble(mistakes)
+    return Configuration(Policy({category: rule for category, rule in read.items() if rule}), settings)
+
+
+def _group(data: object, name: str) -> Mapping[str, object]:
+    """A part of a file whose top is wrong, so that its other mistakes are told as well."""
+    part = data.get(name) if isinstance(data, Mapping) else None
+    return part if isinstance(part, dict) else {}
+
+
+def _rule(category: str, raw: object, mistakes: list[Mistake]) -> Rule | None:
+    where: Where = ("rules", category)
+    if category not in KNOWN_RULES and not _custom(category):
+        mistakes.append(Mistake(where, unknown(category, KNOWN_RULES, "category")))
+    shape = _read(RuleShape, raw, where, mistakes)
+    listed = shape.rows if shape else raw.get("rows") if isinstance(raw, Mapping) else None
+    rows: list[Row | None] = []
+    for index, one in enumerate(listed if isinstance(listed, list) else []):
+        row = _read(RowShape, one, (*where, "rows", index), mistakes)
+        rows.append(Row(tuple(dict.fromkeys(row.respond)), frozenset(row.levels), frozenset(row.subjects),
+                        frozenset(row.channels)) if row else None)  # fmt: skip
+    mistakes += _senseless(category, rows)
+    if shape is None:
+        return None
+    if not shape.rows and shape.mode is not Mode.OFF:
+        mistakes.append(Mistake(where, "has no rows, so it never does anything. Add `rows`, or write `mode: off`."))
+    return Rule(category, tuple(row for row in rows if row), shape.mode, shape.cooldown, shape.min_confidence,
+                frozenset(shape.exempt_roles))  # fmt: skip
+
+
+def _custom(category: str) -> bool:
+    """Whether it may be the category of a moderators' own rule: ``custom.`` and letters, digits, ``_`` or ``-``."""
+    name = category.removeprefix("custom.")
+    plain = name.replace("_", "").replace("-", "")
+    return category.startswith("custom.") and plain.isascii() and plain.isalnum() and len(name) <= 40
+
+
+def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
+    """Rows that are well formed and still cannot be meant."""
+    crisis = category.startswith("crisis.")
+    covered: set[tuple[object, ...]] = set()
+    for index, row in enumerate(rows):
+        if row is None:
+            continue
+        where: Where = ("rules", category, "rows", index)
+        allowed = ", ".join(response for response in Response if response in CRISIS_ALLOWED)
+        for response in row.respond:
+            if crisis and response not in CRISIS_ALLOWED:
+                what = (
+                    f'"{response}" is not allowed here: a crisis means care, and a message that may be a cry for help'
+                )
+                yield Mistake((*where, "respond"), f"{what} is only ever answered with {allowed}.")
+        if not row.respond:
+            yield Mistake((*where, "respond"), "is an empty list. To do nothing, write `respond: [none]`.")
+        if Response.NONE in row.respond and len(row.respond) > 1:
+            yield Mistake((*where, "respond"), '"none" cannot stand beside other responses. Keep one or the other.')
+        if row.levels and not crisis:
+            yield Mistake((*where, "levels"), "only crisis rules have levels, so this row fits nothing. Leave it out.")
+            continue
+        cells = set(product(row.levels or ((*Level, None) if crisis else (None,)), row.subjects or tuple(Subject),
+                            row.channels or tuple(ChannelKind)))  # fmt: skip
+        if cells <= covered:
+            what = "can never be reached: the rows above it fit everything that it fits. Move it up or leave it out."
+            yield Mistake(where, what)
+        covered |= cells

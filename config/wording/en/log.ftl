@@ -1,0 +1,23 @@
+# What moderators see in their log.
+
+flag-line = Noticed { $what }. { $link }
+
+refusal-title = I could not do something in <#{ $channel }>, so I am telling you once.
+refusal-what-nudge = A private note could not be left.
+refusal-what-care = Support options could not be offered to somebody who may need them. Please look in yourselves.
+refusal-what-card = A case could not be shown to the volunteers. Please look at the support channels yourselves.
+refusal-what-watch = A quiet line could not be left on the desk.
+refusal-what-flag = A message could not be reported to you.
+refusal-what-remove = A message could not be removed.
+refusal-what-removed_note = Somebody could not be told why their message was removed.
+refusal-what-retract = A note of mine could not be taken back.
+refusal-why-missing_view_channel = I need the permission **View Channel** there.
+refusal-why-missing_send_messages = I need the permission **Send Messages** there.
+refusal-why-missing_send_messages_in_threads = I need the permission **Send Messages in Threads** there.
+refusal-why-missing_read_message_history = I need the permission **Read Message History** there.
+refusal-why-missing_manage_messages = I need the permission **Manage Messages** there.
+refusal-why-missing_permission = Discord says that I lack a permission there.
+refusal-why-channel_gone = The channel is gone. Please choose another one with /setup.
+refusal-why-direct_closed = They take no direct messages.
+refusal-why-person_gone = They have left the server.
+refusal-why-not_accepted = Discord did not accept what I tried to say.

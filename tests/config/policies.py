@@ -1,0 +1,59 @@
+"""Any policy that makes sense, for properties."""
+
+from hypothesis import strategies as st
+
+from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
+from bot.detect.registry import DETECTORS
+from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject
+from config.schema import Configuration
+
+ACTING = [response for response in Response if response is not Response.NONE]
+CARING = [response for response in ACTING if response in CRISIS_ALLOWED]
+
+
+def cells(row: Row, crisis: bool) -> set[tuple[Level | None, Subject, ChannelKind]]:
+    """Everything that a row fits."""
+    levels: tuple[Level | None, ...] = tuple(row.levels) or ((*Level, None) if crisis else (None,))
+    return {
+        (level, subject, channel)
+        for level in levels
+        for subject in row.subjects or tuple(Subject)
+        for channel in row.channels or tuple(ChannelKind)
+    }
+
+
+@st.composite
+def rules(draw: st.DrawFn, category: str) -> Rule:
+    """A rule without rows that can never be reached."""
+    crisis = category.startswith("crisis.")
+    responses = st.lists(st.sampled_from(CARING if crisis else ACTING), min_size=1, unique=True).map(tuple)
+    levels = st.frozensets(st.sampled_from(Level)) if crisis else st.just(frozenset())
+    row = st.builds(
+        Row, responses | st.just((Response.NONE,)), levels, st.frozensets(st.sampled_from(Subject)),
+        st.frozensets(st.sampled_from(ChannelKind)),
+    )  # fmt: skip
+    kept: list[Row] = []
+    covered: set[tuple[Level | None, Subject, ChannelKind]] = set()
+    for one in draw(st.lists(row, min_size=1, max_size=4)):
+        if not cells(one, crisis) <= covered:
+            kept.append(one)
+            covered |= cells(one, crisis)
+    return Rule(
+        category,
+        tuple(kept),
+        draw(st.sampled_from(Mode)),
+        draw(st.integers(0, 31_536_000).map(float) | st.floats(0, 31_536_000)),
+        draw(st.floats(0, 1)),
+        draw(st.frozensets(st.integers(1, 2**63 - 1) | st.sampled_from(["volunteer", "moderator"]), max_size=3)),
+    )
+
+
+FAMILIES = ("privacy.*", "crisis.*", "content.*", "boundary.*", "custom.*", "custom.my-rule")
+
+
+@st.composite
+def configurations(draw: st.DrawFn) -> Configuration:
+    """Any policy, with the detectors' settings as they come."""
+    names = draw(st.lists(st.sampled_from(sorted(CATEGORIES | set(FAMILIES))), max_size=4, unique=True))
+    settings = {detector.name: detector.settings() for detector in DETECTORS}
+    return Configuration(Policy({name: draw(rules(name)) for name in names}), settings)

@@ -1,0 +1,196 @@
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.decide.policy import CRISIS_ALLOWED
+from bot.model import CATEGORIES, PUNITIVE, ChannelKind, Level, Mode, Response, Subject
+from bot.trouble import Trouble
+from config.durations import seconds, written
+from config.loader import DEFAULT, differences, dump, load_default, load_plain, load_text, overlay, plain
+from config.schema import Configuration
+from tests.config.policies import configurations
+
+
+@given(configurations())
+def test_what_is_dumped_is_loaded_as_the_same(given: Configuration) -> None:
+    assert load_text(dump(given)) == given
+    assert load_text(dump(plain(given))) == given
+    assert load_plain(plain(given)) == given
+
+
+@given(configurations())
+def test_other_yaml_readers_understand_a_dump_as_well(given: Configuration) -> None:
+    assert load_plain(yaml.safe_load(dump(given))) == given
+
+
+@given(configurations(), configurations())
+def test_differences_laid_over_the_default_give_the_same_policy(default: Configuration, changed: Configuration) -> None:
+    below, above = plain(default), plain(changed)
+    found = differences(below, above)
+    assert overlay(below, found) == changed
+    assert overlay(below, load_differences(found)) == changed
+
+
+def load_differences(found: dict[str, object]) -> dict[str, object]:
+    """Once through YAML, as when they are stored."""
+    stored = yaml.safe_load(yaml.safe_dump(found))
+    assert isinstance(stored, dict)
+    return stored
+
+
+@given(configurations())
+def test_no_change_is_no_difference(given: Configuration) -> None:
+    assert differences(plain(given), plain(given)) == {}
+    assert overlay(plain(given), {}) == given
+
+
+def test_one_change_is_a_small_difference() -> None:
+    changed = plain(load_default())
+    changed["rules"]["boundary.*"]["mode"] = "on"
+    del changed["rules"]["content.*"]
+    assert differences(plain(load_default()), changed) == {
+        "rules": {"boundary.*": {"mode": "on"}, "content.*": None},
+    }
+
+
+def test_a_mistake_in_a_server_s_settings_is_told_with_its_path() -> None:
+    stored = {"rules": {"privacy.*": {"mode": "onn", "cooldown": "x"}, "crisis.*": {"rows": [{"respond": ["remove"]}]}}}
+    with pytest.raises(Trouble) as caught:
+        overlay(plain(load_default()), stored)
+    assert len(caught.value.lines) == 3
+    assert all(line.startswith("this server's settings: rules.") for line in caught.value.lines)
+
+
+@pytest.mark.parametrize(
+    "odd", [{"rules": None}, {"rules": 5}, {"rules": {"privacy.*": 5}}, {"version": None}, {"x": {}}]
+)
+def test_odd_stored_settings_are_trouble_and_nothing_else(odd: dict[str, object]) -> None:
+    with pytest.raises(Trouble):
+        overlay(plain(load_default()), odd)
+
+
+json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["rules", "mode", "rows", "privacy.*",
+        "respond", "crisis.*", "cooldown", "detectors"]) | st.text(max_size=4), inner, max_size=4),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(st.dictionaries(st.sampled_from(["version", "rules", "detectors"]) | st.text(max_size=3), json))
+def test_any_stored_data_gives_a_configuration_or_trouble(stored: dict[str, object]) -> None:
+    try:
+        overlay(plain(load_default()), stored)
+    except Trouble as trouble:
+        lines = trouble.lines
+    else:
+        return
+    assert all(line.isprintable() for line in lines)
+
+
+# The default policy.
+
+
+def test_the_default_policy_says_what_the_documents_say() -> None:
+    rules = load_default().policy.rules
+    support = frozenset({ChannelKind.SUPPORT})
+    assert {name: rule.mode for name, rule in rules.items()} == {
+        "privacy.*": Mode.ON, "crisis.*": Mode.ON, "content.*": Mode.ON, "boundary.*": Mode.SHADOW,
+    }  # fmt: skip
+    assert {row.subjects: row.respond for row in rules["privacy.*"].rows} == {
+        frozenset({Subject.SELF}): (Response.NUDGE,),
+        frozenset({Subject.OTHER}): (Response.NUDGE, Response.FLAG),
+    }
+    assert rules["privacy.*"].cooldown == 3600
+    assert [row.respond for row in rules["crisis.*"].rows] == [(Response.RESOURCES, Response.CASE)]
+    assert rules["crisis.*"].rows[0].levels == frozenset(Level)
+    assert rules["crisis.*"].cooldown == 4 * 3600
+    assert all(row.channels == support for rule in rules.values() for row in rule.rows)
+    assert not any(rules[name].exempt_roles for name in ("privacy.*", "crisis.*"))
+    assert rules["content.*"].exempt_roles == rules["boundary.*"].exempt_roles == {"moderator"}
+
+
+def test_by_default_nothing_is_removed_and_a_crisis_is_answered_with_care_alone() -> None:
+    policy = load_default().policy
+    for category in CATEGORIES:
+        rule = policy.rule_for(category)
+        assert rule is not None
+        responses = {response for row in rule.rows for response in row.respond}
+        assert not responses & PUNITIVE
+        assert not category.startswith("crisis.") or responses <= CRISIS_ALLOWED
+
+
+def test_the_default_policy_explains_itself() -> None:
+    comments = [line for line in DEFAULT.read_text(encoding="utf-8").splitlines() if line.lstrip().startswith("#")]
+    for word in (*Response, *Mode, *ChannelKind, *Level, *Subject, "cooldown", "min_confidence", "exempt_roles"):
+        assert any(word in line for line in comments), word
+
+
+def test_the_default_is_read_quickly() -> None:
+    began = time.perf_counter()
+    load_text(DEFAULT.read_text(encoding="utf-8"))
+    assert time.perf_counter() - began < 0.3
+
+
+def test_loading_the_default_starts_no_discord() -> None:
+    code = "import sys; from config.loader import load_default; load_default(); sys.exit('discord' in sys.modules)"
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0  # noqa: S603  # our own code
+
+
+# Durations.
+
+WRITTEN = {
+    "90s": 90,
+    "30m": 1800,
+    "1h": 3600,
+    "4h": 14400,
+    "7d": 604800,
+    "0s": 0,
+    "1.5h": 5400,
+    "2 h": 7200,
+    " 1h ": 3600,
+}
+NOT_WRITTEN: list[object] = [
+    *[
+        "",
+        "h",
+        "1",
+        "1w",
+        "-1h",
+        "1h30m",
+        "one hour",
+        "1e3s",
+        "1h!",
+        "٣h",
+        "1hh",
+        "h1",
+        "1,5h",
+        "999999999d",
+        "nan",
+        "inf",
+    ],
+    *[None, True, [], {}, float("nan"), float("inf"), -1, -0.1, 10**400],
+]
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_durations_are_read_as_people_write_them(text: str) -> None:
+    assert seconds(text) == WRITTEN[text]
+
+
+@pytest.mark.parametrize("value", NOT_WRITTEN, ids=lambda value: repr(value)[:12])
+def test_what_is_no_duration_is_refused(value: object) -> None:
+    with pytest.raises(ValueError, match=r"is not a duration|is out of range"):
+        seconds(value)
+
+
+@given(st.floats(0, 365 * 86400) | st.integers(0, 365 * 86400).map(float))
+def test_a_written_duration_is_the_same_duration(amount: float) -> None:
+    assert seconds(written(amount)) == amount

@@ -1,0 +1,228 @@
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.decide.policy import CRISIS_ALLOWED
+from bot.model import ChannelKind, Level, Mode, Response, Subject
+from bot.trouble import Trouble
+from config.loader import DEFAULT, load_text
+
+RULE = "version: 1\nrules:\n  {}: {}\n"
+
+
+def rule(settings: str, category: str = "privacy.phone") -> str:
+    return RULE.format(category, settings)
+
+
+ROWS = "rows: [{respond: [nudge]}]"
+
+WRONG = {
+    "a mode": (rule(f"{{mode: onn, {ROWS}}}"), 'mode: "onn" is not one of off, shadow, on. Did you mean "on"?'),
+    "a mode in a list": (rule(f"{{mode: [on], {ROWS}}}"), "mode: a list is not one of off, shadow, on."),
+    "a setting": (rule(f"{{cooldwn: 1h, {ROWS}}}"), 'cooldwn: there is no such setting. Did you mean "cooldown"?'),
+    "a setting of a row": (rule("{rows: [{respond: nudge, chanels: []}]}"), 'Did you mean "channels"?'),
+    "a duration": (
+        rule(f"{{cooldown: soon, {ROWS}}}"),
+        'cooldown: "soon" is not a duration. Write 90s, 30m, 1h or 7d.',
+    ),
+    "a duration below nothing": (rule(f"{{cooldown: -1, {ROWS}}}"), "cooldown: -1 is out of range"),
+    "a duration without end": (rule(f"{{cooldown: .inf, {ROWS}}}"), "is out of range"),
+    "a duration of years": (rule(f"{{cooldown: 999999999d, {ROWS}}}"), "is out of range"),
+    "too sure": (rule(f"{{min_confidence: 3, {ROWS}}}"), "3 is out of range: it has to be at most 1."),
+    "not even unsure": (rule(f"{{min_confidence: -0.5, {ROWS}}}"), "it has to be at least 0."),
+    "not a number": (rule(f"{{min_confidence: .nan, {ROWS}}}"), "an ordinary number"),
+    "a word for a number": (rule(f"{{min_confidence: high, {ROWS}}}"), '"high" does not fit: it has to be a number.'),
+    "a truth for a number": (rule(f"{{min_confidence: true, {ROWS}}}"), "true is not a number"),
+    "a role": (rule(f"{{exempt_roles: [mods], {ROWS}}}"), 'exempt_roles[1]: "mods" is neither a role\'s id'),
+    "role number nought": (rule(f"{{exempt_roles: [0], {ROWS}}}"), "0 is neither a role's id"),
+    "a huge role": (rule(f"{{exempt_roles: [99999999999999999999999], {ROWS}}}"), "neither a role's id"),
+    "a response": (rule("{rows: [{respond: [nuge]}]}"), 'respond[1]: "nuge" is not one of'),
+    "a subject": (rule("{rows: [{respond: nudge, subjects: [me]}]}"), '"me" is not one of self, other.'),
+    "a channel": (rule("{rows: [{respond: nudge, channels: [suport]}]}"), 'Did you mean "support"?'),
+    "a level": (rule("{rows: [{respond: case, levels: [urgnt]}]}", "crisis.*"), 'Did you mean "urgent"?'),
+    "levels outside a crisis": (rule("{rows: [{respond: nudge, levels: [urgent]}]}"), "only crisis rules have levels"),
+    "a row without responses": (rule("{rows: [{subjects: [self]}]}"), "rows[1].respond: is missing. Add it."),
+    "a row with none": (rule("{rows: [{respond: []}]}"), "is an empty list"),
+    "a row with none and more": (rule("{rows: [{respond: [none, flag]}]}"), '"none" cannot stand beside'),
+    "a row that is a word": (
+        rule("{rows: [hello]}"),
+        'rows[1]: "hello" does not fit: it has to be a group of settings',
+    ),
+    "no rows": (rule("{mode: on}"), "has no rows, so it never does anything"),
+    "rows that are a word": (rule("{rows: hello}"), 'rows: "hello" does not fit: it has to be a list'),
+    "a rule that is a word": (rule("hello"), '"hello" does not fit: it has to be a group of settings'),
+    "a rule that is nothing": (rule(""), "nothing does not fit: it has to be a group of settings"),
+    "a category": (rule(f"{{{ROWS}}}", "privcy.phone"), 'there is no such category. Did you mean "privacy.phone"?'),
+    "a family": (rule(f"{{{ROWS}}}", "privacy"), "there is no such category"),
+    "a custom rule's name": (rule(f"{{{ROWS}}}", "custom.a b"), "there is no such category"),
+    "a custom rule without one": (rule(f"{{{ROWS}}}", "custom."), "there is no such category"),
+    "no version": ("rules: {}", "version: is missing. Add it."),
+    "a version to come": ("version: 2", "version: 2 is not one of 1."),
+    "a part": ("version: 1\nrulez: {}", 'rulez: there is no such setting. Did you mean "rules"?'),
+    "rules that are a list": ("version: 1\nrules: []", "rules: a list does not fit"),
+    "a detector": ("version: 1\ndetectors: {no.such: {}}", "there is no such detector"),
+    "something else": ("apiVersion: v1\nkind: Pod", "is not a policy"),
+}
+
+RIGHT = {
+    "the version alone": "version: 1",
+    "mode on": rule(f"{{mode: on, {ROWS}}}"),
+    "mode as another YAML writes it": rule(f"{{mode: true, {ROWS}}}"),
+    "mode off without rows": rule("{mode: off}"),
+    "a number of seconds": rule(f"{{cooldown: 90, {ROWS}}}"),
+    "one word for a list of one": rule("{exempt_roles: moderator, rows: [{respond: nudge, channels: support}]}"),
+    "roles by id and word": rule(f"{{exempt_roles: [1234567890, '99', volunteer], {ROWS}}}"),
+    "a custom rule": rule(f"{{{ROWS}}}", "custom.no-spoilers_2"),
+    "all crisis responses": rule("{rows: [{respond: [resources, case, watch, flag]}]}", "crisis.*"),
+    "levels, then all the rest": rule(
+        "{rows: [{respond: case, levels: [emergency, urgent, concern]}, {respond: watch}]}", "crisis.suicide"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "what"), WRONG.values(), ids=WRONG)
+def test_a_mistake_is_told_in_one_line_with_its_place(text: str, what: str) -> None:
+    with pytest.raises(Trouble) as caught:
+        load_text(text)
+    assert any(line.startswith("policy.yaml, line ") and what in line for line in caught.value.lines), caught.value
+
+
+@pytest.mark.parametrize("text", RIGHT.values(), ids=RIGHT)
+def test_what_can_be_meant_is_understood(text: str) -> None:
+    load_text(text)
+
+
+def test_settings_arrive_as_they_were_written() -> None:
+    text = rule("{mode: shadow, cooldown: 30m, min_confidence: 0.25, exempt_roles: [7, volunteer],"
+                " rows: [{subjects: [other], channels: [elsewhere], respond: [flag, nudge]}]}")  # fmt: skip
+    found = load_text(text).policy.rules["privacy.phone"]
+    assert (found.mode, found.cooldown, found.min_confidence) == (Mode.SHADOW, 1800.0, 0.25)
+    assert found.exempt_roles == {7, "volunteer"}
+    assert found.rows[0].respond == (Response.FLAG, Response.NUDGE)
+    assert found.rows[0].subjects == {Subject.OTHER}
+    assert found.rows[0].channels == {ChannelKind.ELSEWHERE}
+
+
+def test_five_mistakes_are_five_lines_in_the_order_of_the_file() -> None:
+    text = """\
+version: 1
+rules:
+  privacy.phone:
+    mode: onn
+    rows: [{respond: [nudge]}]
+  crisis.suicide:
+    cooldown: 4 hours
+    rows:
+      - respond: [resources]
+        channels: [support]
+      - respond: [case, remove]
+  content.sexual:
+    rows:
+      - respond: [flagg]
+detectors:
+  no.such: {}
+"""
+    with pytest.raises(Trouble) as caught:
+        load_text(text, "mine.yaml")
+    assert [line.split(":")[0] for line in caught.value.lines] == [
+        f"mine.yaml, line {number}" for number in (4, 7, 11, 14, 16)
+    ]
+
+
+@pytest.mark.parametrize("response", Response)
+@pytest.mark.parametrize("category", ["crisis.*", "crisis.suicide", "crisis.third_party"])
+def test_a_crisis_is_only_ever_answered_with_care(category: str, response: Response) -> None:
+    text = rule(f"{{mode: off, rows: [{{respond: [{response.value}]}}]}}", category)
+    if response in CRISIS_ALLOWED:
+        load_text(text)
+        return
+    with pytest.raises(Trouble, match="a crisis means care"):
+        load_text(text)
+
+
+def test_the_reason_is_told_for_every_such_row_even_beside_other_mistakes() -> None:
+    text = rule("{mode: onn, rows: [{respond: [mask]}, {respond: [remove], channels: [x]}]}", "crisis.*")
+    with pytest.raises(Trouble) as caught:
+        load_text(text)
+    assert "crisis means care" in str(caught.value)
+    assert len(caught.value.lines) == 3
+
+
+REACHED = {
+    "another subject": "[{respond: nudge, subjects: self}, {respond: flag, subjects: other}]",
+    "everything else": "[{respond: nudge, subjects: self, channels: support}, {respond: flag}]",
+    "one cell left": "[{respond: nudge, subjects: self}, {respond: nudge, channels: support}, {respond: flag}]",
+}
+NEVER_REACHED = {
+    "after everything": ("[{respond: nudge}, {respond: flag, subjects: other}]", 2),
+    "the same twice": ("[{respond: nudge, subjects: self}, {respond: flag, subjects: self}]", 2),
+    "after two": ("[{respond: nudge, subjects: self}, {respond: mask, subjects: other}, {respond: flag}]", 3),
+    "narrower": ("[{respond: nudge, channels: support}, {respond: flag, channels: support, subjects: self}]", 2),
+    "after all channels": (
+        "[{respond: nudge, channels: [support, staff]}, {respond: nudge, channels: elsewhere}, {respond: flag}]", 3,
+    ),
+    "second and last": ("[{respond: nudge}, {respond: flag}]", 2),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", REACHED.values(), ids=REACHED)
+def test_rows_that_can_be_reached_are_fine(rows: str) -> None:
+    load_text(rule(f"{{rows: {rows}}}"))
+
+
+@pytest.mark.parametrize(("rows", "number"), NEVER_REACHED.values(), ids=NEVER_REACHED)
+def test_a_row_that_can_never_be_reached_is_refused(rows: str, number: int) -> None:
+    with pytest.raises(Trouble, match=rf"rows\[{number}\]: can never be reached"):
+        load_text(rule(f"{{rows: {rows}}}"))
+
+
+def test_levels_are_rows_of_their_own() -> None:
+    levels = ", ".join(f"{{respond: case, levels: {level.value}}}" for level in Level)
+    load_text(rule(f"{{rows: [{levels}, {{respond: watch}}]}}", "crisis.*"))
+
+
+def test_so_many_mistakes_are_told_and_the_rest_counted() -> None:
+    roles = ", ".join(["nobody"] * 200)
+    with pytest.raises(Trouble) as caught:
+        load_text(rule(f"{{exempt_roles: [{roles}], {ROWS}}}"))
+    assert len(caught.value.lines) == 51
+    assert caught.value.lines[-1].endswith("and 150 more mistakes. Mend these first.")
+
+
+ORIGINAL = DEFAULT.read_text(encoding="utf-8")
+PIECES = [
+    *sorted(set(ORIGINAL.split())),
+    ":",
+    "-",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\n",
+    "  ",
+    "&a",
+    "*a",
+    "!!x",
+    '"',
+    "on",
+    "999",
+    "~",
+]
+
+
+@given(st.integers(0, 2**32), st.integers(1, 6), st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=6))
+def test_a_damaged_policy_is_read_or_refused_in_single_lines(seed: int, cuts: int, new: list[str]) -> None:
+    chance = random.Random(seed)  # noqa: S311  # the same damage again for the same number
+    text = "\n".join(line for line in ORIGINAL.splitlines() if not line.lstrip().startswith("#"))
+    for index in range(cuts):
+        start = chance.randrange(len(text))
+        text = text[:start] + (new[index] if index < len(new) else "") + text[start + chance.randrange(12) :]
+    try:
+        load_text(text)
+    except Trouble as trouble:
+        lines = trouble.lines
+    else:
+        return
+    assert all(line.isprintable() and line.startswith("policy.yaml") for line in lines)

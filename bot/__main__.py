@@ -1,0 +1,105 @@
+"""The command line: ``python -m bot``."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from pathlib import Path
+from typing import Final
+
+import click
+
+from bot.check.command import check
+from bot.trouble import Trouble
+
+PORT: Final = 8765
+
+
+class Kind(click.Group):
+    """A group whose commands end with one line for each trouble, and no traceback."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except Trouble as trouble:
+            for line in trouble.lines:
+                click.echo(line, err=True)
+            sys.exit(trouble.code)
+
+
+@click.group(cls=Kind)
+def main() -> None:
+    """Breakwater: a Discord bot for peer-support servers."""
+
+
+@main.command()
+def run() -> None:
+    """Run the bot on Discord (needs DISCORD_TOKEN)."""
+    from bot import app, logs, settings
+
+    given = settings.load()
+    logs.set_up(given.log_level)
+    asyncio.run(_until_told_to_stop(app.run(given)))
+
+
+@main.command()
+@click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535), help="Port of the page.")
+@click.option("--browser/--no-browser", default=True, show_default=True, help="Open the page.")
+def practice(port: int, browser: bool) -> None:
+    """Open the practice server: try everything without a token."""
+    try:
+        import simcord  # noqa: F401  # only to see whether it is there
+    except ImportError:
+        raise Trouble(
+            "The practice server is not installed. Run: .venv/bin/pip install -r requirements/practice.txt"
+        ) from None
+    from bot import logs
+    from bot.practice.guest import make_client
+    from bot.practice.server import serve
+
+    logs.set_up("WARNING")
+    asyncio.run(serve(make_client, port=port, open_browser=browser, say=click.echo))
+
+
+@main.command()
+@click.argument("application_id", required=False, type=click.IntRange(1))
+def invite(application_id: int | None) -> None:
+    """Print the link that invites the bot, with exactly the permissions that it needs."""
+    from bot import settings
+    from bot.invite import application_of, link
+
+    click.echo(link(application_id or application_of(settings.load().token)))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+def policy(file: Path | None) -> None:
+    """Check a policy file, or print the default one."""
+    from config.loader import DEFAULT, load_file
+
+    if file is None:
+        click.echo(DEFAULT.read_text(encoding="utf-8"), nl=False)
+        return
+    rules = load_file(file).policy.rules
+    click.echo(f"{file}: in order, {len(rules)} rules.")
+
+
+main.add_command(check)
+
+
+async def _until_told_to_stop(work: object) -> None:
+    """Run a coroutine until it ends or SIGTERM or Ctrl-C asks it to."""
+    task = asyncio.ensure_future(work)  # type: ignore[call-overload]  # a coroutine, whatever it returns
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, task.cancel)
+    try:
+        await task
+    except asyncio.CancelledError:
+        return
+
+
+if __name__ == "__main__":
+    main()

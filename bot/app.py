@@ -1,0 +1,159 @@
+"""Puts the parts together: the brain, what it asks of the world, and what people touch."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import discord
+import structlog
+import yarl
+from discord.gateway import DiscordWebSocket
+
+from bot.act.choices import Choices
+from bot.act.perform import Performer
+from bot.desk.desk import Desk
+from bot.model import Server
+from bot.pipeline import Brain, Pipeline
+from bot.ports import Clock, Ledger
+from bot.record.sqlite import open_ledger
+from bot.settings import Settings
+from bot.transport.client import Client
+from bot.transport.gateway import DiscordGateway
+from bot.trouble import Trouble
+from bot.wording.wording import Wording
+from cogs.desk import ClaimButton, DeskCog
+from cogs.nudges import NoteButton, Nudges
+from cogs.privacy import Privacy
+from cogs.resources import CareButton, CountrySelect, Resources
+from cogs.setup import Setup, SetupChannels, SetupRoles
+from cogs.status import Status
+from cogs.watch import Watch
+from config.equipment import equipped
+from config.helplines import load_countries
+from config.loader import Configuration, load_default, overlay, plain
+
+WORDING: Final = Path(__file__).parent.parent / "config" / "wording"
+
+log = structlog.get_logger("breakwater.app")
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> float:
+        """Unix seconds, UTC."""
+        return time.time()
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """The whole bot, ready to be connected. ``shut`` the ledger when it has stopped."""
+
+    client: Client
+    ledger: Ledger
+    pipeline: Pipeline
+
+
+def configure() -> Callable[[Server], Configuration]:
+    """Server -> its configuration: the default policy with the server's own changes laid over it.
+
+    A change that the default has outgrown is left out with a line in the log: a server is never without a policy.
+    """
+    default = load_default()
+    default_plain = plain(default)
+    ready = equipped(default)
+    kept: dict[int, tuple[Mapping[str, object], Configuration]] = {}
+
+    def configuration(server: Server) -> Configuration:
+        if not server.policy:
+            return ready
+        known = kept.get(server.guild_id)
+        if known is None or known[0] != server.policy:
+            known = kept[server.guild_id] = (server.policy, own(server))
+        return known[1]
+
+    def own(server: Server) -> Configuration:
+        try:
+            return equipped(overlay(default_plain, server.policy))
+        except Trouble as trouble:
+            log.warning("a server's own settings do not fit any more", guild=server.guild_id, faults=len(trouble.lines))
+            return ready
+
+    return configuration
+
+
+def brain() -> Brain:
+    """The thinking half alone: no token, no database, no network."""
+    return Brain(configure())
+
+
+def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
+    """Give a client everything that it works with. It must not be connected yet."""
+    wording = Wording.load(WORDING)
+    thinking = brain()
+    performer = Performer(DiscordGateway(client, wording, clock), ledger, clock)
+    pipeline = Pipeline(thinking, performer, ledger, clock)
+    client.attach(pipeline, performer, ledger, clock)
+    client.extras += [
+        Watch(performer, ledger, clock),
+        Nudges(Choices(performer, ledger, clock), thinking, ledger, wording),
+        Resources(ledger, wording, load_countries()),
+        DeskCog(Desk(performer, ledger, clock), wording),
+        Setup(client, ledger, wording, clock),
+        Status(client, ledger, wording, clock),
+        Privacy(ledger, wording),
+    ]
+    client.add_dynamic_items(NoteButton, CareButton, CountrySelect, ClaimButton, SetupChannels, SetupRoles)
+    return Bot(client, ledger, pipeline)
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot on Discord until it is told to stop. Raises Trouble for what a person has to mend."""
+    if settings.token is None:
+        raise Trouble(
+            "DISCORD_TOKEN is not set. Put it into .env (see .env.example), or try the practice server: make run."
+        )
+    point_at(settings)
+    ledger = await open_ledger(settings.database_url, settings.key_file)
+    try:
+        client = Client(shard_ids=settings.shard_ids, shard_count=settings.shard_count)
+        assemble(client, ledger, SystemClock())
+        async with client:
+            await _connect(client, settings.token)
+    finally:
+        await ledger.shut()
+
+
+def point_at(settings: Settings) -> None:
+    """Send discord.py to another address than Discord's: a proxy, or a loopback server in tests."""
+    if settings.api_base:
+        discord.http.Route.BASE = settings.api_base
+    if settings.gateway:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway)
+
+
+async def _connect(client: Client, token: str) -> None:
+    try:
+        await client.start(token)
+    except discord.LoginFailure:
+        raise Trouble(
+            "DISCORD_TOKEN: Discord does not know this token. Copy it again from the developer portal (Bot, Reset "
+            "Token) into .env.",
+            code=2,
+        ) from None
+    except discord.PrivilegedIntentsRequired:
+        raise Trouble(
+            "Discord refuses the intent Message Content. Switch it on in the developer portal (Bot, Privileged Gateway "
+            "Intents), then start again.",
+            code=2,
+        ) from None
+    except discord.GatewayNotFound:
+        raise Trouble("Discord cannot be reached at the moment. Check the connection, then start again.") from None
+    except discord.HTTPException as error:
+        raise Trouble(f"Discord answered the login with {error.status}. Try again in a few minutes.") from None
+    except OSError:
+        raise Trouble("Discord cannot be reached. Check the connection, then start again.") from None

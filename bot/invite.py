@@ -1,0 +1,34 @@
+"""The link that invites the bot: its scopes, and exactly the permissions that it needs."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+import discord
+
+from bot.transport.client import PERMISSIONS
+from bot.trouble import Trouble
+
+SCOPES = ("bot", "applications.commands")
+
+
+def link(application_id: int) -> str:
+    """The address to open in a browser."""
+    return discord.utils.oauth_url(application_id, permissions=PERMISSIONS, scopes=SCOPES)
+
+
+def application_of(token: str | None) -> int:
+    """The application that a token belongs to: its first part is the id in base64.
+
+    Source: Discord's developer documentation, "Authentication"; seen in every token since 2016.
+    """
+    if token is None:
+        raise Trouble("Which application? Set DISCORD_TOKEN in .env, or say its id: python -m bot invite 123456789")
+    first = token.split(".", 1)[0]
+    try:
+        return int(base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)))
+    except (ValueError, binascii.Error):
+        raise Trouble(
+            "DISCORD_TOKEN does not say which application it is for. Say its id: python -m bot invite 123456789"
+        ) from None

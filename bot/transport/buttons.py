@@ -1,0 +1,65 @@
+"""The custom ids of everything that can be pressed: made here, read in the cogs.
+
+An id says what was pressed and what it is about; it never says that the presser may. Whoever handles a press loads
+the decision or case by its id and checks server, channel, person and state again (constitution, 8).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+_ID: Final = r"(?P<id>[a-z2-7]{16})"
+
+
+class NoteAction(StrEnum):
+    """What can be done with a private note."""
+
+    OPEN = "open"
+    REMOVE = "remove"
+    FINE = "fine"
+    QUIET = "quiet"
+    WHY = "why"
+
+
+class SetupField(StrEnum):
+    """What the set-up panel asks for; the names are those of ``Server``."""
+
+    SUPPORT = "support_channels"
+    DESK = "desk_channel"
+    LOG = "log_channel"
+    VOLUNTEERS = "volunteer_roles"
+    MODERATORS = "moderator_roles"
+
+
+NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
+CARE: Final = rf"bw:care:{_ID}"
+COUNTRY: Final = rf"bw:country:{_ID}"
+CLAIM: Final = rf"bw:claim:{_ID}"
+SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
+SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
+
+
+def note(action: NoteAction, decision_id: str) -> str:
+    """A button of a private note."""
+    return f"bw:note:{action}:{decision_id}"
+
+
+def care(decision_id: str) -> str:
+    """The button that opens the care reply."""
+    return f"bw:care:{decision_id}"
+
+
+def country(decision_id: str) -> str:
+    """The list of countries in the care reply."""
+    return f"bw:country:{decision_id}"
+
+
+def claim(case_id: str) -> str:
+    """The button by which a volunteer takes a case."""
+    return f"bw:claim:{case_id}"
+
+
+def setup(field: SetupField) -> str:
+    """A list in the set-up panel."""
+    return f"bw:setup:{field}"

@@ -1,0 +1,167 @@
+"""What each effect looks like: Effect + wording -> the words and buttons of a Discord message. Pure.
+
+In an open channel: neutral, short, no quotes, nobody named (constitution, 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
+
+import discord
+
+from bot.model import Case, CaseState, Effect, EffectKind, Level, Link, Way
+from bot.transport import buttons
+from bot.wording.wording import Wording
+
+COLOURS: Final = {Level.EMERGENCY: 0xB3412F, Level.URGENT: 0xC98A2B, Level.CONCERN: 0x4C7A8C}
+"""The edge of a card: warm for what is pressing, never alarming."""
+
+
+def jump(guild_id: int | None, link: Link) -> str:
+    """The address of a message, for those who may see it."""
+    return f"https://discord.com/channels/{guild_id or '@me'}/{link.channel_id}/{link.message_id}"
+
+
+def listed(wording: Wording, categories: Iterable[str]) -> str:
+    """Categories in words: "a phone number and an email address". Levels among them are left out."""
+    words = [
+        wording.say("category-custom" if name.startswith("custom.") else f"category-{name.replace('.', '-')}")
+        for name in categories
+        if "." in name
+    ]
+    return listed_words(wording, words)
+
+
+def listed_words(wording: Wording, words: Sequence[str]) -> str:
+    """Words in a row: "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return wording.say("list-and", first=", ".join(words[:-1]), last=words[-1])
+
+
+def saying(effect: Effect, case: Case | None, wording: Wording, server_name: str = "") -> dict[str, Any]:
+    """The keyword arguments for ``discord.abc.Messageable.send`` that say this effect."""
+    return _SAYINGS[effect.kind](effect, case, wording, server_name)
+
+
+def about(effect: Effect) -> str:
+    """The jump link to what an effect is about."""
+    return jump(effect.guild_id, Link(effect.channel_id, effect.message_id or 0))
+
+
+def pressable(*items: discord.ui.Button[discord.ui.View]) -> discord.ui.View:
+    """Buttons that work for ever: presses find their way by custom id, so that nothing is kept in memory."""
+    view = discord.ui.View(timeout=None)
+    for item in items:
+        view.add_item(item)
+    view.stop()
+    return view
+
+
+def _nudge(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    text = wording.say("nudge-public") if effect.way is Way.REPLY else wording.say("nudge-direct", link=about(effect))
+    return {"content": text, "view": _note_button(buttons.NoteAction.OPEN, effect, wording)}
+
+
+def _removed_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    if effect.way is Way.DIRECT:
+        return {"content": wording.say("removed-direct", link=about(effect), what=listed(wording, effect.codes))}
+    return {
+        "content": wording.say("removed-public"),
+        "view": _note_button(buttons.NoteAction.WHY, effect, wording),
+    }
+
+
+def _note_button(action: buttons.NoteAction, effect: Effect, wording: Wording) -> discord.ui.View:
+    return pressable(
+        discord.ui.Button(label=wording.say("nudge-button"), custom_id=buttons.note(action, effect.decision_id))
+    )
+
+
+def _care(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    return {
+        "content": wording.say("care-public" if effect.way is Way.REPLY else "care-direct"),
+        "view": pressable(
+            discord.ui.Button(
+                label=wording.say("care-button"),
+                custom_id=buttons.care(effect.decision_id),
+                style=discord.ButtonStyle.primary,
+            )
+        ),
+    }
+
+
+def _card(_effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    return {"view": card(case, wording)} if case else {}
+
+
+def card(case: Case, wording: Wording) -> discord.ui.LayoutView:
+    """A case as volunteers see it: level, kinds, since when, where, and by whom it is taken. No words of the member."""
+    since = f"<t:{int(case.opened_at)}:R>"
+    lines = [
+        f"### {wording.say('card-title', level=case.level)}",
+        wording.say("card-kinds", what=listed(wording, case.kinds)),
+        wording.say("card-when", when=since),
+        *(wording.say("card-where", link=jump(case.guild_id, link)) for link in case.links),
+    ]
+    container: discord.ui.Container[discord.ui.LayoutView] = discord.ui.Container(accent_colour=COLOURS[case.level])
+    container.add_item(discord.ui.TextDisplay("\n".join(lines)))
+    if case.state is CaseState.NEW:
+        container.add_item(discord.ui.TextDisplay(wording.say("card-new")))
+        container.add_item(
+            discord.ui.ActionRow(
+                discord.ui.Button(
+                    label=wording.say("card-claim"),
+                    custom_id=buttons.claim(case.id),
+                    style=discord.ButtonStyle.success,
+                )
+            )
+        )
+    else:
+        when = f"<t:{int(case.claimed_at or case.last_at)}:R>"
+        container.add_item(discord.ui.TextDisplay(wording.say("card-claimed", owner=str(case.owner_id), when=when)))
+    view = discord.ui.LayoutView(timeout=None)
+    view.add_item(container)
+    view.stop()
+    return view
+
+
+def _watch(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    level = next((code for code in effect.codes if "." not in code), Level.CONCERN.value)
+    level_words = wording.say(f"level-{level}")
+    what = listed(wording, effect.codes)
+    return {"content": wording.say("watch-line", what=what, level=level_words, link=about(effect)), "silent": True}
+
+
+def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    return {
+        "content": wording.say("flag-line", what=listed(wording, effect.codes), link=about(effect)),
+        "silent": True,
+    }
+
+
+def _refusal_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    reason, kind, *_ = (*effect.codes, "", "")
+    lines = [
+        wording.say("refusal-title", channel=str(effect.channel_id)),
+        wording.say(f"refusal-what-{kind}"),
+        wording.say(f"refusal-why-{reason}"),
+    ]
+    return {"content": "\n".join(lines), "silent": True}
+
+
+def _introduction(_effect: Effect, _case: Case | None, wording: Wording, server: str) -> dict[str, Any]:
+    return {"content": wording.say("introduction", server=discord.utils.escape_markdown(server))}
+
+
+_SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], dict[str, Any]]]] = {
+    EffectKind.NUDGE: _nudge,
+    EffectKind.CARE: _care,
+    EffectKind.CARD: _card,
+    EffectKind.WATCH: _watch,
+    EffectKind.FLAG: _flag,
+    EffectKind.REMOVED_NOTE: _removed_note,
+    EffectKind.REFUSAL_NOTE: _refusal_note,
+    EffectKind.INTRODUCTION: _introduction,
+}

@@ -1,0 +1,83 @@
+"""What all buttons and lists share: they find their cog, they never fail in silence, and they check who presses."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, ClassVar, Protocol, Self, cast
+
+import discord
+import structlog
+from discord.ext import commands
+
+from bot.desk.desk import Presser
+from bot.transport.translate import role_ids
+from bot.wording.wording import Wording
+
+log = structlog.get_logger("breakwater.cogs")
+
+Interaction = discord.Interaction[Any]
+
+
+class Answers(Protocol):
+    """A cog that answers presses."""
+
+    sorry: str
+
+    async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
+        """Answer a press. ``match`` is of the custom id, ``values`` what was chosen in a list."""
+        ...
+
+
+class Pressing:
+    """The common half of a ``DynamicItem``. ``cog`` names the cog that answers."""
+
+    cog: ClassVar[str]
+
+    def __init__(self, item: Any, match: re.Match[str]) -> None:
+        super().__init__(item)  # type: ignore[call-arg]  # the other half is DynamicItem, which takes the item
+        self.match = match
+
+    @classmethod
+    async def from_custom_id(cls, _interaction: Interaction, item: Any, match: re.Match[str], /) -> Self:
+        """Made anew for every press: nothing is kept in memory between two of them."""
+        return cls(item, match)
+
+    async def callback(self, interaction: Interaction) -> None:
+        """Hand the press to its cog; where that fails, say so kindly."""
+        cog = cast(Answers, interaction.client.get_cog(self.cog))
+        item = cast(discord.ui.DynamicItem[Any], self).item
+        try:
+            await cog.pressed(interaction, self.match, list(getattr(item, "values", ())))
+        except Exception:
+            log.exception("a press could not be answered", cog=self.cog)
+            await say_sorry(interaction, cog.sorry)
+
+
+async def say_sorry(interaction: Interaction, sorry: str) -> None:
+    """Say privately that something went wrong; never raises."""
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(sorry, ephemeral=True)
+        else:
+            await interaction.response.send_message(sorry, ephemeral=True)
+    except discord.HTTPException as error:
+        log.warning("could not say sorry", status=error.status, code=error.code)
+
+
+def describe(cog: commands.Cog, wording: Wording) -> None:
+    """Give a cog's slash commands their descriptions: ``command-<name>`` in the wording."""
+    group = getattr(cog, "__cog_app_commands_group__", None)
+    for command in [*cog.walk_app_commands(), *([group] if group else [])]:
+        command.description = wording.say(f"command-{command.qualified_name.replace(' ', '-')}")
+
+
+def presser(interaction: Interaction) -> Presser:
+    """Who pressed, with the roles and permissions of this moment."""
+    return Presser(
+        person_id=interaction.user.id,
+        guild_id=interaction.guild_id,
+        channel_id=interaction.channel_id,
+        message_id=interaction.message.id if interaction.message else None,
+        roles=role_ids(interaction.user),
+        manages_server=interaction.permissions.manage_guild,
+    )

@@ -1,0 +1,170 @@
+"""Setup: one panel that names channels and roles. Each choice is kept at once; all are needed to begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.model import Server
+from bot.ports import Clock, Ledger
+from bot.transport import buttons
+from bot.transport.buttons import SetupField
+from bot.transport.client import Client
+from bot.transport.render import listed_words
+from bot.wording.wording import Wording
+from cogs.pressing import Interaction, Pressing, describe
+
+MOST_CHANNELS: Final = 25
+PLACES: Final = [discord.ChannelType.text, discord.ChannelType.forum, discord.ChannelType.voice]
+ROOMS: Final = [discord.ChannelType.text]
+NEEDED: Final = {
+    SetupField.SUPPORT: (
+        "view_channel",
+        "send_messages",
+        "send_messages_in_threads",
+        "read_message_history",
+        "manage_messages",
+    ),
+    SetupField.DESK: ("view_channel", "send_messages", "read_message_history"),
+    SetupField.LOG: ("view_channel", "send_messages", "read_message_history"),
+}
+LABELS: Final = {
+    SetupField.SUPPORT: "setup-support",
+    SetupField.DESK: "setup-desk",
+    SetupField.LOG: "setup-log",
+    SetupField.VOLUNTEERS: "setup-volunteers",
+    SetupField.MODERATORS: "setup-moderators",
+}
+
+
+class SetupChannels(Pressing, discord.ui.DynamicItem[discord.ui.ChannelSelect[Any]], template=buttons.SETUP_CHANNELS):
+    """A list of channels in the panel."""
+
+    cog = "Setup"
+
+
+class SetupRoles(Pressing, discord.ui.DynamicItem[discord.ui.RoleSelect[Any]], template=buttons.SETUP_ROLES):
+    """A list of roles in the panel."""
+
+    cog = "Setup"
+
+
+class Setup(commands.Cog):
+    """``/setup``."""
+
+    def __init__(self, client: Client, ledger: Ledger, wording: Wording, clock: Clock) -> None:
+        self._client = client
+        self._ledger = ledger
+        self._wording = wording
+        describe(self, wording)
+        self._clock = clock
+        self.sorry = wording.say("sorry")
+
+    @app_commands.command()
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.guild_only()
+    async def setup(self, interaction: Interaction) -> None:
+        """Open the panel, as things stand now."""
+        if interaction.guild is None or not interaction.permissions.manage_guild:
+            await interaction.response.send_message(self._wording.say("setup-not-allowed"), ephemeral=True)
+            return
+        server = await self._ledger.server(interaction.guild.id)
+        await interaction.response.send_message(view=self._panel(server, interaction.guild), ephemeral=True)
+
+    async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
+        """Something was chosen: keep it, and show the panel as things stand now."""
+        guild = interaction.guild
+        if guild is None or not interaction.permissions.manage_guild:
+            await interaction.response.send_message(self._wording.say("setup-not-allowed"), ephemeral=True)
+            return
+        field, ids = SetupField(match["field"]), [value.id for value in values]
+        after = await self._ledger.change_server(guild.id, lambda server: chosen(server, field, ids), self._clock.now())
+        await self._client.start_watching(after)
+        await interaction.response.edit_message(view=self._panel(after, guild))
+
+    def _panel(self, server: Server, guild: discord.Guild) -> discord.ui.LayoutView:
+        say = self._wording.say
+        container: discord.ui.Container[Any] = discord.ui.Container(accent_colour=0x4C7A8C)
+        container.add_item(discord.ui.TextDisplay(f"### {say('setup-title')}\n{say('setup-how')}"))
+        for field in SetupField:
+            container.add_item(discord.ui.TextDisplay(say(LABELS[field])))
+            container.add_item(discord.ui.ActionRow(self._list(field, server)))
+        container.add_item(discord.ui.Separator())
+        container.add_item(discord.ui.TextDisplay("\n".join(self._state(server, guild))))
+        view = discord.ui.LayoutView(timeout=None)
+        view.add_item(container)
+        view.stop()
+        return view
+
+    def _list(self, field: SetupField, server: Server) -> discord.ui.Item[Any]:
+        say = self._wording.say
+        kept = getattr(server, field.value)
+        ids = sorted(kept) if isinstance(kept, frozenset) else [kept] if kept else []
+        if field in (SetupField.VOLUNTEERS, SetupField.MODERATORS):
+            return discord.ui.RoleSelect(
+                custom_id=buttons.setup(field),
+                placeholder=say("setup-pick-roles"),
+                max_values=MOST_CHANNELS,
+                default_values=[
+                    discord.SelectDefaultValue(id=one, type=discord.SelectDefaultValueType.role) for one in ids
+                ],
+            )
+        many = field is SetupField.SUPPORT
+        return discord.ui.ChannelSelect(
+            custom_id=buttons.setup(field),
+            placeholder=say("setup-pick-channels" if many else "setup-pick-channel"),
+            channel_types=PLACES if many else ROOMS,
+            max_values=MOST_CHANNELS if many else 1,
+            default_values=[
+                discord.SelectDefaultValue(id=one, type=discord.SelectDefaultValueType.channel) for one in ids
+            ],
+        )
+
+    def _state(self, server: Server, guild: discord.Guild) -> list[str]:
+        """Whether it is ready, and what stands in the way, each in one line."""
+        say = self._wording.say
+        lines = [*self._lacking(server, guild), *self._too_open(server, guild)]
+        if server.missing:
+            names = [say(f"setup-name-{name}") for name in server.missing]
+            return [*lines, say("setup-missing", what=listed_words(self._wording, names))]
+        channels = [f"<#{channel}>" for channel in sorted(server.support_channels)]
+        return [*lines, say("setup-ready", channels=listed_words(self._wording, channels))]
+
+    def _lacking(self, server: Server, guild: discord.Guild) -> Iterable[str]:
+        say = self._wording.say
+        places = {
+            SetupField.SUPPORT: sorted(server.support_channels),
+            SetupField.DESK: [server.desk_channel] if server.desk_channel else [],
+            SetupField.LOG: [server.log_channel] if server.log_channel else [],
+        }
+        for field, ids in places.items():
+            for channel in [place for place in map(guild.get_channel, ids) if place is not None]:
+                granted = channel.permissions_for(guild.me)
+                lacking = [say(f"permission-{name}") for name in NEEDED[field] if not getattr(granted, name)]
+                if lacking:
+                    names = listed_words(self._wording, lacking)
+                    yield say("setup-lacking", channel=channel.mention, permissions=names)
+
+    def _too_open(self, server: Server, guild: discord.Guild) -> Iterable[str]:
+        """A desk or a log that everybody can read would show everybody who may be in a crisis."""
+        for one in (server.desk_channel, server.log_channel):
+            channel = guild.get_channel(one or 0)
+            if channel is not None and channel.permissions_for(guild.default_role).view_channel:
+                yield self._wording.say("setup-desk-open", channel=channel.mention)
+
+
+def chosen(server: Server, field: SetupField, ids: list[int]) -> Server:
+    """The server with one choice made. A channel for the staff is never a support channel as well."""
+    if field in (SetupField.DESK, SetupField.LOG):
+        value: Any = ids[0] if ids else None
+    else:
+        value = frozenset(ids)
+    server = replace(server, **{field.value: value})
+    staff = {server.desk_channel, server.log_channel} - {None}
+    return replace(server, support_channels=server.support_channels - staff)

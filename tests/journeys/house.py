@@ -1,0 +1,129 @@
+"""The real bot, with its real database, in the practice server's world: what people live through on Discord."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import discord
+import simcord
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
+
+from bot.app import assemble
+from bot.model import Server
+from bot.practice.stage import PracticeClock
+from bot.practice.world import Person, World, build
+from bot.record.sqlite import SqlLedger, open_ledger
+from bot.transport.client import PERMISSIONS, Client
+
+
+class House:
+    """A journey's world. ``sam`` is a member, ``robin`` a volunteer, ``alex`` a moderator."""
+
+    def __init__(self, env: simcord.Env, world: World, ledger: SqlLedger, clock: PracticeClock) -> None:
+        self.env, self.world, self.ledger, self.clock = env, world, ledger, clock
+        self.support = world.channels["general-support"]
+        self.desk = world.channels["volunteer-desk"]
+        self.log = world.channels["mod-log"]
+        self.sam, self.robin, self.alex = (world.people[name].member for name in ("sam", "robin", "alex"))
+
+    def person(self, name: str) -> Person:
+        """Everything about one of the three."""
+        return self.world.people[name]
+
+    def said(self, channel: simcord.ChannelHandle) -> list[discord.Message]:
+        """What the bot has said in a channel and what still stands there, oldest first."""
+        return [message for message in channel.history() if message.author.bot]
+
+    def direct(self, name: str) -> list[discord.Message]:
+        """What the bot has said to somebody in direct messages."""
+        return self.said(self.person(name).user.dm_channel)
+
+    def forbid(self, channel: simcord.ChannelHandle, **permissions: bool) -> None:
+        """Take permissions from the bot in a channel."""
+        me = self.env.backend.bot_user.id
+        denied = discord.Permissions(**permissions).value
+        self.env.backend.set_overwrite(channel.id, Overwrite(me, OverwriteType.MEMBER, deny=denied))
+
+    def thread(self, name: str) -> simcord.ChannelHandle:
+        """A thread that Sam opens in the support channel."""
+        thread = self.env.backend.create_thread(self.support.id, name, self.sam.id)
+        return simcord.ChannelHandle(self.env, self.world.guild, thread)
+
+    async def change(self, **changes: object) -> Server:
+        """Set the server up differently."""
+        server = replace(await self.ledger.server(self.world.guild.id), **changes)  # type: ignore[arg-type]  # by name
+        await self.ledger.save_server(server, self.clock.now())
+        return server
+
+    async def days_pass(self, days: float) -> None:
+        """Time goes by with nobody at home: without the bot's rounds, of which there are thousands in a day."""
+        client = self.env.bot
+        assert isinstance(client, Client)
+        client.tend.cancel()
+        client.sweep.cancel()
+        await self.env.advance_time(days * 86_400 + 60)
+        await self.ledger.sweep(self.clock.now())
+
+    async def restart(self) -> None:
+        """The process ends and begins anew; the database stays."""
+        await self.env.restart_bot(bot(self.ledger, self.clock))
+
+
+def bot(ledger: SqlLedger, clock: PracticeClock) -> Client:
+    """A new bot over a ledger."""
+    client = Client()
+    assemble(client, ledger, clock)
+    return client
+
+
+@asynccontextmanager
+async def open_house(folder: Path, *, set_up: bool = True) -> AsyncIterator[House]:
+    """A running house. Without ``set_up`` the bot has just been invited."""
+    clock = PracticeClock()
+    ledger = await open_ledger(f"sqlite+aiosqlite:///{folder / 'journey.db'}", folder / "journey.key")
+    env = simcord.Env(bot(ledger, clock), shard_count=1, settle_timeout=15.0)
+    clock.env = env
+    world = build(env, PERMISSIONS)
+    if set_up:
+        await ledger.save_server(world.server(), clock.now())
+    await env.start()
+    try:
+        yield House(env, world, ledger, clock)
+        env.raise_errors()
+    finally:
+        await env.shutdown()
+        await ledger.shut()
+
+
+def text_of(message: discord.Message | simcord.ResponseMessage) -> str:
+    """Every word of a message, those in its components included."""
+    real = message.message if isinstance(message, simcord.ResponseMessage) else message
+    return "\n".join([real.content, *_words(real.components)])
+
+
+def _words(components: object) -> list[str]:
+    words = []
+    for component in components if isinstance(components, list) else []:
+        for name in ("content", "label", "placeholder"):
+            words.append(getattr(component, name, None) or "")
+        words += _words(getattr(component, "children", []))
+    return words
+
+
+def buttons_of(message: discord.Message | simcord.ResponseMessage) -> list[str]:
+    """The labels of a message's buttons, in order."""
+    real = message.message if isinstance(message, simcord.ResponseMessage) else message
+    return _buttons(real.components)
+
+
+def _buttons(components: object) -> list[str]:
+    found: list[str] = []
+    for component in components if isinstance(components, list) else []:
+        if isinstance(component, discord.Button):
+            found.append(component.label or "")
+        found += _buttons(getattr(component, "children", []))
+    return found

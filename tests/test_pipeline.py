@@ -1,0 +1,152 @@
+"""The whole way of a message, over the in-memory twins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.act.perform import Performer
+from bot.app import brain
+from bot.model import (
+    EffectKind,
+    Finding,
+    Level,
+    Message,
+    Response,
+    Server,
+    Skip,
+    Span,
+    Surface,
+)
+from bot.pipeline import Pipeline
+from bot.record.memory import MemoryLedger
+from bot.twins import MemoryGateway, SetClock, SlowScorer
+
+SUPPORT, DESK, LOG, SAM = 2, 3, 4, 7
+SERVER = Server(
+    1,
+    support_channels=frozenset({SUPPORT}),
+    desk_channel=DESK,
+    log_channel=LOG,
+    volunteer_roles=frozenset({5}),
+    moderator_roles=frozenset({6}),
+)
+NUMBER = "my number is 07700 900123"
+CRY = "i want to kill myself tonight"
+
+
+class House:
+    """Everything but Discord."""
+
+    def __init__(self, *late: Finding, server: Server = SERVER) -> None:
+        self.clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
+        self.server = server
+        performer = Performer(self.gateway, self.ledger, self.clock)
+        scorers = [SlowScorer(late)] if late else []
+        self.pipeline = Pipeline(brain(), performer, self.ledger, self.clock, scorers)
+        self._next = 100
+
+    async def hears(self, text: str, *, channel: int = SUPPORT, author: int = SAM, **more: object) -> list[EffectKind]:
+        """Somebody says something; what was tried about it."""
+        await self.ledger.save_server(self.server, self.clock.now())
+        before = len(self.gateway.tries)
+        self._next += 1
+        await self.pipeline.handle(self.message(text, channel, author, **more))
+        return [effect.kind for effect in self.gateway.tries[before:]]
+
+    def message(self, text: str, channel: int = SUPPORT, author: int = SAM, **more: object) -> Message:
+        base = Message(self._next, channel, author, self.clock.now(), (Surface("content", text),), guild_id=1)
+        return replace(base, **more)  # type: ignore[arg-type]  # fields of Message, by name
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "kinds"),
+    [
+        (NUMBER, {}, [EffectKind.NUDGE]),
+        (CRY, {}, [EffectKind.CARE, EffectKind.CARD]),
+        (f"{CRY}, {NUMBER}", {}, [EffectKind.CARE, EffectKind.CARD]),
+        ("good morning everybody", {}, []),
+        ("", {}, []),
+        (NUMBER, {"channel": 99}, []),
+        (NUMBER, {"channel": DESK}, []),
+        (CRY, {"channel": LOG}, []),
+        (NUMBER, {"channel": 99, "parent_id": SUPPORT}, [EffectKind.NUDGE]),
+        (NUMBER, {"author_is_bot": True}, []),
+        (NUMBER, {"guild_id": None}, []),
+        ("this homework is killing me", {}, []),
+        ("if you need somebody call 116 123", {}, []),
+    ],
+)
+async def test_a_message_finds_its_answer_and_most_need_none(
+    text: str, more: dict[str, object], kinds: list[EffectKind]
+) -> None:
+    assert await House().hears(text, **more) == kinds  # type: ignore[arg-type]  # fields of Message, by name
+
+
+@pytest.mark.parametrize("missing", SERVER.missing or Server(1).missing)
+async def test_until_everything_is_named_nothing_is_watched(missing: str) -> None:
+    empty = getattr(Server(1), missing)
+    assert await House(server=replace(SERVER, **{missing: empty})).hears(CRY) == []
+
+
+async def test_one_person_is_nudged_once_per_category_and_hour() -> None:
+    house = House()
+    assert await house.hears(NUMBER) == [EffectKind.NUDGE]
+    assert await house.hears(NUMBER) == []
+    assert await house.hears("mail me: sam.lee@posteo.net") == [EffectKind.NUDGE]
+    assert await house.hears(NUMBER, author=8) == [EffectKind.NUDGE]
+    house.clock.pass_(3601)
+    assert await house.hears(NUMBER) == [EffectKind.NUDGE]
+
+
+async def test_a_nudge_that_reached_nobody_is_not_counted() -> None:
+    house = House()
+    house.gateway.forbidden[SUPPORT] = "missing_send_messages"
+    house.gateway.closed.add(SAM)
+    await house.hears(NUMBER)
+    house.gateway.forbidden.clear()
+    assert await house.hears(NUMBER) == [EffectKind.NUDGE]
+
+
+async def test_an_edit_is_read_again_and_a_second_reading_does_nothing() -> None:
+    house = House()
+    assert await house.hears("hello") == []
+    edited = house.message(NUMBER, revision=1_800_000_000_000)
+    await house.pipeline.handle(edited)
+    await house.pipeline.handle(edited)
+    assert [effect.kind for effect in house.gateway.tries] == [EffectKind.NUDGE]
+
+
+async def test_one_person_in_two_channels_has_one_case() -> None:
+    house = House(server=replace(SERVER, support_channels=frozenset({SUPPORT, 22})))
+    await house.hears(CRY)
+    await house.hears(CRY, channel=22)
+    (case,) = await house.ledger.cases(1)
+    assert [link.channel_id for link in case.links] == [22, SUPPORT]
+    assert len(house.gateway.in_channel(DESK)) == 1
+
+
+async def test_what_a_slow_scorer_finds_later_is_answered_later_and_nothing_twice() -> None:
+    late = Finding("crisis.suicide", Span(0, 3), 0.9, "slow", "said so", Level.EMERGENCY)
+    house = House(late)
+    assert await house.hears(NUMBER) == [EffectKind.NUDGE, EffectKind.CARE, EffectKind.CARD]
+    decision = await house.ledger.decision((await house.ledger.cases(1))[0].id)
+    assert decision is not None
+    assert {finding.category for finding in decision.findings} == {"privacy.phone", "crisis.suicide"}
+    assert decision.level is Level.EMERGENCY
+
+
+async def test_text_in_every_surface_is_read() -> None:
+    for kind in ("content", "forward", "poll", "embed", "attachment", "title", "sticker"):
+        surfaces = (Surface("content", "look"), Surface(kind, NUMBER))
+        assert await House().hears("", surfaces=surfaces) == [EffectKind.NUDGE], kind
+
+
+async def test_a_servers_own_rules_count() -> None:
+    off = replace(SERVER, policy={"rules": {"privacy.phone": {"mode": "off", "rows": [{"respond": ["nudge"]}]}}})
+    house = House(server=off)
+    assert await house.hears(NUMBER) == []
+    decision = await house.pipeline.handle(house.message(NUMBER))
+    assert decision is not None
+    assert [(skip.response, skip.reason) for skip in decision.skipped] == [(Response.NUDGE, Skip.OFF)]

@@ -1,0 +1,151 @@
+"""The stage: the SimCord environment, the one preview that is open on it, and its time.
+
+SimCord shows one channel to one person at a time, allows one operation at a time, and its clock stands still unless it
+is moved. So everything that touches it goes through one lock, and a heartbeat moves its clock along with ours and
+publishes what has changed since.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import logging
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Final
+
+import simcord
+
+from bot.practice.world import Person, World
+
+BEAT: Final = 0.5
+"""Seconds between two heartbeats."""
+
+RENEWED: Final = 60
+"""Heartbeats after which the page is published anew, so that "2 minutes ago" stays true."""
+
+log = logging.getLogger(__name__)
+
+
+class PracticeClock:
+    """Tells the time of the practice server: our own until the environment stands, then the environment's."""
+
+    def __init__(self) -> None:
+        self.env: simcord.Env | None = None
+
+    def now(self) -> float:
+        """Unix seconds, UTC."""
+        return time.time() if self.env is None else self.env.now().timestamp()
+
+
+@dataclass(slots=True)
+class Stage:
+    """What is open, and what has been seen by whom. ``turn`` counts how often something was opened."""
+
+    env: simcord.Env
+    world: World
+    turn: int = 0
+    person: Person | None = None
+    place: str = ""
+    preview: simcord.Preview | None = None
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _published: int = 0
+    _seen: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    @property
+    def origin(self) -> str | None:
+        """Where SimCord's own server listens; None while nothing is open."""
+        return None if self.preview is None else self.preview.url.split("/#", 1)[0]
+
+    async def open(self, person: Person, place: str, timezone: str = "UTC") -> str:
+        """Show a place to a person. Returns the secret that SimCord's page wants in its address.
+
+        ``timezone`` is an IANA name; one that is not known here counts as UTC. Raises KeyError for a place where this
+        person cannot go, simcord.SetupError when they have lost access to it.
+        """
+        channel, viewer = self.world.channel(person, place), self.world.viewer(person, place)
+        async with self.acting():
+            if self.preview is not None:
+                await self.preview.close()
+                self.preview = None
+            try:
+                preview = self._preview(channel, viewer, timezone)
+            except simcord.SetupError:
+                preview = self._preview(channel, viewer, "UTC")
+            self.preview = await preview.__aenter__()
+            self.person, self.place, self.turn = person, place, self.turn + 1
+        return self.preview.url.split("#", 1)[1]
+
+    def _preview(
+        self, channel: simcord.ChannelHandle, viewer: simcord.UserHandle | simcord.MemberActor, timezone: str
+    ) -> simcord.Preview:
+        return self.env.preview(
+            channel,
+            viewers=[viewer],
+            layout="channel",
+            locale="en-GB",
+            timezone=timezone,
+            assets=self.world.pictures,
+        )
+
+    @contextlib.asynccontextmanager
+    async def acting(self) -> AsyncIterator[None]:
+        """Have the environment to oneself, at the present time. What happens in here needs no publishing."""
+        async with self._lock:
+            await self._catch_up()
+            if self.preview is not None:
+                self.preview.capture_time = self.env.now()  # what "2 seconds ago" is counted from
+            try:
+                yield
+            finally:
+                self._published = len(self.env.backend.transcript)
+
+    async def keep_up(self) -> None:
+        """Move the time along and publish what changed, for ever. The heartbeat."""
+        for beat in itertools.count(1):
+            await asyncio.sleep(BEAT)
+            async with self._lock:
+                await self._catch_up()
+                happened = len(self.env.backend.transcript)
+                if self.preview is not None and (happened != self._published or beat % RENEWED == 0):
+                    with contextlib.suppress(TimeoutError, simcord.SetupError):
+                        await self.preview.refresh()
+                    self._published = happened
+
+    async def _catch_up(self) -> None:
+        behind = time.time() - self.env.now().timestamp()
+        if behind <= 0:
+            return
+        try:
+            await self.env.advance_time(behind)
+        except TimeoutError:
+            log.warning("the bot was still busy when the practice server's clock moved on")
+
+    def unread(self) -> dict[str, dict[str, int]]:
+        """Person -> place -> how many messages of others they have not seen. What is open now counts as seen."""
+        return {
+            person.key: {place: self._unread(person, place) for place in person.places}
+            for person in self.world.people.values()
+        }
+
+    def _unread(self, person: Person, place: str) -> int:
+        messages = self.env.backend.messages.get(self.world.channel(person, place).id, {})
+        if person is self.person and place == self.place:
+            self._seen[person.key, place] = max(messages, default=0)
+            return 0
+        seen = self._seen.get((person.key, place), 0)
+        return sum(
+            1
+            for message in messages.values()
+            if message.id > seen and message.author_id != person.user.id and message.visible_to(person.user.id)
+        )
+
+    async def close(self) -> None:
+        """Take the preview down and let the bot go."""
+        async with self._lock:
+            if self.preview is not None:
+                await self.preview.close()
+                self.preview = None
+            await self.env.shutdown()

@@ -1,0 +1,139 @@
+"""The world of the practice server: one guild, its roles and channels, and three people.
+
+It is built on a SimCord environment before the bot enters it, so that the bot finds itself at home in a server that has
+been set up already: nothing that happens here is an invitation. SimCord is pinned to one version, because its
+``backend`` (where the bot's own name and permissions are set) may change in any release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+import discord
+import simcord
+from simcord.backend.cdn import CDN_BASE
+
+from bot.model import Server
+from bot.practice.faces import WAVES, face
+
+NAME: Final = "Breakwater"
+DIRECT: Final = "direct"
+
+MODERATOR_PERMISSIONS: Final = discord.Permissions(
+    manage_guild=True, manage_messages=True, moderate_members=True, view_audit_log=True
+)
+
+Overwrites = dict[
+    simcord.RoleHandle
+    | simcord.MemberActor
+    | simcord.UserHandle
+    | discord.Role
+    | discord.Member
+    | discord.User
+    | discord.ClientUser,
+    discord.PermissionOverwrite,
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom one can be. ``part`` is what they are on this server: member, volunteer or moderator."""
+
+    key: str
+    name: str
+    part: str
+    user: simcord.UserHandle
+    member: simcord.MemberActor
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything that stands.
+
+    ``channels`` maps a channel's name to it; direct messages are each person's own. ``pictures`` maps the addresses of
+    everybody's pictures to file name and PNG.
+    """
+
+    guild: simcord.GuildHandle
+    volunteers: simcord.RoleHandle
+    moderators: simcord.RoleHandle
+    channels: Mapping[str, simcord.ChannelHandle]
+    people: Mapping[str, Person]
+    pictures: Mapping[str, tuple[str, bytes]]
+
+    def channel(self, person: Person, place: str) -> simcord.ChannelHandle:
+        """The channel behind a place of this person. Raises KeyError where they cannot go."""
+        if place not in person.places:
+            raise KeyError(place)
+        return person.user.dm_channel if place == DIRECT else self.channels[place]
+
+    def viewer(self, person: Person, place: str) -> simcord.UserHandle | simcord.MemberActor:
+        """As whom SimCord shows the place: the user in direct messages, the member elsewhere."""
+        return person.user if place == DIRECT else person.member
+
+    def server(self) -> Server:
+        """The server's set-up as ``/setup`` would have written it."""
+        return Server(
+            guild_id=self.guild.id,
+            support_channels=frozenset({self.channels["general-support"].id}),
+            desk_channel=self.channels["volunteer-desk"].id,
+            log_channel=self.channels["mod-log"].id,
+            volunteer_roles=frozenset({self.volunteers.id}),
+            moderator_roles=frozenset({self.moderators.id}),
+            introduced=True,
+        )
+
+
+def build(env: simcord.Env, permissions: discord.Permissions) -> World:
+    """Build the world in an environment that has not been started.
+
+    ``permissions`` are what the bot is allowed in the guild: the same as the invite link asks for.
+    """
+    myself = env.backend.edit_bot_profile(NAME)
+    myself.avatar = NAME.lower()
+    guild = env.create_guild("Harbour (practice)", owner=env.create_user("harbour", global_name="Harbour"))
+    own_role = guild.roles[NAME]
+    env.backend.edit_role(guild.id, own_role.id, {"permissions": permissions.value})
+    volunteers = guild.create_role("Volunteer")
+    moderators = guild.create_role("Moderator", permissions=MODERATOR_PERMISSIONS)
+
+    def only(*roles: simcord.RoleHandle) -> Overwrites:
+        overwrites: Overwrites = {guild.default_role: discord.PermissionOverwrite(view_channel=False)}
+        overwrites.update((role, discord.PermissionOverwrite(view_channel=True)) for role in roles)
+        return overwrites
+
+    channels = {
+        name: guild.create_text_channel(name, topic=topic, overwrites=overwrites)
+        for name, topic, overwrites in (
+            ("general-support", "Say as much or as little as you like.", None),
+            ("volunteer-desk", "Who may need somebody. Seen by volunteers and moderators.",
+             only(own_role, volunteers, moderators)),
+            ("mod-log", "What moderators should know. Seen by them alone.", only(own_role, moderators)),
+        )
+    }  # fmt: skip
+
+    def person(name: str, part: str, roles: tuple[simcord.RoleHandle, ...], *places: str) -> Person:
+        user = env.create_user(name.lower(), global_name=name, avatar=name.lower())
+        member = guild.add_member(user, roles=roles)
+        return Person(name.lower(), name, part, user, member, ("general-support", *places, DIRECT))
+
+    people = (
+        person("Sam", "member", ()),
+        person("Robin", "volunteer", (volunteers,), "volunteer-desk"),
+        person("Alex", "moderator", (moderators,), "volunteer-desk", "mod-log"),
+    )
+    pictures = {
+        f"{CDN_BASE}/avatars/{one.user.id}/{one.key}.png": (f"{one.key}.png", face(one.name[0])) for one in people
+    } | {f"{CDN_BASE}/avatars/{myself.id}/{myself.avatar}.png": (f"{myself.avatar}.png", face(WAVES))}
+    return World(
+        guild,
+        volunteers,
+        moderators,
+        MappingProxyType(channels),
+        MappingProxyType({one.key: one for one in people}),
+        MappingProxyType(pictures),
+    )

@@ -42,7 +42,7 @@ def rules(draw: st.DrawFn, category: str) -> Rule:
         category,
         tuple(kept),
         draw(st.sampled_from(Mode)),
-        draw(st.integers(0, 31_536_000).map(float) | st.floats(0, 31_536_000)),
+        draw(st.integers(0, 86_400).map(float) | st.floats(0, 86_400)),
         draw(st.floats(0, 1)),
         draw(st.frozensets(st.integers(1, 2**63 - 1) | st.sampled_from(["volunteer", "moderator"]), max_size=3)),
     )

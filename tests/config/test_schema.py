@@ -226,3 +226,11 @@ def test_a_damaged_policy_is_read_or_refused_in_single_lines(seed: int, cuts: in
     else:
         return
     assert all(line.isprintable() and line.startswith("policy.yaml") for line in lines)
+
+
+def test_a_cooldown_is_never_longer_than_what_is_remembered() -> None:
+    assert (
+        load_text(rule("{cooldown: 24h, rows: [{respond: [nudge]}]}")).policy.rules["privacy.phone"].cooldown == 86_400
+    )
+    with pytest.raises(Trouble, match="too long: after 1d it is forgotten"):
+        load_text(rule("{cooldown: 25h, rows: [{respond: [nudge]}]}"))

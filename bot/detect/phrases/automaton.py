@@ -1,0 +1,184 @@
+"""Finds all patterns at once, in one pass over the words of a message.
+
+All patterns become one non-deterministic automaton over words. It is made deterministic while it runs, and only as far
+as the messages need it: each set of states that was reached is kept with the step that each word takes from it (the
+lazy subset construction of K. Thompson, 1968, as in Cox, "Regular Expression Matching in the Wild", 2010). A warm step
+is one look-up, whether there are ten patterns or ten thousand. The memory has a bound and is emptied when it is full.
+Only for a pattern that has matched is its beginning looked for, in a window as long as the pattern can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.detect.phrases.pattern import Choice, Gap, Node, Pattern, Word
+from bot.detect.phrases.tokens import CLAUSE, SENTENCE, Tokens
+
+MOST_STEPS: Final = 30_000
+"""How many remembered steps are kept before the memory is emptied (with the sets of states, some 2 KB each)."""
+MOST_HITS: Final = 256
+"""How many hits of one message are looked at. A message that says it 256 times says it."""
+_ANYWHERE: Final = 0
+_AT_START: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Pattern number ``pattern`` covers the words ``start`` to ``end`` (exclusive)."""
+
+    pattern: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Step:
+    """A set of states that was reached, where each known word leads from it, and the patterns that end here."""
+
+    states: frozenset[int]
+    done: tuple[int, ...]
+    done_before_pause: tuple[int, ...]
+    steps: dict[str, _Step] = field(default_factory=dict)
+    otherwise: _Step | None = None
+    after_pause: _Step | None = None
+
+
+class Automaton:
+    """The patterns of one phrase book, ready to run. Pure to its users: the memory only makes it faster."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self._patterns = tuple(patterns)
+        self._edges: list[dict[str, list[int]]] = [{}, {}]
+        self._any: list[list[int]] = [[], []]
+        self._done: dict[int, int] = {}
+        self._roots: list[int] = []
+        for number, pattern in enumerate(self._patterns):
+            root = self._state()
+            self._roots.append(root)
+            self._done.update(dict.fromkeys(self._add(pattern.nodes, {root}), number))
+            for word, targets in self._edges[root].items():
+                self._edges[_AT_START if pattern.at_start else _ANYWHERE].setdefault(word, []).extend(targets)
+        self._vocabulary = frozenset(word for edges in self._edges for word in edges)
+        self._forget()
+
+    def scan(self, tokens: Tokens) -> list[Hit]:
+        """Every place where a pattern stands, by its end; of one pattern and beginning, the longest.
+
+        At most ``MOST_HITS``. Takes time linear in the number of words.
+        """
+        if not self._patterns or not tokens.words:
+            return []
+        hits: dict[tuple[int, int], int] = {}
+        here = self._first
+        pauses = tokens.pauses
+        for at, word in enumerate(tokens.words):
+            pause = pauses[at]
+            if pause == SENTENCE:
+                here = self._first
+            elif pause == CLAUSE:
+                here = here.after_pause or self._pause(here)
+            here = here.steps.get(word) or self._go(here, word)
+            if here.done or (here.done_before_pause and pauses[at + 1]):
+                ended = here.done + (here.done_before_pause if pauses[at + 1] else ())
+                for number in ended:
+                    hits[number, self._beginning(number, tokens, at)] = at + 1
+                if len(hits) >= MOST_HITS:
+                    break
+        return [Hit(number, start, end) for (number, start), end in hits.items()]
+
+    def _add(self, nodes: Iterable[Node], sources: set[int]) -> set[int]:
+        for node in nodes:
+            if isinstance(node, Word):
+                sources = {self._link(sources, node.text, None)}
+            elif isinstance(node, Gap):
+                reached, last = set(sources), sources
+                for _ in range(node.most):
+                    target = self._state()
+                    for source in last:
+                        self._any[source].append(target)
+                    last = {target}
+                    reached |= last
+                sources = reached
+            else:
+                sources = self._add_choice(node, sources)
+        return sources
+
+    def _add_choice(self, choice: Choice, sources: set[int]) -> set[int]:
+        shared = self._state()  # where all options that end in a word meet: keeps the automaton small
+        ends = {shared} | (sources if choice.optional else set())
+        for option in choice.options:
+            before = self._add(option[:-1], sources)
+            last = option[-1]
+            if isinstance(last, Word):
+                self._link(before, last.text, shared)
+            else:
+                ends |= self._add([last], before)
+        return ends
+
+    def _link(self, sources: Iterable[int], word: str, target: int | None) -> int:
+        target = self._state() if target is None else target
+        for source in sources:
+            self._edges[source].setdefault(word, []).append(target)
+        return target
+
+    def _state(self) -> int:
+        self._edges.append({})
+        self._any.append([])
+        return len(self._edges) - 1
+
+    def _forget(self) -> None:
+        self._known: dict[frozenset[int], _Step] = {}
+        self._count = 0
+        self._first = self._step(frozenset((_ANYWHERE, _AT_START)))
+
+    def _step(self, states: frozenset[int]) -> _Step:
+        step = self._known.get(states)
+        if step is None:
+            done = sorted({self._done[state] for state in states if state in self._done})
+            before_pause = tuple(number for number in done if self._patterns[number].at_end)
+            always = tuple(number for number in done if not self._patterns[number].at_end)
+            step = self._known[states] = _Step(states, always, before_pause)
+        return step
+
+    def _pause(self, here: _Step) -> _Step:
+        here.after_pause = self._step(here.states | {_AT_START})
+        return here.after_pause
+
+    def _go(self, here: _Step, word: str) -> _Step:
+        known = word in self._vocabulary
+        if not known and here.otherwise is not None:
+            return here.otherwise
+        if self._count >= MOST_STEPS:
+            self._forget()
+        self._count += 1
+        states = {_ANYWHERE}
+        for state in here.states:
+            states.update(self._any[state])
+            states.update(self._edges[state].get(word, ()))
+        there = self._step(frozenset(states))
+        if known:
+            here.steps[word] = there
+        else:
+            here.otherwise = there
+        return there
+
+    def _beginning(self, number: int, tokens: Tokens, last: int) -> int:
+        """The earliest word at which the pattern that ends with word ``last`` can have begun."""
+        pattern = self._patterns[number]
+        first = last
+        while first > 0 and last - first + 1 < pattern.longest and tokens.pauses[first] != SENTENCE:
+            first -= 1
+        begun: dict[int, int] = {}
+        root = self._roots[number]
+        for at in range(first, last + 1):
+            word = tokens.words[at]
+            following: dict[int, int] = {}
+            if not pattern.at_start or tokens.pauses[at]:
+                begun[root] = at
+            for state, start in begun.items():
+                for target in (*self._edges[state].get(word, ()), *self._any[state]):
+                    following[target] = min(start, following.get(target, start))
+            begun = following
+        return min(start for state, start in begun.items() if self._done.get(state) == number)

@@ -1,0 +1,150 @@
+"""The detector "phrases": plain words that mean danger, hostility or a crossed boundary.
+
+Phrases are found first, then the cues around each (ConText, see context.py) decide what it means. The same book of
+phrases serves crisis, content and boundary: a phrase carries its category. ``Settings`` without phrases finds nothing;
+config.phrases_loader fills them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.detect.phrases.automaton import Automaton
+from bot.detect.phrases.book import Phrase
+from bot.detect.phrases.context import Context, Cue, CueKind, Effect, Surroundings
+from bot.detect.phrases.tokens import Tokens, tokenise
+from bot.detect.settings import DetectorSettings
+from bot.model import Finding, Level, Subject, View
+
+MOST_FINDINGS: Final = 16
+"""How many findings one surface of a message gets at most."""
+_THIRD_PARTY: Final = "crisis.third_party"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings(DetectorSettings):
+    """``phrases`` and ``cues`` are read-only data; give the same tuples again to have them prepared only once."""
+
+    phrases: tuple[Phrase, ...] = field(default=(), repr=False)
+    cues: tuple[Cue, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A phrase that stands in a message (words ``start`` to ``end``), and what the cues around it made of it.
+
+    ``category`` and ``level`` are those after the cues; ``dropped`` means that it does not count.
+    """
+
+    phrase: Phrase
+    start: int
+    end: int
+    category: str
+    level: Level | None
+    cues: tuple[Cue, ...]
+    quoted: bool
+    dropped: bool
+
+    @property
+    def why(self) -> str:
+        """The reason in plain words; where a cue changed something, which, and what it would have been without."""
+        if not self.cues:
+            return self.phrase.why
+        changes = ", ".join(dict.fromkeys(cue.why for cue in self.cues))
+        before = "" if (self.phrase.category, self.phrase.level) == (self.category, self.level) else self._before()
+        return f"{self.phrase.why}; {changes}{before}"
+
+    def _before(self) -> str:
+        kind = self.phrase.category.split(".", 1)[1].replace("_", " ")
+        return f" (alone it would be {kind}, {self.phrase.level})"
+
+
+def find(view: View, settings: Settings) -> Iterator[Finding]:
+    """Findings in one surface, in the order of the text: of those that overlap in one family the gravest."""
+    if not (settings.enabled and settings.phrases):
+        return
+    tokens = tokenise(view.skeleton)
+    kept: list[Judged] = []
+    for one in sorted((one for one in judge(tokens, settings) if not one.dropped), key=_grave_first):
+        if len(kept) < MOST_FINDINGS and not any(_same(one, other) for other in kept):
+            kept.append(one)
+    for one in sorted(kept, key=lambda one: (one.start, one.end)):
+        yield view.finding(
+            one.category,
+            view.span(tokens.starts[one.start], tokens.ends[one.end - 1]),
+            why=one.why,
+            confidence=one.phrase.confidence,
+            level=one.level,
+            subject=Subject.OTHER if one.category == _THIRD_PARTY else Subject.SELF,
+            detector="phrases",
+        )
+
+
+def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:
+    """Every phrase that stands in the words, kept or dropped, with the cues that decided."""
+    book = _prepare(settings.phrases, settings.cues)
+    hits = book.automaton.scan(tokens)
+    if not hits:
+        return ()
+    around = book.context.around(tokens)
+    return tuple(_judge(book.owners[hit.pattern], hit.start, hit.end, tokens, around) for hit in hits)
+
+
+def _judge(phrase: Phrase, start: int, end: int, tokens: Tokens, around: Surroundings) -> Judged:
+    family = phrase.category.split(".", 1)[0]
+    cues = around.of(phrase, start, end)
+    effects = {cue.effect for cue in cues}
+    category, level = phrase.category, phrase.level
+    if Effect.RAISE in effects:
+        level = phrase.level_if_now or level
+    if Effect.LOWER in effects and level is not None:
+        level = Level.CONCERN
+    if Effect.OTHER in effects and family == "crisis":
+        category = _THIRD_PARTY
+    # Quoting somebody is only worth a look when it is said whom.
+    quoted = all(tokens.quoted[start:end]) and category != _THIRD_PARTY
+    told = tuple(cue for cue in cues if cue.kind is not CueKind.NOW or phrase.level_if_now is not None)
+    return Judged(phrase, start, end, category, level, told, quoted, quoted or Effect.DROP in effects)
+
+
+def _grave_first(one: Judged) -> tuple[int, float, int, int]:
+    return (-(one.level.weight if one.level else 0), -one.phrase.confidence, one.start, one.start - one.end)
+
+
+def _same(one: Judged, other: Judged) -> bool:
+    """Whether both say the same of the same words."""
+    family = one.category.split(".", 1)[0]
+    if family == "crisis":
+        return other.category.startswith("crisis.") and one.start < other.end and other.start < one.end
+    return one.category == other.category and one.start < other.end and other.start < one.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    phrases: tuple[Phrase, ...]
+    cues: tuple[Cue, ...]
+    owners: tuple[Phrase, ...]
+    automaton: Automaton
+    context: Context
+
+
+_prepared: dict[tuple[int, int], _Book] = {}
+_MOST_PREPARED: Final = 64
+
+
+def _prepare(phrases: tuple[Phrase, ...], cues: tuple[Cue, ...]) -> _Book:
+    """The automata for these tuples. Known by identity: hashing thousands of phrases for each message is too slow.
+
+    A book holds on to its tuples, so their identities stay theirs while it is kept.
+    """
+    key = id(phrases), id(cues)
+    book = _prepared.get(key)
+    if book is None:
+        if len(_prepared) >= _MOST_PREPARED:
+            _prepared.clear()
+        owners = tuple(phrase for phrase in phrases for _ in phrase.patterns)
+        patterns = [pattern for phrase in phrases for pattern in phrase.patterns]
+        book = _prepared[key] = _Book(phrases, cues, owners, Automaton(patterns), Context(cues))
+    return book

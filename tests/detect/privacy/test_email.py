@@ -1,0 +1,66 @@
+"""What is an e-mail address of a person, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.detect.privacy.email import Settings, find
+from bot.model import Subject
+from tests.detect.privacy.tables import first, spans
+
+FOUND = [
+    ("write to anna.berg@posteo.de please", "anna.berg@posteo.de"),
+    ("MY MAIL: Tom_99@GMAIL.COM", "Tom_99@GMAIL.COM"),
+    ("mia dot holt at outlook dot com", "mia dot holt at outlook dot com"),
+    ("ben(at)web[.]de", "ben(at)web[.]de"),
+    ("lu.k @ gmail . com is mine", "lu.k @ gmail . com"),
+    ("r o b i n 5 @ yahoo . com", "r o b i n 5 @ yahoo . com"),
+    ("owl\u200bfan@ex\u200bample.org", "owl\u200bfan@ex\u200bample.org"),
+    ("old.fern22 at gmail, the usual", "old.fern22"),
+    ("my gmail is pine_tree.77", "pine_tree.77"),
+    ("ｓｕｅ＠ｅｘａｍｐｌｅ．ｃｏｍ", "ｓｕｅ＠ｅｘａｍｐｌｅ．ｃｏｍ"),  # noqa: RUF001 - full width is what is tested
+]
+
+NOT_FOUND = [
+    "write to help@samaritans.example",
+    "info@someclinic.org has the forms",
+    "support@discord.com never answers",
+    "no-reply@shop.com sent it",
+    "counsellor@kidshelpline.com.au",
+    "volunteers+night@thecharity.org",
+    "put name@example.com in the box",
+    "@robin_b you were right",
+    "<@123456789012345678> hi",
+    "see you @ home",
+    "party @ 7.30",
+    "look @ this",
+    "photo@2x.png",
+    "@user@mastodon.social",
+    "https://medium.com/@someone/a-story",
+    "my email got hacked",
+    "my gmail is broken again",
+    "i work at gmail support",
+    "@@@@@@@@",
+    "a@",
+    "50 @ 3.20 each",
+    "x@y",
+]
+
+
+@pytest.mark.parametrize(("text", "address"), FOUND)
+def test_an_address_of_a_person_is_found(text: str, address: str) -> None:
+    assert spans(find, Settings(), text) == [address]
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_what_only_looks_like_an_address_is_left_alone(text: str) -> None:
+    assert spans(find, Settings(), text) == []
+
+
+def test_a_server_can_name_addresses_of_its_own() -> None:
+    assert spans(find, Settings(helplines=("ourserver",)), "mods@ourserver.org") == []
+
+
+def test_whose_address_it_is_follows_from_the_words_around_it() -> None:
+    assert first(find, Settings(), "his email is jo.w@web.de").subject is Subject.OTHER
+    assert first(find, Settings(), "email me, jo.w@web.de").subject is Subject.SELF

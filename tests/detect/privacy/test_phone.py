@@ -1,0 +1,126 @@
+"""What is a private person's number, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.detect.privacy.phone import Settings, find
+from bot.model import Subject
+from tests.detect.privacy.tables import first, spans
+
+FOUND = [
+    ("my number is 07700 900123", "07700 900123"),
+    ("text me on (212) 555-0199 ok", "(212) 555-0199"),
+    ("+44 7700 900555 is new", "+44 7700 900555"),
+    ("call 646.555.0123", "646.555.0123"),
+    ("ring 020 7946 0018", "020 7946 0018"),
+    ("mob: 0491 570 110", "0491 570 110"),
+    ("ruf an 0176 04069777", "0176 04069777"),
+    ("appelle 06 39 98 12 34", "06 39 98 12 34"),
+    ("mi numero 612 345 987", "612 345 987"),
+    ("whatsapp 98765 01234", "98765 01234"),
+    ("zap (11) 95555-0188", "(11) 95555-0188"),
+    (
+        "oh seven seven double zero nine double zero one two three",
+        "oh seven seven double zero nine double zero one two three",
+    ),
+    ("０７７００　９００１２３ call me", "０７７００　９００１２３"),  # noqa: RUF001 - full width is what is tested
+    ("my number:\n07700\n900\n765", "07700\n900\n765"),
+    ("area code 212, then 555, then 0177", "212, then 555, then 0177"),
+    ("0 7 7 0 0 9 0 0 4 5 6 call", "0 7 7 0 0 9 0 0 4 5 6"),
+    ("call me, 5125550163", "5125550163"),
+]
+
+NOT_FOUND = [
+    "call 988 or 911",
+    "116 123 is free",
+    "text HOME to 741741",
+    "samaritans: 116 123",
+    "1-800-273-8255 works",
+    "+44 116 123",
+    "ring 13 11 14",
+    "0800 1110111 jederzeit",
+    "+49 800 1110111",
+    "freephone 0800 555 0100",
+    "1737 in nz",
+    "it cost $1,250,000",
+    "$2125550199",
+    "£07700 900123",
+    "rent 1550 and deposit 4165",
+    "on 12/05/2023",
+    "2023-05-12 10:30",
+    "born 03.04.1990",
+    "won 3-1 and 4-2",
+    "order 114-8830021-5567809",
+    "order number 2125550199",
+    "tracking 9400 1000 0000 0000 00",
+    "<@123456789012345678>",
+    "message 1187340022561832960",
+    "user 07700900123456789",
+    "isbn 978-0-306-40615-7",
+    "150 mg, then 200 mg, then 250 mg",
+    "50 100 150 200",
+    "ssn 219-09-9999",
+    "123.456.789-00",
+    "203.0.113.54",
+    "10 20 30 40 50 60",
+    "1 2 3 4 5 6 7",
+    "3.14159265358979",
+    "1234567890",
+    "0000000000",
+    "1111111111",
+    "2019-2021",
+    "8,112 steps",
+    "visa 4111 1111 1111 1111",
+    "version 10.0.19045.3803",
+    "room 204 page 1550",
+    "coordinates -1204 64 388",
+    "nhs number 401 023 2137",
+    "score 2125 to 1980",
+    "steam 148123913",
+    "0x80070057",
+    "call me at 9",
+    "12 345 678 views",
+]
+
+
+@pytest.mark.parametrize(("text", "number"), FOUND)
+def test_a_private_number_is_found(text: str, number: str) -> None:
+    assert spans(find, Settings(), text) == [number]
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_hotlines_and_other_numbers_are_left_alone(text: str) -> None:
+    assert spans(find, Settings(), text) == []
+
+
+def test_a_hotline_of_the_server_is_never_personal() -> None:
+    text = "call 07700 900123"
+    assert spans(find, Settings(hotlines=frozenset({"07700900123"})), text) == []
+
+
+def test_a_hotline_is_known_with_the_countrys_prefix_too() -> None:
+    assert spans(find, Settings(hotlines=frozenset({"02079460018"})), "ring +44 20 7946 0018") == []
+
+
+def test_only_the_servers_regions_count_for_numbers_without_a_prefix() -> None:
+    text = "handy 0664 7654321"
+    assert spans(find, Settings(regions=("AT",)), text)
+    assert not spans(find, Settings(regions=("US",)), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("my number is 07700 900123", Subject.SELF),
+        ("07700 900123", Subject.SELF),
+        ("call me on 07700 900123", Subject.SELF),
+        ("her number is 07700 900123", Subject.OTHER),
+        ("my sister's cell is 07700 900123", Subject.OTHER),
+        ("call him on 07700 900123", Subject.OTHER),
+        ("07700 900123 is my ex, spam it", Subject.OTHER),
+        ("she left. my number is 07700 900123", Subject.SELF),
+    ],
+)
+def test_whose_number_it_is_follows_from_the_words_around_it(text: str, subject: Subject) -> None:
+    assert first(find, Settings(), text).subject is subject

@@ -4,13 +4,14 @@
 #                (ARGS="--port 9000 --no-browser" goes to the practice server)
 #   make test    every test
 #   make check   lint, types, and which part may know which
+#   make bench   what each step and detector costs, side by side
 #   make clean   forget the virtual environment and all caches
 
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test check format clean
+.PHONY: run test check bench format clean
 
 run:
 	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE '^(export )?DISCORD_TOKEN=.*[^[:space:]"'\'']' .env; then \
@@ -27,6 +28,9 @@ check: .venv/dev.ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+bench: .venv/dev.ready
+	$(BIN)/python -m bench.way
 
 format: .venv/dev.ready
 	$(BIN)/ruff check --fix .

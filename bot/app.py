@@ -27,6 +27,8 @@ from bot.trouble import Trouble
 from bot.wording.wording import Wording
 from cogs.desk import ClaimButton, DeskCog
 from cogs.nudges import NoteButton, Nudges
+from cogs.policy import Policy
+from cogs.pressing import answer_failures
 from cogs.privacy import Privacy
 from cogs.resources import CareButton, CountrySelect, Resources
 from cogs.setup import Setup, SetupChannels, SetupRoles
@@ -106,7 +108,9 @@ def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock),
         Privacy(ledger, wording),
+        Policy(ledger, wording, clock),
     ]
+    answer_failures(client.tree, wording.say("sorry"))
     client.add_dynamic_items(NoteButton, CareButton, CountrySelect, ClaimButton, SetupChannels, SetupRoles)
     return Bot(client, ledger, pipeline)
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Protocol, Self, cast
 
 import discord
 import structlog
+from discord import app_commands
 from discord.ext import commands
 
 from bot.desk.desk import Presser
@@ -51,6 +52,17 @@ class Pressing:
         except Exception:
             log.exception("a press could not be answered", cog=self.cog)
             await say_sorry(interaction, cog.sorry)
+
+
+def answer_failures(tree: app_commands.CommandTree[Any], sorry: str) -> None:
+    """Let a command that fails say so kindly, and log which one it was and nothing of what it was given."""
+
+    async def failed(interaction: Interaction, error: app_commands.AppCommandError) -> None:
+        name = interaction.command.qualified_name if interaction.command else ""
+        log.error("a command could not be answered", command=name, exc_info=error.__cause__ or error)
+        await say_sorry(interaction, sorry)
+
+    tree.error(failed)
 
 
 async def say_sorry(interaction: Interaction, sorry: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any, Final
 
@@ -84,11 +84,14 @@ class Setup(commands.Cog):
             await interaction.response.send_message(self._wording.say("setup-not-allowed"), ephemeral=True)
             return
         field, ids = SetupField(match["field"]), [value.id for value in values]
+        before = await self._ledger.server(guild.id)
         after = await self._ledger.change_server(guild.id, lambda server: chosen(server, field, ids), self._clock.now())
         await self._client.start_watching(after)
-        await interaction.response.edit_message(view=self._panel(after, guild))
+        wanted = set(ids) if field is SetupField.SUPPORT else before.support_channels
+        await interaction.response.edit_message(view=self._panel(after, guild, wanted - after.support_channels))
 
-    def _panel(self, server: Server, guild: discord.Guild) -> discord.ui.LayoutView:
+    def _panel(self, server: Server, guild: discord.Guild, left_out: Collection[int] = ()) -> discord.ui.LayoutView:
+        """``left_out``: channels that cannot be support channels, because the staff meets there."""
         say = self._wording.say
         container: discord.ui.Container[Any] = discord.ui.Container(accent_colour=0x4C7A8C)
         container.add_item(discord.ui.TextDisplay(f"### {say('setup-title')}\n{say('setup-how')}"))
@@ -96,7 +99,8 @@ class Setup(commands.Cog):
             container.add_item(discord.ui.TextDisplay(say(LABELS[field])))
             container.add_item(discord.ui.ActionRow(self._list(field, server)))
         container.add_item(discord.ui.Separator())
-        container.add_item(discord.ui.TextDisplay("\n".join(self._state(server, guild))))
+        notes = [say("setup-same", channel=f"<#{channel}>") for channel in sorted(left_out)]
+        container.add_item(discord.ui.TextDisplay("\n".join([*notes, *self._state(server, guild)])))
         view = discord.ui.LayoutView(timeout=None)
         view.add_item(container)
         view.stop()

@@ -108,8 +108,7 @@ def text_of(message: discord.Message | simcord.ResponseMessage) -> str:
 def _words(components: object) -> list[str]:
     words = []
     for component in components if isinstance(components, list) else []:
-        for name in ("content", "label", "placeholder"):
-            words.append(getattr(component, name, None) or "")
+        words += [getattr(component, name, None) or "" for name in ("content", "label", "placeholder")]
         words += _words(getattr(component, "children", []))
     return words
 

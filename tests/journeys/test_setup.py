@@ -70,6 +70,11 @@ async def test_a_channel_for_the_staff_is_never_a_support_channel(new_house: Hou
     assert answer.response is not None
     await house.alex.select(answer.response, [house.desk, house.support], custom_id="bw:setup:support_channels")
     answer = await house.alex.select(answer.response, [house.desk], custom_id="bw:setup:desk_channel")
+    assert answer.response is not None
+    assert f"I left <#{house.desk.id}> out" in text_of(answer.response)
+    again = await house.alex.select(answer.response, [house.desk, house.support], custom_id="bw:setup:support_channels")
+    assert again.response is not None
+    assert f"I left <#{house.desk.id}> out" in text_of(again.response)
     server = await house.ledger.server(house.world.guild.id)
     assert server.support_channels == {house.support.id}
 

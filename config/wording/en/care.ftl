@@ -34,7 +34,6 @@ care-call = call **{ $number }**
 care-text = text **{ $number }**
 care-text-keyword = text { $keyword } to **{ $number }**
 care-chat = chat at { $address }
-care-website = see { $address }
 care-or = { $first } or { $last }
 care-hours-always = open 24 hours
 care-hours-stated = hours: { $hours }

@@ -25,7 +25,6 @@ setup-lacking = In { $channel } I still need: { $permissions }.
 setup-desk-open = Everybody can read { $channel }. Cases would be seen by everybody: please make it private.
 setup-same = A channel can't be both a support channel and one for the staff. I left { $channel } out of the support channels.
 setup-not-allowed = Only people with the permission **Manage Server** can set me up.
-setup-only-servers = This works only inside a server.
 command-setup = Choose the channels and roles that Breakwater works with
 
 permission-view_channel = View Channel

@@ -1,0 +1,105 @@
+"""Policy: the rules of one server as a YAML file, to take away, change and bring back."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import Final
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.ports import Clock, Ledger
+from bot.trouble import Trouble
+from bot.wording.wording import Wording
+from cogs.pressing import Interaction, describe
+from config.document import LARGEST
+from config.loader import differences, dump, load_default, load_text, overlay, plain
+
+FILE: Final = "policy.yaml"
+LONGEST_ANSWER: Final = 1_900
+"""Characters of mistakes that fit into one message beside the words around them."""
+
+
+@app_commands.guild_only()
+@app_commands.default_permissions(manage_guild=True)
+class Policy(commands.GroupCog, group_name="policy"):
+    """``/policy export``, ``/policy import`` and ``/policy reset``, for those who may manage the server."""
+
+    def __init__(self, ledger: Ledger, wording: Wording, clock: Clock) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._wording = wording
+        self._clock = clock
+        self._default = plain(load_default())
+        describe(self, wording)
+
+    @app_commands.command()
+    async def export(self, interaction: Interaction) -> None:
+        """The rules as they are now, as a file."""
+        if not await self._may(interaction):
+            return
+        server = await self._ledger.server(interaction.guild_id or 0)
+        try:
+            text = dump(overlay(self._default, server.policy))
+        except Trouble as trouble:
+            await interaction.followup.send(self._mistakes(trouble), ephemeral=True)
+            return
+        file = discord.File(io.BytesIO(text.encode()), filename=FILE)
+        await interaction.followup.send(self._wording.say("policy-exported"), file=file, ephemeral=True)
+
+    @app_commands.command(name="import")
+    async def bring_in(self, interaction: Interaction, file: discord.Attachment) -> None:
+        """Use the rules in a file. With a mistake in it nothing is changed."""
+        if not await self._may(interaction):
+            return
+        try:
+            changed = differences(self._default, plain(load_text(await self._text(file), FILE)))
+        except Trouble as trouble:
+            await interaction.followup.send(self._mistakes(trouble), ephemeral=True)
+            return
+        await self._keep(interaction, changed)
+        key = "policy-imported" if changed else "policy-reset"
+        await interaction.followup.send(self._wording.say(key), ephemeral=True)
+
+    @app_commands.command()
+    async def reset(self, interaction: Interaction) -> None:
+        """Go back to the rules that every server starts with."""
+        if not await self._may(interaction):
+            return
+        await self._keep(interaction, {})
+        await interaction.followup.send(self._wording.say("policy-reset"), ephemeral=True)
+
+    async def _may(self, interaction: Interaction) -> bool:
+        """Acknowledge, or refuse: checked at every use, whatever the server's command permissions say."""
+        if interaction.guild is not None and interaction.permissions.manage_guild:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            return True
+        await interaction.response.send_message(self._wording.say("policy-not-allowed"), ephemeral=True)
+        return False
+
+    async def _keep(self, interaction: Interaction, changed: dict[str, object]) -> None:
+        guild_id = interaction.guild_id or 0
+        await self._ledger.change_server(guild_id, lambda one: replace(one, policy=changed), self._clock.now())
+
+    async def _text(self, file: discord.Attachment) -> str:
+        if file.size > LARGEST:
+            raise Trouble(self._wording.say("policy-too-large", size=LARGEST // 1024))
+        try:
+            return (await file.read()).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise Trouble(self._wording.say("policy-not-text")) from None
+        except discord.HTTPException:
+            raise Trouble(self._wording.say("policy-not-read")) from None
+
+    def _mistakes(self, trouble: Trouble) -> str:
+        """Every mistake that fits, and how many more there are."""
+        shown: list[str] = []
+        for line in trouble.lines:
+            if sum(map(len, shown)) + len(line) > LONGEST_ANSWER:
+                break
+            shown.append(line.replace("`", "'"))
+        more = len(trouble.lines) - len(shown)
+        lines = [self._wording.say("policy-mistakes", count=len(trouble.lines)), "```", *shown, "```"]
+        return "\n".join([*lines, *([self._wording.say("policy-more", count=more)] if more else [])])

@@ -43,7 +43,7 @@ class Nudges(commands.Cog):
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """A button was pressed: load the decision, check the presser, answer."""
         say = self._wording.say
-        decision = await self._choices.decision(match["id"], interaction.guild_id)
+        decision = await self._choices.decision(match["id"], interaction.guild_id, interaction.channel_id)
         if decision is None:
             await interaction.response.send_message(say("too-old"), ephemeral=True)
         elif interaction.user.id != decision.author_id:
@@ -83,11 +83,12 @@ class Nudges(commands.Cog):
             say(f"nudge-why-{name.replace('.', '-')}" if own and name.startswith("privacy.") else "nudge-why-other")
             for name in categories
         )
+        what = listed(self._wording, categories)
         return "\n".join(
             [
-                say("nudge-noticed", what=listed(self._wording, categories)),
+                say("nudge-noticed" if own else "nudge-noticed-other", what=what),
                 *reasons,
-                say("nudge-choice"),
+                say("nudge-choice" if own else "nudge-choice-other"),
             ]
         )
 

@@ -76,7 +76,6 @@ class Resources(commands.Cog):
                 yield self._line(line)
         yield ""
         yield f"{say('care-many')} {say('care-person')}"
-        yield say("care-step")
         yield f"-# {say('care-volunteer', asked=asked(decision))}"
 
     def _opening(self, decision: Decision | None) -> str:

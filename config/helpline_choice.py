@@ -1,4 +1,4 @@
-"""Which help lines somebody is shown: at most three, the emergency number first (safe_messaging.md, 18 to 20).
+"""Which help lines somebody is shown: at most three, the emergency number first (docs/safe-messaging.md, 18 to 20).
 
 The country is one that the person has chosen. Nothing is asked about the person, so lines for some people or some
 parts of the country are only shown where none is for everybody; and because the hour where they are is not known

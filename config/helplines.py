@@ -80,7 +80,7 @@ class Line:
 
     @property
     def unconfirmed(self) -> bool:
-        """Whether nobody may be told that it is open (safe_messaging.md, 20)."""
+        """Whether nobody may be told that it is open (docs/safe-messaging.md, 20)."""
         doubts = ("unconfirmed", "not confirmed", "see site", "claimed", "disagree", "confidence")
         return any(doubt in self.hours for doubt in doubts)
 

@@ -25,10 +25,12 @@ class Choices:
         self._ledger = ledger
         self._clock = clock
 
-    async def decision(self, decision_id: str, guild_id: int | None) -> Decision | None:
-        """The decision behind a note, where it was made in this server (or the press comes from a direct message)."""
+    async def decision(self, decision_id: str, guild_id: int | None, channel_id: int | None) -> Decision | None:
+        """The decision behind a note that was pressed here: in its own channel, or in a direct message (no server)."""
         decision = await self._ledger.decision(decision_id)
-        if decision is None or guild_id not in (None, decision.guild_id):
+        if decision is None or (
+            guild_id is not None and (guild_id, channel_id) != (decision.guild_id, decision.channel_id)
+        ):
             return None
         return decision
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.act.perform import Performer
 from bot.act.plan import show_case
+from bot.desk.states import CLAIM, MOVES
 from bot.model import Case, Server
 from bot.ports import Clock, Ledger
 
@@ -48,16 +49,15 @@ class Desk:
             return Claim.GONE, None
         if not may_claim(await self._ledger.server(case.guild_id), by):
             return Claim.NOT_ALLOWED, case
-        was_mine = case.owner_id == by.person_id
+        if (case.state, CLAIM) not in MOVES:
+            return (Claim.YOURS if case.owner_id == by.person_id else Claim.TAKEN), case
         case = await self._ledger.claim(case_id, by.person_id, self._clock.now())
         if case is None:
             return Claim.GONE, None
         shown = show_case(case, self._clock.now())
         if shown is not None:
             await self._performer.add_and_perform(shown)
-        if case.owner_id != by.person_id:
-            return Claim.TAKEN, case
-        return (Claim.YOURS if was_mine else Claim.DONE), case
+        return (Claim.DONE if case.owner_id == by.person_id else Claim.TAKEN), case
 
 
 def may_claim(server: Server, by: Presser) -> bool:

@@ -14,4 +14,6 @@ from typing import Final
 
 from bot.model import CaseState
 
-MOVES: Final[dict[tuple[CaseState, str], CaseState]] = {(CaseState.NEW, "claim"): CaseState.CLAIMED}
+CLAIM: Final = "claim"
+
+MOVES: Final[dict[tuple[CaseState, str], CaseState]] = {(CaseState.NEW, CLAIM): CaseState.CLAIMED}

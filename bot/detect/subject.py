@@ -16,7 +16,7 @@ RELATIONS: Final = (
     "mom|mum|mommy|mummy|mother|mam|dad|daddy|father|parents?|sis|sister|bro|brother|son|daughter|kids?|child"
     "|cousin|aunt"
     "|auntie|uncle|nan|nana|gran|grandma|grandpa|granny|grandad|nephew|niece|wife|husband|ex|exs|gf|bf|girlfriend"
-    "|boyfriend|partner|fiancee?|friend|friends|bestie|bff|mate|buddy|roommate|roomie|flatmate|housemate|neighbou?r"
+    "|boyfriend|partner|fiancee?|friend(?! code)|friends|bestie|bff|mate|buddy|roommate|roomie|flatmate|housemate|neighbou?r"
     "|boss|manager|teacher|principal|coach|landlord|landlady|therapist|counsell?or|doctor|coworker|colleague|classmate"
     "|stepdad|stepmom|stepmum|stepbrother|stepsister|stalker|bully|madre|mama|padre|papa|hermano|hermana|amigo"
     "|amiga|novio"

@@ -39,12 +39,15 @@ async def scene() -> Scene:
     return await Scene().noted()
 
 
-@pytest.mark.parametrize(("guild", "found"), [(1, True), (None, True), (2, False)])
-async def test_a_note_is_known_in_its_own_server_and_in_direct_messages(
-    scene: Scene, guild: int | None, found: bool
+@pytest.mark.parametrize(
+    ("guild", "channel", "found"),
+    [(1, SUPPORT, True), (None, 99, True), (1, 99, False), (2, SUPPORT, False), (2, 99, False), (1, None, False)],
+)
+async def test_a_note_is_known_in_its_own_channel_and_in_direct_messages(
+    scene: Scene, guild: int | None, channel: int | None, found: bool
 ) -> None:
-    assert ((await scene.choices.decision(scene.decision.id, guild)) is not None) is found
-    assert await scene.choices.decision("z" * 16, guild) is None
+    assert ((await scene.choices.decision(scene.decision.id, guild, channel)) is not None) is found
+    assert await scene.choices.decision("z" * 16, guild, channel) is None
 
 
 async def test_removing_takes_the_message_and_the_note(scene: Scene) -> None:

@@ -209,6 +209,18 @@ async def test_what_was_said_while_the_bot_was_away_is_read_and_nothing_is_answe
     assert len(house.said(house.desk)) == 2
 
 
+async def test_a_thread_that_was_opened_while_the_bot_was_away_is_read(house: House) -> None:
+    await house.sam.send(house.support, "hello")
+    await house.env.advance_time(60)
+    house.env.backend.subscribers.clear()
+    thread = house.thread("opened meanwhile")
+    await house.robin.send(thread, CRY)
+    await house.restart()
+    await house.env.settle()
+    assert len(house.said(thread)) == 1
+    assert len(house.said(house.desk)) == 1
+
+
 def _sees(member_id: int):  # type: ignore[no-untyped-def]  # SimCord's own type
     from simcord.backend.models.channel import Overwrite
     from simcord.enums import OverwriteType

@@ -50,6 +50,15 @@ async def test_only_the_author_reads_the_note(house: House) -> None:
     assert not [words for words in visible if "a phone number" in words]
 
 
+async def test_somebody_elses_detail_is_spoken_of_as_theirs_and_moderators_are_told(house: House) -> None:
+    answer = await house.sam.click(await note(house, "her number is 07700 900456"), label=READ)
+    assert answer.response is not None
+    assert "somebody else's details: **a phone number**" in text_of(answer.response)
+    (line,) = house.said(house.log)
+    assert "a phone number" in text_of(line)
+    assert "07700" not in text_of(line)
+
+
 async def test_remove_takes_the_message_and_the_note_away(house: House) -> None:
     answer = await house.sam.click(await note(house), label=READ)
     assert answer.response is not None

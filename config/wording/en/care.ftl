@@ -16,7 +16,6 @@ care-opening =
     }
 care-many = Many people get through times like this, and reaching out can help.
 care-person = Is there one person you trust whom you could tell?
-care-step = Would calling, texting or chatting be easiest?
 care-volunteer = { $asked ->
         [yes] A volunteer of this server has been asked to look in. Volunteers and moderators here can see the message.
        *[no] Volunteers and moderators of this server can see messages in this channel.

@@ -21,6 +21,8 @@ nudge-why-privacy-ip = An internet address can show roughly where you are.
 nudge-why-privacy-institution = A school, workplace or clinic makes it easy to work out who you are.
 nudge-why-other = Details about a person can be used to find them.
 nudge-choice = It is your message and your choice.
+nudge-noticed-other = Your message seems to contain somebody else's details: **{ $what }**.
+nudge-choice-other = Perhaps they would rather share that themselves. It is your message; taking it away is one press.
 nudge-masked = Here is your message without the detail, ready to copy:
 
 nudge-remove = Remove my message
@@ -34,7 +36,7 @@ nudge-remove-failed = Discord didn't answer just now. I'll keep trying for a whi
 nudge-fine-done = All right. I won't mention it again.
 nudge-quiet-done = All right. No more notes for you here for 7 days.
 
-removed-direct = Hi, I'm a bot. A message of yours was removed here: { $link } The reason was **{ $what }**. You didn't do this by saying how you feel, and you can post again without that part. If you think it was a mistake, please tell a moderator.
+removed-direct = Hi, I'm a bot. A message of yours was removed here: { $link } The reason was **{ $what }**, and not how you feel. You can post again without that part. If you think it was a mistake, please tell a moderator.
 removed-public = A message was removed here. If it was yours, you can read why.
 removed-title = Why your message was removed
 removed-body = The reason was **{ $what }**. You can post again without that part. If you think it was a mistake, please tell a moderator.

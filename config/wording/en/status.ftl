@@ -3,7 +3,7 @@
 command-status = What Breakwater is watching and how it is
 status-not-set-up = I'm not watching anything yet. Somebody with the permission **Manage Server** can use **/setup**.
 status-watching = Watching { $channels }.
-status-desk = Volunteers' desk: { $channel }. Open cases: { $cases }.
+status-desk = Volunteers' desk: { $channel }. Cases that nobody has taken yet: { $cases }.
 status-waiting = { $count ->
         [0] Everything is handled.
         [one] One message is waiting to be read.

@@ -29,6 +29,7 @@ FOUND = [
     ("area code 212, then 555, then 0177", "212, then 555, then 0177"),
     ("0 7 7 0 0 9 0 0 4 5 6 call", "0 7 7 0 0 9 0 0 4 5 6"),
     ("call me, 5125550163", "5125550163"),
+    ("call my friend on 07700 900456", "07700 900456"),
 ]
 
 NOT_FOUND = [
@@ -78,6 +79,8 @@ NOT_FOUND = [
     "nhs number 401 023 2137",
     "score 2125 to 1980",
     "steam 148123913",
+    "my switch friend code is 0770 0900 4561",
+    "student number 07700900456",
     "0x80070057",
     "call me at 9",
     "12 345 678 views",

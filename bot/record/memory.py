@@ -1,6 +1,6 @@
 """The ledger in memory: the same behaviour as sqlite.py, for tests and for trying things. Forgets all when it is shut.
 
-Both pass tests/contract/test_ledger.py and are compared step by step in tests/record/test_twins.py.
+Both pass tests/contract/ledger/ and are compared step by step in tests/record/test_twins.py.
 """
 
 from __future__ import annotations

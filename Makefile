@@ -10,14 +10,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
+# A line of .env with a token, as python-dotenv reads it: perhaps after a byte order mark, spaces or "export".
+TOKEN := '^[^[:alnum:]\#]*(export[[:space:]]+)?DISCORD_TOKEN[[:space:]]*=[[:space:]]*["'\'']?[^[:space:]"'\''\#]'
 
 .PHONY: run test check bench format clean
 
 run:
-	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE '^(export )?DISCORD_TOKEN=.*[^[:space:]"'\'']' .env; then \
-		$(MAKE) --no-print-directory .venv/run.ready && exec $(BIN)/python -m bot run; \
+	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE $(TOKEN) .env; then \
+		$(MAKE) -s .venv/run.ready && exec $(BIN)/python -m bot run; \
 	else \
-		$(MAKE) --no-print-directory .venv/practice.ready && exec $(BIN)/python -m bot practice $(ARGS); \
+		$(MAKE) -s .venv/practice.ready && exec $(BIN)/python -m bot practice $(ARGS); \
 	fi
 
 test: .venv/dev.ready
@@ -40,10 +42,13 @@ clean:
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(BIN)/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo "$(PYTHON) is too old: Python 3.11 or newer is needed. Name another with: make PYTHON=python3.11"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+		{ echo "$(PYTHON) is missing or too old: Python 3.11 or newer is needed. Name another with: make PYTHON=python3.11"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+		{ echo "$(PYTHON) cannot make virtual environments. On Debian and Ubuntu run: apt install python3-venv"; exit 1; }
 	@echo "Making a virtual environment in .venv"
-	@$(PYTHON) -m venv .venv
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 
 .venv/%.ready: requirements/%.txt $(BIN)/python
 	@echo "Installing what is listed in $< (once; takes about a minute)"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import signal
 import sys
+import traceback
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +17,9 @@ from bot.trouble import Trouble
 
 PORT: Final = 8765
 
+LARGEST_ID: Final = 2**63 - 1
+"""The largest id that Discord can give."""
+
 
 class Kind(click.Group):
     """A group whose commands end with one line for each trouble, and no traceback."""
@@ -24,9 +29,24 @@ class Kind(click.Group):
         try:
             return super().invoke(ctx)
         except Trouble as trouble:
-            for line in trouble.lines:
-                click.echo(line, err=True)
-            sys.exit(trouble.code)
+            lines, code = trouble.lines, trouble.code
+        except click.UsageError as error:
+            path = error.ctx.command_path if error.ctx else ctx.command_path
+            lines, code = (f"{error.format_message()} See: {path} --help",), error.exit_code
+        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+            raise
+        except Exception as error:
+            lines, code = (_fault(error),), 1
+        for line in lines:
+            click.echo(line, err=True)
+        sys.exit(code)
+
+
+def _fault(error: Exception) -> str:
+    """A fault of the program by its kind and places: its words, or a traceback's, might repeat what somebody said."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    places = ", ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    return f"The bot has a fault: {type(error).__name__} at {places}. Please report this line; it quotes nobody."
 
 
 @click.group(cls=Kind)
@@ -37,9 +57,11 @@ def main() -> None:
 @main.command()
 def run() -> None:
     """Run the bot on Discord (needs DISCORD_TOKEN)."""
-    from bot import app, logs, settings
+    from bot import settings
 
     given = settings.load()
+    from bot import app, logs  # after the settings, so that a mistake in them is told at once
+
     logs.set_up(given.log_level)
     asyncio.run(_until_told_to_stop(app.run(given)))
 
@@ -64,7 +86,7 @@ def practice(port: int, browser: bool) -> None:
 
 
 @main.command()
-@click.argument("application_id", required=False, type=click.IntRange(1))
+@click.argument("application_id", required=False, type=click.IntRange(1, LARGEST_ID))
 def invite(application_id: int | None) -> None:
     """Print the link that invites the bot, with exactly the permissions that it needs."""
     from bot import settings
@@ -94,7 +116,8 @@ async def _until_told_to_stop(work: object) -> None:
     task = asyncio.ensure_future(work)  # type: ignore[call-overload]  # a coroutine, whatever it returns
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, task.cancel)
+        with contextlib.suppress(NotImplementedError):  # Windows has none: there Ctrl-C cancels everything
+            loop.add_signal_handler(name, task.cancel)
     try:
         await task
     except asyncio.CancelledError:

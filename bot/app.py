@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import aiohttp
 import discord
 import structlog
 import yarl
@@ -39,6 +41,22 @@ from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
 
 WORDING: Final = Path(__file__).parent.parent / "config" / "wording"
+
+PATIENCE: Final = 120.0
+"""Seconds in which Discord has to answer after a start. A connection that breaks later is made again, however long it
+takes.
+"""
+
+CLOSED: Final = {
+    4004: "DISCORD_TOKEN: Discord does not take this token any more. Copy it again from the developer portal (Bot, "
+    "Reset Token) into .env.",
+    4010: "BREAKWATER_SHARD_IDS and BREAKWATER_SHARD_COUNT do not fit together for Discord. Correct them, or remove "
+    "both.",
+    4011: "BREAKWATER_SHARD_COUNT is too small for as many servers as there are. Raise it, or remove it.",
+}
+"""Close codes of the gateway that a person can mend. Source: Discord's developer documentation, "Gateway Close Event
+Codes".
+"""
 
 log = structlog.get_logger("breakwater.app")
 
@@ -122,6 +140,7 @@ async def run(settings: Settings) -> None:
             "DISCORD_TOKEN is not set. Put it into .env (see .env.example), or try the practice server: make run."
         )
     point_at(settings)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody misses voice here
     ledger = await open_ledger(settings.database_url, settings.key_file)
     try:
         client = Client(shard_ids=settings.shard_ids, shard_count=settings.shard_count)
@@ -142,7 +161,14 @@ def point_at(settings: Settings) -> None:
 
 async def _connect(client: Client, token: str) -> None:
     try:
-        await client.start(token)
+        # discord.py would try for ever to reach a gateway that does not answer.
+        async with asyncio.timeout(PATIENCE) as patience:
+
+            async def connected(_shard_id: int) -> None:
+                patience.reschedule(None)
+
+            client.add_listener(connected, "on_shard_connect")
+            await client.start(token)
     except discord.LoginFailure:
         raise Trouble(
             "DISCORD_TOKEN: Discord does not know this token. Copy it again from the developer portal (Bot, Reset "
@@ -157,7 +183,17 @@ async def _connect(client: Client, token: str) -> None:
         ) from None
     except discord.GatewayNotFound:
         raise Trouble("Discord cannot be reached at the moment. Check the connection, then start again.") from None
+    except discord.ConnectionClosed as error:
+        unknown = f"Discord has closed the connection for good (code {error.code}). Try again in a few minutes."
+        raise Trouble(CLOSED.get(error.code, unknown), code=2 if error.code in CLOSED else 1) from None
     except discord.HTTPException as error:
         raise Trouble(f"Discord answered the login with {error.status}. Try again in a few minutes.") from None
-    except OSError:
+    except (OSError, aiohttp.ClientError):  # a timeout is an OSError
         raise Trouble("Discord cannot be reached. Check the connection, then start again.") from None
+    except (TypeError, KeyError, ValueError):
+        if client.user is not None:
+            raise
+        raise Trouble(
+            "What answers in Discord's place is not Discord. Check the connection (does the network want you to sign "
+            "in?) and DISCORD_API_BASE, then start again."
+        ) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 
 import discord
 
@@ -27,8 +28,11 @@ def application_of(token: str | None) -> int:
         raise Trouble("Which application? Set DISCORD_TOKEN in .env, or say its id: python -m bot invite 123456789")
     first = token.split(".", 1)[0]
     try:
-        return int(base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)))
-    except (ValueError, binascii.Error):
+        id_ = base64.urlsafe_b64decode(first + "=" * (-len(first) % 4))
+    except binascii.Error:
+        id_ = b""
+    if not re.fullmatch(rb"[1-9][0-9]{0,18}", id_):
         raise Trouble(
             "DISCORD_TOKEN does not say which application it is for. Say its id: python -m bot invite 123456789"
-        ) from None
+        )
+    return int(id_)

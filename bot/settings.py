@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import Final, TypeVar
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+from dotenv.parser import Binding, parse_stream
 
 from bot.logs import LEVELS
 from bot.trouble import Trouble
@@ -38,13 +42,27 @@ class Settings:
 
 
 def load(env_file: Path = Path(".env"), environment: Mapping[str, str] = os.environ) -> Settings:
-    """The settings. What stands in the environment wins. Raises one Trouble with a line for every mistake."""
-    return read({**{name: value or "" for name, value in dotenv_values(env_file).items()}, **environment})
+    """The settings. What stands in the environment wins, unless it is empty: that counts as not set.
+
+    Raises one Trouble with a line for every mistake in both.
+    """
+    parts = list(parse_stream(StringIO(_text_of(env_file))))
+    mistakes = [
+        f"{env_file}, line {_line(part)}: this is not NAME=value, or a quote is left open. Correct it, or put # before."
+        for part in parts
+        if _is_mistake(part)
+    ]
+    understood = "".join(part.original.string for part in parts if not _is_mistake(part))
+    written = {name: value or "" for name, value in dotenv_values(stream=StringIO(understood)).items()}
+    return read({**written, **{name: text for name, text in environment.items() if text.strip()}}, mistakes)
 
 
-def read(values: Mapping[str, str]) -> Settings:
-    """The settings in a mapping of names to texts; an empty text counts as not set."""
-    mistakes: list[str] = []
+def read(values: Mapping[str, str], found: Iterable[str] = ()) -> Settings:
+    """The settings in a mapping of names to texts; an empty text counts as not set.
+
+    Raises one Trouble with a line for every mistake, after those that were ``found`` before.
+    """
+    mistakes = list(found)
 
     def get(name: str, parse: Callable[[str], T], default: T) -> T:
         text = values.get(name, "").strip()
@@ -76,8 +94,37 @@ def read(values: Mapping[str, str]) -> Settings:
     return settings
 
 
+def _text_of(env_file: Path) -> str:
+    """What stands in the file; nothing where there is none."""
+    try:
+        text = env_file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return ""
+    except IsADirectoryError:
+        raise Trouble(f"{env_file}: this is a folder. Move it away, and copy .env.example to {env_file}.") from None
+    except UnicodeDecodeError:
+        raise Trouble(f"{env_file}: this is not UTF-8 text. Save the file as UTF-8.") from None
+    except OSError as error:
+        raise Trouble(
+            f"{env_file}: cannot be read ({error.strerror}). Let the user that runs the bot read it."
+        ) from None
+    if "\0" in text:
+        raise Trouble(f"{env_file}: this is not UTF-8 text. Save the file as UTF-8.")
+    return text
+
+
+def _is_mistake(part: Binding) -> bool:
+    return part.error or (part.key is not None and part.value is None)
+
+
+def _line(part: Binding) -> int:
+    """Where it begins; python-dotenv counts from the empty lines before it."""
+    text = part.original.string
+    return part.original.line + text[: len(text) - len(text.lstrip())].count("\n")
+
+
 def _token(text: str) -> str | None:
-    if any(character.isspace() for character in text) or not text.isascii():
+    if not all("!" <= character <= "~" for character in text):
         raise ValueError("a token has no spaces and no special letters; copy it again from the developer portal.")
     return text
 
@@ -90,20 +137,26 @@ def _level(text: str) -> str:
 
 def _shards(text: str) -> tuple[int, ...] | None:
     parts = [part.strip() for part in text.split(",")]
-    if not all(part.isdecimal() for part in parts) or len(set(parts)) != len(parts):
+    numbers = tuple(int(part) for part in parts if re.fullmatch("[0-9]{1,5}", part))
+    if len(set(numbers)) != len(parts):
         raise ValueError('has to be different whole numbers with commas, such as "0,1".')
-    return tuple(int(part) for part in parts)
+    return numbers
 
 
 def _count(text: str) -> int | None:
-    if not text.isdecimal() or not 1 <= int(text) <= 10_000:
-        raise ValueError("has to be a whole number from 1.")
+    if not re.fullmatch("[0-9]{1,5}", text) or not 1 <= int(text) <= 10_000:
+        raise ValueError("has to be a whole number from 1 to 10000.")
     return int(text)
 
 
 def _address(scheme: str) -> Callable[[str], str | None]:
     def parse(text: str) -> str | None:
-        if not text.startswith((f"{scheme}://", f"{scheme}s://")):
+        try:
+            parts = urlsplit(text)
+            good = parts.scheme in (scheme, f"{scheme}s") and bool(parts.hostname) and parts.port != 0
+        except ValueError:  # brackets that do not fit, or a port that is no number
+            good = False
+        if not good or not text.isprintable() or " " in text:
             raise ValueError(f"has to be an address that begins with {scheme}:// or {scheme}s://.")
         return text.rstrip("/")
 

@@ -16,6 +16,7 @@ import yaml
 from bot.detect.phrases.book import Phrase, parse_phrases
 from bot.detect.phrases.context import Cue, parse_cues
 from bot.trouble import Trouble
+from config.document import LOADER
 
 FOLDER: Final = Path(__file__).parent / "phrases"
 
@@ -83,7 +84,7 @@ def _slots(path: Path, faults: list[str]) -> Mapping[str, object]:
 
 def _read(path: Path, faults: list[str]) -> Mapping[str, object] | None:
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)  # noqa: S506  # the safe loader, in C where there is one
     except (OSError, UnicodeDecodeError) as error:
         faults.append(f"{path}: cannot be read ({type(error).__name__}); check that it is there, readable and UTF-8")
         return None

@@ -12,31 +12,29 @@ from fluent.syntax.visitor import Visitor
 
 from bot.app import WORDING
 from bot.model import CATEGORIES, EffectKind, Level, Server
-from bot.transport import answers, gateway
+from bot.transport import answers
+from bot.transport.client import PERMISSIONS
 from bot.wording.wording import Wording
 
 ROOT = Path(__file__).parent.parent
 CODE = "\n".join(
     path.read_text(encoding="utf-8") for folder in ("bot", "cogs") for path in (ROOT / folder).rglob("*.py")
 )
-REASONS = {outcome.reason for outcome in answers.CODES.values()} | {
-    f"missing_{name}"
-    for names in (gateway.SPEAKING, gateway.SPEAKING_IN_THREADS, *gateway.NEEDS.values())
-    for name in names
-}
+ALIASES = {"read_messages": "view_channel"}
+ASKED_FOR = [ALIASES.get(name, name) for name, granted in PERMISSIONS if granted and name != "view_audit_log"]
+REASONS = {outcome.reason for outcome in answers.CODES.values()} | {f"missing_{name}" for name in ASKED_FOR}
 MADE = {
     *(f"category-{name.replace('.', '-')}" for name in CATEGORIES),
     *(f"level-{level}" for level in Level),
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"setup-name-{name}" for name in Server(1).missing),
-    *(f"refusal-why-{reason}" for reason in {*REASONS, "not_accepted"} - {"message_gone"}),
+    *(f"refusal-why-{reason}" for reason in {*REASONS, "not_accepted"} - {"message_gone", "platform_unwell"}),
     *(
         f"refusal-what-{kind}"
         for kind in EffectKind
         if kind not in (EffectKind.REFUSAL_NOTE, EffectKind.INTRODUCTION)
     ),
-    *(f"permission-{name}" for name in (
-        "view_channel", "send_messages", "send_messages_in_threads", "read_message_history", "manage_messages")),
+    *(f"permission-{name}" for name in ASKED_FOR),
     *(f"command-{name}" for name in (
         "setup", "status", "privacy", "privacy-export", "privacy-erase", "policy", "policy-export", "policy-import",
         "policy-reset")),

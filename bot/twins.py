@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.model import Case, Effect, EffectKind, Finding, Link, Outcome, Result, View, Way
 
@@ -36,12 +37,16 @@ class Said:
     case: Case | None = None
 
 
+DELETING: Final = frozenset({EffectKind.REMOVE, EffectKind.RETRACT})
+
+
 @dataclass
 class MemoryGateway:
     """A world of channels and people that says no where it is told to.
 
-    ``closed`` are people who take no direct messages, ``forbidden`` maps a channel to the reason for which it refuses,
-    ``gone`` are messages that were deleted, ``unwell`` is how many tries fail before the platform is well again.
+    ``closed`` are people who take no direct messages, ``forbidden`` maps a channel to the reason for which it refuses
+    (a missing permission refuses only what needs it), ``gone`` are messages that were deleted, ``unwell`` is how many
+    tries fail before the platform is well again.
     ``said`` is everything that stands, in order; ``tries`` every effect that was tried.
     """
 
@@ -62,10 +67,12 @@ class MemoryGateway:
             return Outcome(Result.FAILED, "platform_unwell")
         if effect.key in self._done:
             return self._done[effect.key]
+        if effect.kind is EffectKind.CARD and case is None:
+            return Outcome(Result.GONE, "case_gone")
         refused = self._refusal(effect)
         if refused is not None:
             return refused
-        outcome = self._delete(effect) if effect.kind in (EffectKind.REMOVE, EffectKind.RETRACT) else None
+        outcome = self._delete(effect) if effect.kind in DELETING else None
         outcome = outcome or self._show(effect, case) or self._say(effect, case)
         self._done[effect.key] = outcome
         return outcome
@@ -76,16 +83,20 @@ class MemoryGateway:
 
     def _refusal(self, effect: Effect) -> Outcome | None:
         if effect.way is Way.DIRECT:
-            return Outcome(Result.REFUSED, "direct_closed") if effect.person_id in self.closed else None
-        place = effect.target_id or effect.channel_id
-        if place in self.forbidden:
-            return Outcome(Result.REFUSED, self.forbidden[place])
+            reason = "direct_closed" if effect.person_id in self.closed else ""
+            reason = reason if effect.person_id else "person_gone"
+            return Outcome(Result.REFUSED, reason) if reason else None
+        reason = self.forbidden.get(effect.target_id or effect.channel_id, "")
+        if reason and _forbids(reason, effect):
+            return Outcome(Result.REFUSED, reason)
         if effect.way is Way.REPLY and effect.message_id in self.gone:
             return Outcome(Result.GONE, "message_gone")
         return None
 
     def _delete(self, effect: Effect) -> Outcome:
-        if effect.message_id is None or effect.message_id in self.gone:
+        if effect.message_id is None:
+            return Outcome(Result.GONE, "message_gone")
+        if effect.message_id in self.gone or self.forbidden.get(effect.channel_id) == "channel_gone":
             return Outcome(Result.DONE, "gone_already")
         self.gone.add(effect.message_id)
         self.said = [said for said in self.said if said.link.message_id != effect.message_id]
@@ -93,6 +104,8 @@ class MemoryGateway:
 
     def _show(self, effect: Effect, case: Case | None) -> Outcome | None:
         if effect.kind is not EffectKind.CARD or case is None or case.card is None:
+            return None
+        if case.card.channel_id in self.forbidden and case.card.channel_id != (effect.target_id or effect.channel_id):
             return None
         for index, said in enumerate(self.said):
             if said.link == case.card:
@@ -106,6 +119,18 @@ class MemoryGateway:
         answers = effect.message_id if effect.way is Way.REPLY else None
         self.said.append(Said(effect, Link(place, self._next), answers, case))
         return Outcome(Result.DONE, channel_id=place, message_id=self._next)
+
+
+def _forbids(reason: str, effect: Effect) -> bool:
+    """Whether an effect needs what is missing."""
+    deleting = effect.kind in DELETING
+    if reason == "missing_manage_messages":
+        return effect.kind is EffectKind.REMOVE
+    if reason == "missing_read_message_history":
+        return effect.way is Way.REPLY and not deleting
+    if reason.startswith("missing_send_messages") or reason == "channel_gone":
+        return not deleting
+    return True
 
 
 @dataclass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import aiohttp
 import discord
 import structlog
 from discord.ext import commands
@@ -48,6 +49,6 @@ async def inviter(guild: discord.Guild) -> int:
             async for entry in guild.audit_logs(action=discord.AuditLogAction.bot_add, limit=20):
                 if entry.target is not None and entry.target.id == guild.me.id and entry.user_id is not None:
                     return entry.user_id
-        except discord.HTTPException as error:
-            log.warning("the audit log could not be read", status=error.status, code=error.code)
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.warning("the audit log could not be read", error=type(error).__name__)
     return guild.owner_id or 0

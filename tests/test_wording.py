@@ -32,7 +32,7 @@ MADE = {
     *(
         f"refusal-what-{kind}"
         for kind in EffectKind
-        if kind not in (EffectKind.REFUSAL_NOTE, EffectKind.INTRODUCTION)
+        if kind is not EffectKind.REFUSAL_NOTE
     ),
     *(f"permission-{name}" for name in ASKED_FOR),
     *(f"command-{name}" for name in (

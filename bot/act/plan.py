@@ -44,7 +44,7 @@ def plan(decision: Decision, posted_at: float, server: Server, case: Case | None
             steps.append(_effect(decision, posted_at, EffectKind.REMOVE, Way.CHANNEL))
             steps.append(_effect(decision, posted_at, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,)))
         elif response is Response.RESOURCES:
-            steps.append(_effect(decision, posted_at, EffectKind.CARE, Way.REPLY, otherwise=(Way.DIRECT,)))
+            steps.append(_effect(decision, posted_at, EffectKind.CARE, Way.REPLY, otherwise=(Way.DIRECT, Way.CHANNEL)))
         elif response is Response.CASE and case is not None and server.desk_channel is not None:
             steps.append(_card(decision, case, server.desk_channel))
         elif response is Response.WATCH and server.desk_channel is not None:

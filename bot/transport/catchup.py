@@ -1,15 +1,17 @@
 """Catch-up: a message that was posted while the bot was away is still read.
 
 RESUME replays what was missed; a fresh IDENTIFY does not. Discord says of each channel which message is its last; where
-that is newer than what was handled, the history in between is read, oldest first, and handed to the intake. A channel
-that is met for the first time starts at its last message: what was said before the bot came is not its business.
+that is newer than what was handled, the history in between is read and handed to the intake, oldest first. A channel
+or thread that was opened in the meantime is read as well. In a server that is met for the first time everything starts
+at the last message: what was said before the bot came is not its business.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
+import aiohttp
 import discord
 import structlog
 
@@ -19,7 +21,7 @@ from bot.transport.translate import translate
 log = structlog.get_logger("breakwater.catchup")
 
 AT_MOST: Final = 1_000
-"""Messages read back in one channel. Older ones are left: nobody is helped by an answer to last week."""
+"""Messages read back in one channel, the newest. Older ones are left: nobody is helped by an answer to last week."""
 
 Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 
@@ -34,21 +36,38 @@ def places(guild: discord.Guild, server: Server) -> Iterator[Place]:
             yield thread
 
 
-async def read_back(place: Place, since: int, put: Callable[[Message], bool]) -> bool:
-    """Hand over every message after ``since`` (a message id), oldest first. False when it has to be tried again.
+def since(place: Place, noted: Mapping[int, int]) -> int | None:
+    """After which message a place has to be read; None where there is nothing to read. ``noted``: a server's positions.
+
+    A place that is not known, in a server that is, was opened or woke up while nobody listened. Message ids grow with
+    time: whatever is older than the newest noted one was heard when it was said.
+    """
+    start = noted.get(place.id, max(noted.values(), default=None))
+    return start if start is not None and (place.last_message_id or 0) > start else None
+
+
+async def read_back(place: Place, after: int, put: Callable[[Message], bool]) -> bool:
+    """Hand over every message after ``after`` (a message id), oldest first. False when it has to be tried again.
 
     A history that the bot may not read counts as read: there is nothing more to be had from it.
     """
-    count = 0
+    found: list[Message] = []
     try:
-        async for message in place.history(limit=AT_MOST, after=discord.Object(since), oldest_first=True):
-            if not put(translate(message)):
-                return False
-            count += 1
+        async for message in place.history(limit=AT_MOST, oldest_first=False):
+            if message.id <= after:
+                break
+            found.append(translate(message))
     except discord.HTTPException as error:
-        if error.status >= 500:
+        if error.status >= 500 or error.status in (408, 429):
             return False
         log.warning("a channel could not be read back", channel=place.id, status=error.status, code=error.code)
-    if count:
-        log.info("read back what was missed", channel=place.id, messages=count)
+    except (TimeoutError, aiohttp.ClientError, OSError):
+        return False
+    except Exception:  # one message that cannot be understood hides those before it, and not those after it
+        log.exception("a channel could not be read back to the end", channel=place.id, messages=len(found))
+    for one in reversed(found):
+        if not put(one):
+            return False
+    if found:
+        log.info("read back what was missed", channel=place.id, messages=len(found))
     return True

@@ -16,7 +16,7 @@ from discord.ext import commands, tasks
 
 from bot.model import Message, Server
 from bot.ports import Clock, Ledger
-from bot.transport.catchup import Place, places, read_back
+from bot.transport.catchup import Place, places, read_back, since
 from bot.transport.guard import Guard
 from bot.transport.intake import Intake
 from bot.transport.translate import translate
@@ -86,6 +86,7 @@ class Client(commands.AutoShardedBot):
         self.extras: list[commands.Cog] = []
         self._up_to_date: set[int] = set()
         self._arriving: set[int] = set()
+        self._again: set[int] = set()
         self._paused: dict[int, set[int]] = {}
 
     def attach(self, pipeline: Handles, performer: Resumes, ledger: Ledger, clock: Clock) -> None:
@@ -124,6 +125,10 @@ class Client(commands.AutoShardedBot):
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """A server is there (again)."""
         self._up_to_date.discard(guild.id)
+        for deaf in self._paused.values():
+            deaf.discard(guild.id)
+        if guild.id in self._arriving:  # what is being read may not reach this far: once more
+            self._again.add(guild.id)
         await self._arrive(guild)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
@@ -137,9 +142,13 @@ class Client(commands.AutoShardedBot):
         self._arriving.add(guild.id)
         try:
             await self.catch_up(guild)
+            while guild.id in self._again:
+                self._again.discard(guild.id)
+                await self.catch_up(guild)
             self._up_to_date.add(guild.id)
         finally:
             self._arriving.discard(guild.id)
+            self._again.discard(guild.id)
         self.dispatch("arrival", guild)
 
     async def on_shard_disconnect(self, shard_id: int) -> None:
@@ -171,10 +180,12 @@ class Client(commands.AutoShardedBot):
         if server.missing:
             return
         noted = await self._ledger.last_seen(guild.id)
-        for place in places(guild, server):
-            if place.id in noted and (place.last_message_id or 0) > noted[place.id]:
-                await read_back(place, noted[place.id], self.intake.put)
-        await self._start_at_the_end(guild, server, noted)
+        behind = {place: start for place in places(guild, server) if (start := since(place, noted)) is not None}
+        for place, start in behind.items():
+            if not await read_back(place, start, self.intake.put) and place.id not in self.intake.missed():
+                self.intake.hold(place.id, guild.id, start)  # the next round of tending tries again
+        # Those that were read are noted when what was read has been handled, not before.
+        await self._start_at_the_end(guild, server, {**noted, **{place.id: start for place, start in behind.items()}})
 
     async def start_watching(self, server: Server) -> None:
         """A server has just been set up: what was said before that is not the bot's business."""

@@ -6,26 +6,40 @@ place that refused is left alone for a while, because Discord bans an address af
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 import aiohttp
 import discord
+import structlog
 
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock
-from bot.transport.answers import outcome_of
+from bot.transport.answers import NOT_ACCEPTED, outcome_of
 from bot.transport.render import saying
 from bot.wording.wording import Wording
 
+log = structlog.get_logger("breakwater.gateway")
+
 LEFT_ALONE: Final = 60.0
 """Seconds for which a channel that refused something is not asked for the same again."""
+
+NO_ANSWER: Final = Outcome(Result.FAILED, "no_answer")
 
 NEEDS: Final[dict[EffectKind, tuple[str, ...]]] = {
     EffectKind.REMOVE: ("view_channel", "manage_messages"),
     EffectKind.RETRACT: ("view_channel",),
 }
-SPEAKING: Final = ("view_channel", "send_messages", "read_message_history")
-SPEAKING_IN_THREADS: Final = ("view_channel", "send_messages_in_threads", "read_message_history")
+
+
+def needs(effect: Effect, *, in_thread: bool) -> tuple[str, ...]:
+    """The permissions that an effect needs where it happens, by discord.py's names. No more than Discord asks for: a
+    card must not be kept back for want of something that it does not need.
+    """
+    if effect.kind in NEEDS:
+        return NEEDS[effect.kind]
+    speaking = ("view_channel", "send_messages_in_threads" if in_thread else "send_messages")
+    return (*speaking, "read_message_history") if effect.way is Way.REPLY else speaking
 
 
 class DiscordGateway:
@@ -46,9 +60,15 @@ class DiscordGateway:
             outcome = await self._carry_out(effect, case)
         except discord.HTTPException as error:
             outcome = outcome_of(error)
-        except (TimeoutError, aiohttp.ClientError, OSError):
-            outcome = Outcome(Result.FAILED, "no_answer")
-        if outcome.result is Result.REFUSED and effect.way is not Way.DIRECT:
+        except (TimeoutError, aiohttp.ClientError, OSError, json.JSONDecodeError, UnicodeDecodeError):
+            outcome = NO_ANSWER
+        except Exception as error:
+            if self._client.is_closed():
+                return NO_ANSWER
+            # Whether it was done is not known: another way is tried, and moderators hear of it. Twice beats never.
+            log.exception("an effect could not be carried out", kind=effect.kind, error=type(error).__name__)
+            outcome = NOT_ACCEPTED
+        if _of_the_place(outcome) and effect.way is not Way.DIRECT:
             self._refused[self._place(effect)] = (self._clock.now() + LEFT_ALONE, outcome)
         return outcome
 
@@ -70,9 +90,11 @@ class DiscordGateway:
         place = guild.get_channel_or_thread(effect.target_id or effect.channel_id) if guild else None
         if guild is None or place is None or guild.me is None:
             return None
-        speaking = SPEAKING_IN_THREADS if isinstance(place, discord.Thread) else SPEAKING
-        granted = place.permissions_for(guild.me)
-        for name in NEEDS.get(effect.kind, speaking):
+        try:
+            granted = place.permissions_for(guild.me)
+        except discord.ClientException:  # a thread whose channel is not known: Discord itself will say
+            return None
+        for name in needs(effect, in_thread=isinstance(place, discord.Thread)):
             if not getattr(granted, name):
                 return Outcome(Result.REFUSED, f"missing_{name}")
         return None
@@ -80,11 +102,15 @@ class DiscordGateway:
     async def _carry_out(self, effect: Effect, case: Case | None) -> Outcome:
         if effect.kind in (EffectKind.REMOVE, EffectKind.RETRACT):
             return await self._delete(effect)
+        if effect.kind is EffectKind.CARD and case is None:
+            return Outcome(Result.GONE, "case_gone")
         if effect.kind is EffectKind.CARD and case is not None and case.card is not None:
             try:
                 return await self._edit_card(effect, case, case.card)
-            except discord.NotFound as error:
-                if outcome_of(error).result is not Result.GONE:
+            except discord.HTTPException as error:
+                outcome = outcome_of(error)
+                moved = case.card.channel_id != self._place(effect)[0]  # the desk is another channel by now
+                if outcome.result is not Result.GONE and not (moved and outcome.result is Result.REFUSED):
                     raise
         return await self._say(effect, case)
 
@@ -103,6 +129,8 @@ class DiscordGateway:
         return Outcome(Result.DONE, channel_id=card.channel_id, message_id=card.message_id)
 
     async def _say(self, effect: Effect, case: Case | None) -> Outcome:
+        if effect.way is Way.DIRECT and not effect.person_id:
+            return Outcome(Result.REFUSED, "person_gone")
         guild = self._client.get_guild(effect.guild_id or 0)
         words = saying(effect, case, self._wording, guild.name if guild else "")
         if effect.way is Way.REPLY and effect.message_id is not None:
@@ -126,3 +154,10 @@ class DiscordGateway:
 
     def _place_of(self, channel_id: int, guild_id: int | None) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(channel_id, guild_id=guild_id)
+
+
+def _of_the_place(outcome: Outcome) -> bool:
+    """Whether a refusal is about the channel, and not about one message or person."""
+    return outcome.result is Result.REFUSED and (
+        outcome.reason.startswith("missing_") or outcome.reason == "channel_gone"
+    )

@@ -76,6 +76,11 @@ class Intake:
             out[channel] = (guild, min([newest, *(message - 1 for message in unfinished)]))
         return out
 
+    def hold(self, channel_id: int, guild_id: int, after: int) -> None:
+        """The channel could not be read after this message: its position stays there until it has been."""
+        self._missed.setdefault(channel_id, set()).add(after + 1)
+        self._newest.setdefault(channel_id, (guild_id, after))
+
     def missed(self) -> dict[int, frozenset[int]]:
         """Channel id -> ids of the messages because of which it has to be read again from history."""
         return {channel: frozenset(messages) for channel, messages in self._missed.items()}

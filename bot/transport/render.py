@@ -60,7 +60,8 @@ def pressable(*items: discord.ui.Button[discord.ui.View]) -> discord.ui.View:
 
 
 def _nudge(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
-    text = wording.say("nudge-public") if effect.way is Way.REPLY else wording.say("nudge-direct", link=about(effect))
+    direct = effect.way is Way.DIRECT
+    text = wording.say("nudge-direct", link=about(effect)) if direct else wording.say("nudge-public")
     return {"content": text, "view": _note_button(buttons.NoteAction.OPEN, effect, wording)}
 
 
@@ -81,7 +82,7 @@ def _note_button(action: buttons.NoteAction, effect: Effect, wording: Wording) -
 
 def _care(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     return {
-        "content": wording.say("care-public" if effect.way is Way.REPLY else "care-direct"),
+        "content": wording.say("care-direct" if effect.way is Way.DIRECT else "care-public"),
         "view": pressable(
             discord.ui.Button(
                 label=wording.say("care-button"),
@@ -143,11 +144,8 @@ def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) ->
 
 def _refusal_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     reason, kind, *_ = (*effect.codes, "", "")
-    lines = [
-        wording.say("refusal-title", channel=str(effect.channel_id)),
-        wording.say(f"refusal-what-{kind}"),
-        wording.say(f"refusal-why-{reason}"),
-    ]
+    known = [key for key in (f"refusal-what-{kind}", f"refusal-why-{reason}") if key in wording.keys()]  # noqa: SIM118  # a method of Wording
+    lines = [wording.say("refusal-title", channel=str(effect.channel_id)), *map(wording.say, known)]
     return {"content": "\n".join(lines), "silent": True}
 
 

@@ -1,15 +1,16 @@
 """discord.Message -> model.Message. Pure: reads what is there, asks nobody.
 
-Which slots of a message hold text is written down in normalise/surfaces.py; here each kind is taken out.
+Which slots of a message hold text, and where in them, is written down once: normalise/surfaces.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import discord
 
 from bot.model import Message, Surface
+from bot.normalise.surfaces import TEXT_SLOTS, texts
 
 
 def translate(message: discord.Message) -> Message:
@@ -38,45 +39,18 @@ def role_ids(author: discord.User | discord.Member) -> frozenset[int]:
 
 
 def _surfaces(message: discord.Message) -> Iterator[Surface]:
-    yield Surface("content", message.content)
-    for snapshot in message.message_snapshots:
-        yield Surface("forward", snapshot.content)
-        yield from _attached(snapshot.attachments)
-        yield from _embedded(snapshot.embeds)
-    if message.poll is not None:
-        yield Surface("poll", str(message.poll.question))
-        for answer in message.poll.answers:
-            yield Surface("poll", answer.text)
-    yield from _embedded(message.embeds)
-    yield from _attached(message.attachments)
-    for sticker in message.stickers:
-        yield Surface("sticker", sticker.name)
-    title = _title(message)
-    if title is not None:
-        yield Surface("title", title)
+    for slot in TEXT_SLOTS:
+        value = _titled(message) if slot.name == "channel" else getattr(message, slot.name)
+        for text in texts(slot, value):
+            yield Surface(slot.kind or slot.name, text)
 
 
-def _attached(attachments: Sequence[discord.Attachment]) -> Iterator[Surface]:
-    for attachment in attachments:
-        yield Surface("attachment", attachment.title or attachment.filename)
-        yield Surface("attachment", attachment.description or "")
+def _titled(message: discord.Message) -> discord.Thread | None:
+    """The thread or forum post that the message opens: its title is its author's words once, with that message.
 
-
-def _embedded(embeds: Sequence[discord.Embed]) -> Iterator[Surface]:
-    for embed in embeds:
-        yield Surface("embed", embed.title or "")
-        yield Surface("embed", embed.description or "")
-        for field in embed.fields:
-            yield Surface("embed", field.name or "")
-            yield Surface("embed", field.value or "")
-        yield Surface("embed", embed.footer.text or "")
-        yield Surface("embed", embed.author.name or "")
-
-
-def _title(message: discord.Message) -> str | None:
-    """A thread's or forum post's title is its author's words once: with the message that opens it."""
+    Discord tells again of a message from which a thread is opened. Somebody else may open it: then its title is theirs.
+    """
     if isinstance(message.channel, discord.Thread) and message.channel.id == message.id:
-        return message.channel.name
-    if message.thread is not None:
-        return message.thread.name
-    return None
+        return message.channel
+    thread = message.thread
+    return thread if thread is not None and thread.owner_id == message.author.id else None

@@ -83,6 +83,13 @@ async def test_a_direct_message_that_is_refused_becomes_a_line_in_the_channel(sc
     ]
 
 
+async def test_where_no_reply_and_no_direct_message_is_possible_care_is_said_in_the_channel(scene: Scene) -> None:
+    scene.gateway.gone.add(MESSAGE)
+    scene.gateway.closed.add(SAM)
+    await scene.carry_out(scene.decision(Response.RESOURCES))
+    assert [(said.effect.way, said.link.channel_id) for said in scene.gateway.said] == [(Way.CHANNEL, SUPPORT)]
+
+
 async def test_one_refusal_never_stops_the_rest(scene: Scene) -> None:
     scene.gateway.forbidden[SUPPORT] = "missing_send_messages"
     scene.gateway.closed.add(SAM)
@@ -97,7 +104,7 @@ async def test_moderators_are_told_of_a_refusal_once_and_not_per_message(scene: 
         await scene.carry_out(scene.decision(Response.RESOURCES, message=message))
     notes = [said.effect for said in scene.gateway.in_channel(LOG)]
     assert [note.kind for note in notes] == [EffectKind.REFUSAL_NOTE]
-    assert notes[0].codes == ("direct_closed", "care")
+    assert notes[0].codes == ("missing_send_messages", "care")
     scene.clock.pass_(2 * 86_400)
     await scene.carry_out(scene.decision(Response.RESOURCES, message=30))
     assert len(scene.gateway.in_channel(LOG)) == 2
@@ -109,7 +116,7 @@ async def test_a_log_that_refuses_is_only_counted(scene: Scene) -> None:
     await scene.carry_out(scene.decision(Response.RESOURCES))
     assert scene.gateway.said == []
     assert await scene.ledger.refusals(1) == {
-        f"direct_closed:{SUPPORT}": 1,
+        f"missing_send_messages:{SUPPORT}": 1,
         f"missing_view_channel:{LOG}": 1,
     }
 

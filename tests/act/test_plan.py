@@ -56,7 +56,7 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
         (
             [(Response.CASE, SUICIDE), (Response.RESOURCES, SUICIDE)],
             [
-                (EffectKind.CARE, Way.REPLY, None, (Way.DIRECT,), ("crisis.suicide", "urgent")),
+                (EffectKind.CARE, Way.REPLY, None, (Way.DIRECT, Way.CHANNEL), ("crisis.suicide", "urgent")),
                 (EffectKind.CARD, Way.CHANNEL, 3, (), ()),
             ],
         ),

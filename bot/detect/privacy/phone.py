@@ -85,17 +85,16 @@ _SAID: Final = re.compile(
     r"|facetime|gcash|bizum|mbway|area code)\b"
 )
 _ANOTHER: Final = re.compile(
-    r"\b(?:orders?|tracking|ticket|invoice|reference|claim|isbn|barcode|serial|imei|flight|bestell\w*|commande"
-    r"|pedido|ups|usps"
-    r"|fedex|dhl|evri|msg id|commit|score|elo|recited|lottery|otp|build|version|account|acct|a/c|routing|sort code"
-    r"|iban|bsb"
-    r"|clabe|ssn|social|(?:my|his|her|ur|your|their|the|\w's) sin|nhs|camhs|ird|itin|tfn|nino|insurance|passport"
-    r"|licen[cs]e"
-    r"|medicare|aadhaar|aadhar|cpf|nif|nie|dni|steuer\w*|ppsn?|tax|policy|coordinates|coords|visa|mastercard"
-    r"|health card|(?:steam|friend|switch|psn|student)(?= (?:friend )?(?:codes?|ids?|numbers?|num|no|nr|card)\b))\b(?:\s(?:card|file|security|insurance|code|id|number|numbers|no|nr|nummer|num))*"
+    r"\b(?:orders?|tracking|ticket|invoice|reference|claim|isbn|barcode|serial|imei|flight|bestell\w*|commande|pedido"
+    r"|ups|usps|fedex|dhl|evri|msg id|commit|score|elo|recited|lottery|otp|build|version|account|acct|a/c|routing"
+    r"|sort code|iban|bsb|clabe|ssn|social|(?:my|his|her|ur|your|their|the|\w's) sin|nhs|camhs|ird|itin|tfn|nino"
+    r"|insurance|passport|licen[cs]e|medicare|aadhaar|aadhar|cpf|nif|nie|dni|steuer\w*|ppsn?|tax|policy|coordinates"
+    r"|coords|visa|mastercard|health card"
+    r"|(?:steam|friend|switch|psn|student)(?= (?:friend )?(?:codes?|ids?|numbers?|num|no|nr|card)\b))\b"
+    r"(?:\s(?:card|file|security|insurance|code|id|number|numbers|no|nr|nummer|num))*"
     r"|\b(?:case|ref|sn|model|part|item|sku|user|ids?|seed|pi|surah|verse|played|(?<!area )code|pin|hex|error|ni|pan"
-    r"|member"
-    r"|membership|roll|uid|room|bus|page|base|card)\b(?=[^a-z\n]{0,4}(?:(?:is|was|no|nr|number|id)\b)?[^a-z\n]{0,4}$)"
+    r"|member|membership|roll|uid|room|bus|page|base|card)\b"
+    r"(?=[^a-z\n]{0,4}(?:(?:is|was|no|nr|number|id)\b)?[^a-z\n]{0,4}$)"
 )
 """Words that say of which other kind a number is; those with many meanings stand right before it. The nearer of the two
 kinds of words decides."""

@@ -11,6 +11,7 @@ refusal-what-flag = A message could not be reported to you.
 refusal-what-remove = A message could not be removed.
 refusal-what-removed_note = Somebody could not be told why their message was removed.
 refusal-what-retract = A note of mine could not be taken back.
+refusal-what-introduction = The person who invited me could not be told how to begin: with /setup.
 refusal-why-missing_view_channel = I need the permission **View Channel** there.
 refusal-why-missing_send_messages = I need the permission **Send Messages** there.
 refusal-why-missing_send_messages_in_threads = I need the permission **Send Messages in Threads** there.

@@ -1,0 +1,91 @@
+"""A scene for a gateway: a support channel, a staff channel, sam, a message of sam's, and effects about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.model import Case, CaseState, Effect, EffectKind, Level, Link, Outcome, Way, effect_key
+from tests.contract.worlds import Standing, World
+
+DECISION = "abcdefghijklmnop"
+NUDGE, CARE, CARD, NOTE = EffectKind.NUDGE, EffectKind.CARE, EffectKind.CARD, EffectKind.REMOVED_NOTE
+
+SAYINGS = [
+    (NUDGE, Way.REPLY),
+    (NUDGE, Way.DIRECT),
+    (CARE, Way.REPLY),
+    (CARE, Way.DIRECT),
+    (CARD, Way.CHANNEL),
+    (EffectKind.WATCH, Way.CHANNEL),
+    (EffectKind.FLAG, Way.CHANNEL),
+    (NOTE, Way.DIRECT),
+    (NOTE, Way.CHANNEL),
+    (EffectKind.REFUSAL_NOTE, Way.CHANNEL),
+    (EffectKind.INTRODUCTION, Way.DIRECT),
+    (EffectKind.INTRODUCTION, Way.CHANNEL),
+]
+IN_CHANNELS = [one for one in SAYINGS if one[1] is not Way.DIRECT]
+DIRECT = [one for one in SAYINGS if one[1] is Way.DIRECT]
+FOR_STAFF = frozenset({CARD, EffectKind.WATCH, EffectKind.FLAG, EffectKind.REFUSAL_NOTE})
+CODES = {
+    EffectKind.WATCH: ("crisis.suicide", "concern"),
+    EffectKind.REFUSAL_NOTE: ("missing_send_messages", "nudge"),
+    EffectKind.INTRODUCTION: (),
+}
+
+
+class Scene:
+    """A world with a support channel, a staff channel, sam, and a message of sam's."""
+
+    def __init__(self, world: World) -> None:
+        self.world, self.gateway = world, world.gateway
+        self.support, self.staff, self.sam = world.channel(), world.channel(), world.person()
+        self.message = 0
+
+    async def begin(self) -> None:
+        self.message = await self.world.message(self.support, self.sam)
+
+    def key(self, name: object) -> str:
+        """A key of this scene's own: the worlds of two scenes may be one."""
+        return effect_key(name, self.message)
+
+    def effect(self, kind: EffectKind, way: Way, **changes: Any) -> Effect:
+        effect = Effect(
+            key=effect_key(kind, way, changes.get("codes"), self.message),
+            kind=kind,
+            way=way,
+            decision_id=DECISION,
+            guild_id=self.world.guild,
+            channel_id=self.support,
+            expires_at=self.world.clock.now() + 3600,
+            message_id=None if kind in (EffectKind.REFUSAL_NOTE, EffectKind.INTRODUCTION) else self.message,
+            target_id=self.staff if kind in FOR_STAFF else None,
+            person_id=self.sam,
+            case_id=DECISION if kind is CARD else None,
+            codes=CODES.get(kind, ("privacy.phone",)),
+        )
+        return replace(effect, **changes)
+
+    def case(self, card: Link | None = None, state: CaseState = CaseState.NEW) -> Case:
+        now = self.world.clock.now()
+        owner = self.sam if state is CaseState.CLAIMED else None
+        links = (Link(self.support, self.message),)
+        kinds = ("crisis.suicide",)
+        return Case(DECISION, self.world.guild, self.sam, Level.URGENT, kinds, now, now, links, state, owner, now, card)
+
+    async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
+        return await self.gateway.perform(effect, case or (self.case() if effect.kind is CARD else None))
+
+    def where(self, effect: Effect) -> list[Standing]:
+        """What the bot has said where this effect is said."""
+        if effect.way is Way.DIRECT:
+            return self.world.told(self.sam)
+        return self.world.in_channel(effect.target_id or effect.channel_id)
+
+    def everything(self) -> list[Standing]:
+        return [
+            *self.world.in_channel(self.support),
+            *self.world.in_channel(self.staff),
+            *self.world.told(self.sam),
+        ]

@@ -1,0 +1,344 @@
+"""The words and buttons of every effect, and the law about what is said in an open channel."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.model import CATEGORIES, Case, CaseState, Effect, EffectKind, Level, Link, Way, decision_id, effect_key
+from bot.transport import buttons
+from bot.transport.render import card, jump, listed, saying
+from bot.wording.wording import Wording
+
+WORDING = Wording.load(Path(__file__).parents[2] / "config" / "wording", strict=True)
+GUILD, SUPPORT, DESK, LOG, SAM, VERA, MESSAGE = (10**18 + number for number in range(7))
+DECISION = decision_id(MESSAGE, 0)
+JUMP = f"https://discord.com/channels/{GUILD}/{SUPPORT}/{MESSAGE}"
+NUDGE, CARE, NOTE = EffectKind.NUDGE, EffectKind.CARE, EffectKind.REMOVED_NOTE
+SPEAKING = [kind for kind in EffectKind if kind not in (EffectKind.REMOVE, EffectKind.RETRACT)]
+IN_THE_OPEN = [(kind, way) for kind in (NUDGE, CARE, NOTE) for way in (Way.REPLY, Way.CHANNEL)]
+"""Everything that is said where members write. The staff's channels get cards, quiet lines, flags and refusals."""
+
+
+def effect(kind: EffectKind, way: Way, *codes: str) -> Effect:
+    target = {EffectKind.CARD: DESK, EffectKind.WATCH: DESK, EffectKind.FLAG: LOG, EffectKind.REFUSAL_NOTE: LOG}
+    return Effect(
+        key=effect_key(kind, way),
+        kind=kind,
+        way=way,
+        decision_id=DECISION,
+        guild_id=GUILD,
+        channel_id=SUPPORT,
+        expires_at=0.0,
+        message_id=MESSAGE,
+        target_id=target.get(kind),
+        person_id=SAM,
+        case_id=DECISION if kind is EffectKind.CARD else None,
+        codes=codes,
+    )
+
+
+def a_case(state: CaseState = CaseState.NEW, links: int = 1, level: Level = Level.URGENT) -> Case:
+    owner = VERA if state is CaseState.CLAIMED else None
+    places = tuple(Link(SUPPORT, MESSAGE + number) for number in range(links))
+    return Case(DECISION, GUILD, SAM, level, ("crisis.suicide", "crisis.abuse"), 1e9, 2e9, places, state, owner, 3e9)
+
+
+def words(said: dict[str, Any]) -> str:
+    """Everything that a person reads, controls left out."""
+    view = said.get("view")
+    texts = [item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay)] if view else []
+    return "\n".join([*([said["content"]] if "content" in said else []), *texts])
+
+
+def pressed(said: dict[str, Any]) -> list[discord.ui.Button[Any]]:
+    view = said.get("view")
+    return [item for item in view.walk_children() if isinstance(item, discord.ui.Button)] if view else []
+
+
+# --- the words
+
+SAID = [
+    (effect(NUDGE, Way.REPLY, "privacy.phone"), "nudge-public", {}),
+    (effect(NUDGE, Way.CHANNEL, "privacy.phone"), "nudge-public", {}),
+    (effect(NUDGE, Way.DIRECT, "privacy.phone"), "nudge-direct", {"link": JUMP}),
+    (effect(CARE, Way.REPLY, "crisis.suicide", "urgent"), "care-public", {}),
+    (effect(CARE, Way.CHANNEL, "crisis.suicide", "urgent"), "care-public", {}),
+    (effect(CARE, Way.DIRECT, "crisis.suicide", "urgent"), "care-direct", {}),
+    (effect(NOTE, Way.CHANNEL, "content.sexual"), "removed-public", {}),
+    (effect(NOTE, Way.REPLY, "content.sexual"), "removed-public", {}),
+    (effect(NOTE, Way.DIRECT, "content.sexual"), "removed-direct", {"link": JUMP, "what": "explicit content"}),
+    (
+        effect(EffectKind.WATCH, Way.CHANNEL, "crisis.eating", "concern"),
+        "watch-line",
+        {"what": "eating", "level": "concern", "link": JUMP},
+    ),
+    (
+        effect(EffectKind.WATCH, Way.CHANNEL, "crisis.eating", "crisis.abuse", "urgent"),
+        "watch-line",
+        {"what": "eating and being hurt by somebody", "level": "urgent", "link": JUMP},
+    ),
+    (
+        effect(EffectKind.WATCH, Way.CHANNEL, "crisis.eating"),
+        "watch-line",
+        {"what": "eating", "level": "concern", "link": JUMP},
+    ),
+    (effect(EffectKind.FLAG, Way.CHANNEL, "custom.7"), "flag-line", {"what": "a rule of this server", "link": JUMP}),
+    (effect(EffectKind.INTRODUCTION, Way.DIRECT), "introduction", {"server": "Harbour"}),
+    (effect(EffectKind.INTRODUCTION, Way.CHANNEL), "introduction", {"server": "Harbour"}),
+]
+
+
+@pytest.mark.parametrize(("what", "key", "arguments"), SAID, ids=lambda one: getattr(one, "kind", None))
+def test_an_effect_says_its_sentence(what: Effect, key: str, arguments: dict[str, str]) -> None:
+    assert words(saying(what, None, WORDING, "Harbour")) == WORDING.say(key, **arguments)
+
+
+def test_a_refusal_is_said_with_where_what_and_why() -> None:
+    lines = words(saying(effect(EffectKind.REFUSAL_NOTE, Way.CHANNEL, "direct_closed", "care"), None, WORDING))
+    assert lines.splitlines() == [
+        WORDING.say("refusal-title", channel=str(SUPPORT)),
+        WORDING.say("refusal-what-care"),
+        WORDING.say("refusal-why-direct_closed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("codes", "count"),
+    [(("a_new_reason", "care"), 2), (("direct_closed", "a_new_kind"), 2), (("direct_closed",), 2), ((), 1)],
+)
+def test_a_refusal_without_a_sentence_is_told_without_one(codes: tuple[str, ...], count: int) -> None:
+    lines = words(saying(effect(EffectKind.REFUSAL_NOTE, Way.CHANNEL, *codes), None, WORDING)).splitlines()
+    assert len(lines) == count
+    assert lines[0] == WORDING.say("refusal-title", channel=str(SUPPORT))
+
+
+def test_every_kind_of_effect_that_speaks_has_words() -> None:
+    for kind in SPEAKING:
+        for way in Way:
+            assert words(saying(effect(kind, way, "crisis.abuse", "urgent"), a_case(), WORDING, "Harbour"))
+
+
+@pytest.mark.parametrize("kind", [EffectKind.WATCH, EffectKind.FLAG, EffectKind.REFUSAL_NOTE])
+def test_what_need_not_be_read_at_once_makes_no_sound(kind: EffectKind) -> None:
+    assert saying(effect(kind, Way.CHANNEL, "privacy.phone", "urgent"), None, WORDING)["silent"] is True
+
+
+@pytest.mark.parametrize("kind", [NUDGE, CARE, NOTE, EffectKind.CARD, EffectKind.INTRODUCTION])
+def test_what_somebody_waits_for_is_heard(kind: EffectKind) -> None:
+    assert "silent" not in saying(effect(kind, Way.CHANNEL, "privacy.phone"), a_case(), WORDING, "Harbour")
+
+
+@pytest.mark.parametrize(
+    ("codes", "text"),
+    [
+        ((), ""),
+        (("privacy.phone",), "a phone number"),
+        (("privacy.phone", "privacy.email"), "a phone number and an email address"),
+        (("privacy.phone", "privacy.email", "privacy.ip"), "a phone number, an email address and an internet address"),
+        (("custom.anything at all",), "a rule of this server"),
+        (("crisis.abuse", "urgent"), "being hurt by somebody"),
+        (("urgent",), ""),
+        (("emergency", "concern"), ""),
+    ],
+)
+def test_categories_are_listed_in_words_and_levels_are_not(codes: tuple[str, ...], text: str) -> None:
+    assert listed(WORDING, codes) == text
+
+
+def test_there_is_a_word_for_every_category_and_level() -> None:
+    assert {f"category-{name.replace('.', '-')}" for name in CATEGORIES} <= WORDING.keys()
+    assert {f"level-{level}" for level in Level} <= WORDING.keys()
+
+
+# --- nobody is named in public (constitution, 3)
+
+anything = st.text(min_size=1, max_size=30)
+codes = st.lists(st.sampled_from(sorted(CATEGORIES)) | st.sampled_from([*Level]) | anything.map("custom.{}".format))
+
+
+@pytest.mark.parametrize(("kind", "way"), IN_THE_OPEN)
+@given(codes=codes, person=st.integers(1, 2**63), message=st.integers(1, 2**63), server=anything)
+def test_what_is_said_in_the_open_is_the_same_whoever_and_whatever_it_is_about(
+    kind: EffectKind, way: Way, codes: list[str], person: int, message: int, server: str
+) -> None:
+    about = replace(effect(kind, way), codes=tuple(codes), person_id=person, message_id=message)
+    told = saying(about, None, WORDING, server)
+    assert words(told) == words(saying(effect(kind, way), None, WORDING))
+    assert [one.label for one in pressed(told)] == [
+        one.label for one in pressed(saying(effect(kind, way), None, WORDING))
+    ]
+
+
+FORBIDDEN = {
+    "a mention": r"[<>@#]",
+    "a quotation": '["\u201c\u201d\u00ab\u00bb`]|^>|\u2018',
+    "an exclamation mark": "!",
+    "a second line": r"[\r\n\u2028]",
+    "a link": r"https?:|discord\.com",
+    "a number": r"\d",
+    "a level": "|".join(Level),
+}
+
+
+@pytest.mark.parametrize(("kind", "way"), IN_THE_OPEN)
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_what_is_said_in_the_open_has_none_of_these(what: str, kind: EffectKind, way: Way) -> None:
+    told = saying(effect(kind, way, "crisis.suicide", "privacy.phone", "urgent"), None, WORDING, "Harbour")
+    for text in (words(told), *(one.label or "" for one in pressed(told))):
+        assert not re.search(FORBIDDEN[what], text), text
+
+
+@pytest.mark.parametrize(("kind", "way"), IN_THE_OPEN)
+def test_what_is_said_in_the_open_names_no_category_and_is_short(kind: EffectKind, way: Way) -> None:
+    told = saying(effect(kind, way, *sorted(CATEGORIES)), None, WORDING, "Harbour")
+    text = words(told).lower()
+    assert 0 < len(text) <= 120
+    for name in CATEGORIES:
+        assert WORDING.say(f"category-{name.replace('.', '-')}") not in text
+        assert name.split(".")[1] not in re.findall(r"\w+", text)
+    assert set(told) == {"content", "view"}
+    assert len(pressed(told)) == 1
+
+
+def test_the_bot_never_repeats_a_servers_markdown() -> None:
+    text = words(saying(effect(EffectKind.INTRODUCTION, Way.DIRECT), None, WORDING, "**Harbour** [x](http://a)"))
+    assert "**Harbour**" not in text.replace("**\\*\\*Harbour", "")
+
+
+# --- cards
+
+
+@pytest.mark.parametrize(("state", "claimable"), [(CaseState.NEW, True), (CaseState.CLAIMED, False)])
+def test_a_card_shows_level_kinds_time_and_place_and_who_has_taken_it(state: CaseState, claimable: bool) -> None:
+    shown: dict[str, Any] = {"view": card(a_case(state, links=2), WORDING)}
+    text = words(shown)
+    assert WORDING.say("card-title", level="urgent") in text
+    assert "thoughts of suicide and being hurt by somebody" in text
+    assert "<t:1000000000:R>" in text
+    assert JUMP in text
+    assert jump(GUILD, Link(SUPPORT, MESSAGE + 1)) in text
+    assert (f"<@{VERA}>" in text) != claimable
+    assert (WORDING.say("card-new") in text) == claimable
+    assert [one.label for one in pressed(shown)] == ([WORDING.say("card-claim")] if claimable else [])
+    assert str(SAM) not in text, "the person is found behind the link, where they can be seen by those who may"
+
+
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("state", CaseState)
+def test_the_fullest_card_is_within_discords_limits(level: Level, state: CaseState) -> None:
+    kinds = tuple(sorted(name for name in CATEGORIES if name.startswith("crisis.")))
+    view = card(replace(a_case(state, links=5, level=level), kinds=kinds), WORDING)
+    assert len(words({"view": view})) < 4_000
+    assert len(list(view.walk_children())) < 40
+    assert view.has_components_v2()
+
+
+# --- buttons
+
+IDS = [
+    *((buttons.note(action, DECISION), buttons.NOTE) for action in buttons.NoteAction),
+    (buttons.care(DECISION), buttons.CARE),
+    (buttons.country(DECISION), buttons.COUNTRY),
+    (buttons.claim(DECISION), buttons.CLAIM),
+    *(
+        (buttons.setup(field), buttons.SETUP_ROLES if field.endswith("roles") else buttons.SETUP_CHANNELS)
+        for field in buttons.SetupField
+    ),
+]
+TEMPLATES = [buttons.NOTE, buttons.CARE, buttons.COUNTRY, buttons.CLAIM, buttons.SETUP_CHANNELS, buttons.SETUP_ROLES]
+
+
+@pytest.mark.parametrize(("custom_id", "template"), IDS)
+def test_an_id_is_read_by_its_own_template_and_by_no_other(custom_id: str, template: str) -> None:
+    assert len(custom_id) <= 100
+    match = re.fullmatch(template, custom_id)
+    assert match
+    assert match.groupdict().get("id", DECISION) == DECISION
+    assert [other for other in TEMPLATES if re.fullmatch(other, custom_id)] == [template]
+
+
+@pytest.mark.parametrize("action", buttons.NoteAction)
+def test_the_action_of_a_note_is_read_back(action: buttons.NoteAction) -> None:
+    match = re.fullmatch(buttons.NOTE, buttons.note(action, DECISION))
+    assert match
+    assert buttons.NoteAction(match["action"]) is action
+
+
+@pytest.mark.parametrize("field", buttons.SetupField)
+def test_the_field_of_a_list_is_read_back(field: buttons.SetupField) -> None:
+    found = [re.fullmatch(template, buttons.setup(field)) for template in TEMPLATES]
+    assert [buttons.SetupField(match["field"]) for match in found if match] == [field]
+
+
+@pytest.mark.parametrize(
+    "custom_id",
+    [
+        "",
+        "bw:note:open",
+        "bw:note:open:",
+        "bw:note::" + DECISION,
+        "bw:note:open:" + DECISION[:-1],
+        "bw:note:open:" + DECISION + "a",
+        "bw:note:open:" + DECISION.upper(),
+        "bw:note:open:" + "0" * 16,
+        "bw:note:OPEN:" + DECISION,
+        "bw:note:open:" + DECISION + "\n",
+        " bw:care:" + DECISION,
+        "bw:care:" + DECISION + " ",
+        "bw:care:" + "a" * 15 + "1",
+        "bw:care:" + "a" * 15 + "\u0430",
+        "bw:claim:" + str(SAM),
+        "bw:claim:../../etc",
+        "bw:country:" + DECISION + ":GB",
+        "bw:setup:",
+        "bw:setup:policy",
+        "bw:setup:support_channels_roles_x",
+        "bw:setup:_roles",
+        "other:care:" + DECISION,
+        "bw:care",
+    ],
+)
+def test_no_other_id_is_read(custom_id: str) -> None:
+    assert not [template for template in TEMPLATES if re.fullmatch(template, custom_id)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "way", "custom_id"),
+    [
+        (NUDGE, Way.REPLY, buttons.note(buttons.NoteAction.OPEN, DECISION)),
+        (NUDGE, Way.DIRECT, buttons.note(buttons.NoteAction.OPEN, DECISION)),
+        (NOTE, Way.CHANNEL, buttons.note(buttons.NoteAction.WHY, DECISION)),
+        (CARE, Way.REPLY, buttons.care(DECISION)),
+        (CARE, Way.DIRECT, buttons.care(DECISION)),
+        (EffectKind.CARD, Way.CHANNEL, buttons.claim(DECISION)),
+    ],
+)
+def test_a_button_carries_the_id_of_what_it_is_about(kind: EffectKind, way: Way, custom_id: str) -> None:
+    (button,) = pressed(saying(effect(kind, way, "privacy.phone"), a_case(), WORDING))
+    assert button.custom_id == custom_id
+    assert button.label
+    assert len(button.label) <= 80
+
+
+@pytest.mark.parametrize(
+    ("kind", "way"),
+    [(NOTE, Way.DIRECT), (EffectKind.WATCH, Way.CHANNEL), (EffectKind.FLAG, Way.CHANNEL),
+     (EffectKind.REFUSAL_NOTE, Way.CHANNEL), (EffectKind.INTRODUCTION, Way.DIRECT)],
+)  # fmt: skip
+def test_what_has_nothing_to_press_has_no_button(kind: EffectKind, way: Way) -> None:
+    assert pressed(saying(effect(kind, way, "privacy.phone", "urgent"), None, WORDING)) == []
+
+
+@pytest.mark.parametrize("kind", [NUDGE, CARE, EffectKind.CARD])
+async def test_buttons_work_for_ever_and_keep_nothing_in_memory(kind: EffectKind) -> None:
+    view = saying(effect(kind, Way.REPLY, "privacy.phone"), a_case(), WORDING)["view"]
+    assert view.timeout is None
+    assert view.is_finished()

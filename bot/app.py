@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import aiohttp
@@ -26,7 +25,7 @@ from bot.settings import Settings
 from bot.transport.client import Client
 from bot.transport.gateway import DiscordGateway
 from bot.trouble import Trouble
-from bot.wording.wording import Wording
+from bot.wording.wording import FOLDER, Wording
 from cogs.desk import ClaimButton, DeskCog
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
@@ -39,8 +38,6 @@ from cogs.watch import Watch
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
-
-WORDING: Final = Path(__file__).parent.parent / "config" / "wording"
 
 PATIENCE: Final = 120.0
 """Seconds in which Discord has to answer after a start. A connection that breaks later is made again, however long it
@@ -113,19 +110,20 @@ def brain() -> Brain:
 
 def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
     """Give a client everything that it works with. It must not be connected yet."""
-    wording = Wording.load(WORDING)
+    wording = Wording.load(FOLDER)
     thinking = brain()
     performer = Performer(DiscordGateway(client, wording, clock), ledger, clock)
     pipeline = Pipeline(thinking, performer, ledger, clock)
-    client.attach(pipeline, performer, ledger, clock)
+    client.attach(pipeline, ledger, clock)
+    desk = Desk(performer, ledger, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), thinking, ledger, wording),
         Resources(ledger, wording, load_countries()),
-        DeskCog(Desk(performer, ledger, clock), wording),
+        DeskCog(desk, wording),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock),
-        Privacy(ledger, wording),
+        Privacy(ledger, desk, wording),
         Policy(ledger, wording, clock),
     ]
     answer_failures(client.tree, wording.say("sorry"))

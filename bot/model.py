@@ -109,6 +109,11 @@ class Message:
     author_roles: frozenset[int] = frozenset()
     revision: int = 0
 
+    @property
+    def said_at(self) -> float:
+        """When these words were said: as posted, or as last edited."""
+        return max(self.posted_at, self.revision / 1000)
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -213,6 +218,7 @@ class Skip(StrEnum):
     LOW_CONFIDENCE = "low_confidence"
     COOLDOWN = "cooldown"
     QUIET = "quiet"
+    TOO_OLD = "too_old"
     CRISIS_COMES_FIRST = "crisis_comes_first"
     NEVER_PUNISH_CRISIS = "never_punish_crisis"
 
@@ -376,6 +382,14 @@ class CaseState(StrEnum):
 
     NEW = "new"
     CLAIMED = "claimed"
+
+
+class Joining(StrEnum):
+    """What became of a case that was to be opened: a new one, or the one that is there, made more urgent or not."""
+
+    NEW = "new"
+    RAISED = "raised"
+    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ the whole way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,7 @@ from bot.act.perform import Performer
 from bot.act.plan import DAY, new_case, plan
 from bot.decide.decide import decide, situation
 from bot.detect.registry import detect
-from bot.model import ChannelKind, Decision, Finding, Lately, Message, Server
+from bot.model import ChannelKind, Decision, Effect, Finding, Joining, Lately, Message, Outcome, Server
 from bot.normalise.skeleton import normalise
 from bot.ports import Clock, Ledger, Scorer
 from bot.record.traces import traces_of
@@ -82,22 +82,38 @@ class Pipeline:
                 decision = await self._answer(message, server, findings)
         return decision
 
+    async def resume(self) -> int:
+        """Carry on with what was begun and not finished. Returns how many effects were tried."""
+        tried = await self._performer.resume()
+        for effect, outcome in tried:
+            decision = await self._ledger.decision(effect.decision_id)
+            if decision is not None:
+                await self._record(decision, (effect,), {effect.key: outcome})
+        return len(tried)
+
     async def _answer(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
         now = self._clock.now()
         lately = await self._ledger.lately(message.guild_id, message.author_id, now - DAY)
         decision = self._brain.judge(message, server, findings, lately, now)
+        if decision.level is not None:
+            await self._performer.spare(message.id)
         known = await self._ledger.decision(decision.id)
         if known is not None and set(decision.responses) <= set(known.responses):
             return known  # read before: everything that this asks for is done, or written down to be done
 
-        case = new_case(decision)
+        case, joining = new_case(decision), Joining.NEW
         if case is not None:
-            case, _ = await self._ledger.open_case(case, EPISODE, now)
-        effects = await self._ledger.open(decision, plan(decision, message.posted_at, server, case), now)
+            case, joining = await self._ledger.open_case(case, EPISODE, now)
+        effects = await self._ledger.open(decision, plan(decision, server, case, joining), now)
         outcomes = await self._performer.perform(effects)
 
-        await self._ledger.remember(decision, traces_of(decision, effects, outcomes), self._clock.now())
+        await self._record(decision, effects, outcomes)
         return decision
+
+    async def _record(self, decision: Decision, effects: Sequence[Effect], outcomes: Mapping[str, Outcome]) -> None:
+        traces = traces_of(decision, effects, outcomes)
+        if traces:
+            await self._ledger.remember(decision, traces, self._clock.now())
 
 
 def watches(server: Server, message: Message) -> bool:

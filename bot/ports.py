@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from bot.model import Case, Decision, Effect, Finding, Lately, Link, Outcome, Server, Trace, View
+from bot.model import Case, Decision, Effect, Finding, Joining, Lately, Link, Outcome, Server, Trace, View
 
 
 class Clock(Protocol):
@@ -105,11 +105,11 @@ class Ledger(Protocol):
         """
         ...
 
-    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, bool]:
+    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, Joining]:
         """Open this case, or join it to the same person's last one where that moved within ``joins_within`` seconds.
 
         Joining takes the higher level, the union of kinds, and at most five links, newest first. Returns the case as
-        it now is, and whether it is a new one. A link that is known already changes nothing.
+        it now is, and what became of it. A link that is known already changes nothing.
         """
         ...
 
@@ -119,6 +119,10 @@ class Ledger(Protocol):
 
     async def cases(self, guild_id: int) -> tuple[Case, ...]:
         """All cases of a server that have not expired: highest level first, then oldest."""
+        ...
+
+    async def cases_of(self, person_id: int) -> tuple[Case, ...]:
+        """All cases, on all servers, that are about this person or that they have claimed."""
         ...
 
     async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:

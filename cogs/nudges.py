@@ -62,8 +62,8 @@ class Nudges(commands.Cog):
             await interaction.response.edit_message(content=self._wording.say("nudge-fine-done"), view=None)
             await self._choices.fine(decision)
         elif action == NoteAction.QUIET:
-            await self._choices.quiet(decision)
             await interaction.response.edit_message(content=self._wording.say("nudge-quiet-done"), view=None)
+            await self._choices.quiet(decision)
 
     async def _open(self, interaction: Interaction, decision: Decision) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)

@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.desk.desk import Desk
 from bot.ports import Ledger
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, describe
@@ -17,9 +18,10 @@ from cogs.pressing import Interaction, describe
 class Privacy(commands.GroupCog, group_name="privacy"):
     """``/privacy export`` and ``/privacy erase``."""
 
-    def __init__(self, ledger: Ledger, wording: Wording) -> None:
+    def __init__(self, ledger: Ledger, desk: Desk, wording: Wording) -> None:
         super().__init__()
         self._ledger = ledger
+        self._desk = desk
         self._wording = wording
         describe(self, wording)
 
@@ -38,5 +40,5 @@ class Privacy(commands.GroupCog, group_name="privacy"):
     async def erase(self, interaction: Interaction) -> None:
         """Forget the person who asks."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        rows = await self._ledger.erase(interaction.user.id)
+        rows = await self._desk.forget(interaction.user.id)
         await interaction.followup.send(self._wording.say("privacy-erase-done", count=rows), ephemeral=True)

@@ -6,6 +6,7 @@ they wrote, so that nothing about them is shown to others. Numbers come from con
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -17,12 +18,16 @@ from bot.act.plan import crisis_kinds
 from bot.model import Decision, Response
 from bot.ports import Ledger
 from bot.transport import buttons
+from bot.trouble import Trouble
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing
 from config.helpline_choice import lines_for
 from config.helplines import ANYWHERE, Country, Line
 
 OTHER_COUNTRY: Final = "other"
+
+PATIENCE: Final = 1.5
+"""Seconds that the ledger may take before somebody in need is answered without it."""
 
 
 class CareButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.CARE):
@@ -48,14 +53,21 @@ class Resources(commands.Cog):
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """The button opens the reply; a choice of country fills it."""
-        decision = await self._ledger.decision(match["id"])
-        if decision is not None and interaction.user.id != decision.author_id:
-            decision = None
+        decision = await self._their_own(match["id"], interaction.user.id)
         view = self._countries_view(match["id"], values)
         if values:
             await interaction.response.edit_message(content="\n".join(self._filled(decision, values[0])), view=view)
         else:
             await interaction.response.send_message("\n".join(self._first(decision)), view=view, ephemeral=True)
+
+    async def _their_own(self, decision_id: str, person_id: int) -> Decision | None:
+        """The decision, where it is about this person. Discord waits three seconds; nobody in need waits longer."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                decision = await self._ledger.decision(decision_id)
+        except (TimeoutError, Trouble):
+            return None
+        return decision if decision is not None and decision.author_id == person_id else None
 
     def _first(self, decision: Decision | None) -> Iterator[str]:
         say = self._wording.say

@@ -21,6 +21,7 @@ from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, describe
 
 MOST_CHANNELS: Final = 25
+MOST_LINES: Final = 10
 PLACES: Final = [discord.ChannelType.text, discord.ChannelType.forum, discord.ChannelType.voice]
 ROOMS: Final = [discord.ChannelType.text]
 NEEDED: Final = {
@@ -86,7 +87,7 @@ class Setup(commands.Cog):
         field, ids = SetupField(match["field"]), [value.id for value in values]
         before = await self._ledger.server(guild.id)
         after = await self._ledger.change_server(guild.id, lambda server: chosen(server, field, ids), self._clock.now())
-        await self._client.start_watching(after)
+        await self._client.start_watching(before, after)
         wanted = set(ids) if field is SetupField.SUPPORT else before.support_channels
         await interaction.response.edit_message(view=self._panel(after, guild, wanted - after.support_channels))
 
@@ -100,7 +101,7 @@ class Setup(commands.Cog):
             container.add_item(discord.ui.ActionRow(self._list(field, server)))
         container.add_item(discord.ui.Separator())
         notes = [say("setup-same", channel=f"<#{channel}>") for channel in sorted(left_out)]
-        container.add_item(discord.ui.TextDisplay("\n".join([*notes, *self._state(server, guild)])))
+        container.add_item(discord.ui.TextDisplay("\n".join(self._shortened([*notes, *self._state(server, guild)]))))
         view = discord.ui.LayoutView(timeout=None)
         view.add_item(container)
         view.stop()
@@ -139,6 +140,13 @@ class Setup(commands.Cog):
             return [*lines, say("setup-missing", what=listed_words(self._wording, names))]
         channels = [f"<#{channel}>" for channel in sorted(server.support_channels)]
         return [*lines, say("setup-ready", channels=listed_words(self._wording, channels))]
+
+    def _shortened(self, lines: list[str]) -> list[str]:
+        """The panel holds 4,000 characters, its lists included: the first lines, how many more, and the last one."""
+        if len(lines) <= MOST_LINES:
+            return lines
+        more = self._wording.say("setup-more", count=len(lines) - MOST_LINES)
+        return [*lines[: MOST_LINES - 1], more, lines[-1]]
 
     def _lacking(self, server: Server, guild: discord.Guild) -> Iterable[str]:
         say = self._wording.say

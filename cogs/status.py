@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from discord import app_commands
 from discord.ext import commands
 
@@ -11,6 +13,9 @@ from bot.transport.client import Client
 from bot.transport.render import listed_words
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, describe, presser
+
+MOST_REFUSALS: Final = 10
+"""How many refusals fit into one answer."""
 
 
 class Status(commands.Cog):
@@ -53,8 +58,11 @@ class Status(commands.Cog):
         refusals = await self._ledger.refusals(server.guild_id)
         if refusals:
             lines.append(say("status-refusals"))
-        for what, count in refusals.items():
+        most = sorted(refusals.items(), key=lambda item: -item[1])[:MOST_REFUSALS]
+        for what, count in most:
             reason, _, channel = what.partition(":")
             why = say(f"refusal-why-{reason}")
             lines.append(f"- {say('status-refusal', channel=channel, why=why, count=count)}")
+        if len(refusals) > len(most):
+            lines.append(say("status-more", count=len(refusals) - len(most)))
         return lines

@@ -24,7 +24,7 @@ from bot.model import Mode, Server
 from bot.record.memory import MemoryLedger
 from bot.transport.client import Client
 from bot.twins import SetClock
-from bot.wording.wording import Wording
+from bot.wording.wording import FOLDER, Wording
 from tests.command_line import environment
 
 OWN = {"rules": {"privacy.*": {"mode": "shadow"}}}
@@ -144,7 +144,7 @@ def test_every_button_and_list_that_there_is_answers_after_a_restart(client: Cli
 
 
 def test_every_command_says_what_it_does_in_the_words_of_the_wording(client: Client) -> None:
-    wording = Wording.load(app.WORDING, strict=True)
+    wording = Wording.load(FOLDER, strict=True)
     all_commands = list(client.tree.walk_commands())
     names = {command.qualified_name for command in all_commands}
     assert {"setup", "status", "privacy", "privacy export", "privacy erase", "policy", "policy import"} <= names

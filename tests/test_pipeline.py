@@ -150,3 +150,57 @@ async def test_a_servers_own_rules_count() -> None:
     decision = await house.pipeline.handle(house.message(NUMBER))
     assert decision is not None
     assert [(skip.response, skip.reason) for skip in decision.skipped] == [(Response.NUDGE, Skip.OFF)]
+
+
+async def test_a_message_edited_into_a_cry_for_help_is_never_removed_for_what_it_was() -> None:
+    strict = replace(SERVER, policy={"rules": {"privacy.phone": {"rows": [{"respond": ["remove"]}]}}})
+    house = House(server=strict)
+    house.gateway.unwell = 2
+    assert await house.hears(NUMBER) == [EffectKind.REMOVE]
+    said = house.message(CRY, revision=int(house.clock.now() * 1000) + 60_000)
+    await house.pipeline.handle(said)
+    house.clock.pass_(60)
+    await house.pipeline.resume()
+    assert said.id not in house.gateway.gone
+    assert {one.effect.kind for one in house.gateway.said} == {EffectKind.CARE, EffectKind.CARD}
+
+
+@pytest.mark.parametrize(
+    ("age", "kinds"),
+    [
+        (10 * 60, [EffectKind.NUDGE]),
+        (16 * 60, []),
+        (86_400, []),
+    ],
+)
+async def test_what_was_said_long_ago_is_not_nudged_about_and_the_decision_says_why(
+    age: float, kinds: list[EffectKind]
+) -> None:
+    house = House()
+    assert await house.hears(NUMBER, posted_at=house.clock.now() - age) == kinds
+    decision = await house.pipeline.handle(house.message(NUMBER, posted_at=house.clock.now() - age))
+    assert decision is not None
+    assert [skip.reason for skip in decision.skipped] == ([] if kinds else [Skip.TOO_OLD])
+
+
+async def test_an_old_cry_for_help_still_opens_a_case() -> None:
+    house = House()
+    assert await house.hears(CRY, posted_at=house.clock.now() - 5 * 86_400) == [EffectKind.CARD]
+
+
+async def test_an_edit_counts_from_the_edit() -> None:
+    house = House()
+    yesterday = house.clock.now() - 86_400
+    assert await house.hears("hello", posted_at=yesterday) == []
+    edited = house.message(NUMBER, posted_at=yesterday, revision=int(house.clock.now() * 1000))
+    await house.pipeline.handle(edited)
+    assert [effect.kind for effect in house.gateway.tries] == [EffectKind.NUDGE]
+
+
+async def test_what_was_delivered_late_counts_as_received() -> None:
+    house = House()
+    house.gateway.unwell = 1
+    assert await house.hears(NUMBER) == [EffectKind.NUDGE]
+    assert await house.pipeline.resume() == 1
+    assert len(house.gateway.said) == 1
+    assert await house.hears(NUMBER) == []

@@ -10,10 +10,11 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.app import WORDING
-from bot.model import CATEGORIES, EffectKind, Level, Server
+from bot.check import person
+from bot.model import CATEGORIES, EffectKind, Level, Response, Server, Skip
 from bot.transport import answers
 from bot.transport.client import PERMISSIONS
+from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 
 ROOT = Path(__file__).parent.parent
@@ -26,6 +27,9 @@ REASONS = {outcome.reason for outcome in answers.CODES.values()} | {f"missing_{n
 MADE = {
     *(f"category-{name.replace('.', '-')}" for name in CATEGORIES),
     *(f"level-{level}" for level in Level),
+    *(f"check-column-{name}" for name in person.COLUMNS),
+    *(f"check-response-{response}" for response in Response),
+    *(f"check-reason-{reason}" for reason in Skip),
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"setup-name-{name}" for name in Server(1).missing),
     *(f"refusal-why-{reason}" for reason in {*REASONS, "not_accepted"} - {"message_gone", "platform_unwell"}),

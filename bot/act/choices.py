@@ -53,4 +53,4 @@ class Choices:
     async def put_away(self, decision: Decision) -> None:
         """Take the public note back: it has done what it was for."""
         now = self._clock.now()
-        await self._performer.add_and_perform(retract(note_of(decision, now), now))
+        await self._performer.add_and_perform(retract(note_of(decision), now))

@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.act.plan import DAY, refusal_note
+from bot.act.plan import ANEW, DAY, refusal_note, removal_of
 from bot.model import Effect, EffectKind, Link, Outcome, Result
 from bot.ports import Clock, Gateway, Ledger
 
@@ -28,6 +28,9 @@ QUIET_ABOUT_REFUSALS: Final = DAY
 
 STILL_WANTED_WHEN_GONE: Final = frozenset({EffectKind.CARE, EffectKind.INTRODUCTION})
 """Effects that are for the person rather than about the message: they go on when the message is gone."""
+
+TAKING_AWAY: Final = frozenset({EffectKind.REMOVE, EffectKind.REMOVED_NOTE})
+"""Effects by which somebody loses their words."""
 
 
 class Performer:
@@ -45,7 +48,12 @@ class Performer:
         Effects that are not due yet are left to ``resume``.
         """
         now = self._clock.now()
-        return {effect.key: await self._try(effect) for effect in effects if effect.not_before <= now}
+        due = [effect for effect in effects if effect.not_before <= now]
+        self._under_way.update(effect.key for effect in due)
+        try:
+            return {effect.key: await self._try(effect) for effect in due}
+        finally:
+            self._under_way.difference_update(effect.key for effect in due)
 
     async def add_and_perform(self, effect: Effect) -> Outcome:
         """Write one more effect down and try it. One that was closed before is not tried again."""
@@ -53,13 +61,21 @@ class Performer:
             return await self._ledger.outcome(effect.key) or Outcome(Result.GONE)
         return await self._try(effect)
 
-    async def resume(self) -> int:
-        """Try again what was written down and never closed, after a crash or a bad spell. Returns how many."""
-        effects = await self._ledger.unfinished(self._clock.now())
-        idle = [effect for effect in effects if effect.key not in self._under_way]
-        for effect in idle:
-            await self._try(effect)
-        return len(idle)
+    async def resume(self) -> tuple[tuple[Effect, Outcome], ...]:
+        """Try again what was written down and never closed, after a crash or a bad spell. Returns what came of each."""
+        tried = []
+        for effect in await self._ledger.unfinished(self._clock.now()):
+            if effect.key in self._under_way or await self._ledger.outcome(effect.key) is not None:
+                continue  # in other hands, or closed since the list was made
+            tried.append((effect, await self._try(effect)))
+        return tuple(tried)
+
+    async def spare(self, message_id: int) -> None:
+        """Never again try to take this message away, whatever was decided about it before (constitution, 1)."""
+        now = self._clock.now()
+        for effect in await self._ledger.unfinished(now):
+            if effect.message_id == message_id and effect.kind in TAKING_AWAY:
+                await self._ledger.close(effect.key, Outcome(Result.EXPIRED, "crisis"), now)
 
     async def _try(self, effect: Effect) -> Outcome:
         self._under_way.add(effect.key)
@@ -69,27 +85,37 @@ class Performer:
             self._under_way.discard(effect.key)
 
     async def _try_and_close(self, effect: Effect) -> Outcome:
-        effect_now = await self._aim(effect)
-        if effect_now is None:
-            outcome = Outcome(Result.GONE)
-        else:
-            case = await self._ledger.case(effect.case_id) if effect.case_id else None
-            outcome = await self._gateway.perform(effect_now, case)
+        outcome = await self._try_once(effect)
         other = self._other_way(effect, outcome)
         if other is not None:  # before this way is closed, so that a crash in between loses neither
             await self._ledger.add(other, self._clock.now())
+        if outcome.result is Result.DONE and effect.kind is EffectKind.CARD:
+            await self._place_card(effect, outcome)
         await self._ledger.close(effect.key, outcome, self._clock.now())
         if other is not None:
             return await self._try(other)
-        if outcome.result is Result.DONE and effect.kind is EffectKind.CARD:
-            await self._place_card(effect, outcome)
         if outcome.result is Result.REFUSED:
             await self._tell_moderators(effect, outcome)
         return outcome
 
-    async def _aim(self, effect: Effect) -> Effect | None:
-        """A retraction names the effect whose message it takes back; where that was never said there is nothing."""
-        if effect.kind is not EffectKind.RETRACT:
+    async def _try_once(self, effect: Effect) -> Outcome:
+        if effect.kind is EffectKind.RETRACT:
+            said = await self._said_by(effect)
+            return await self._gateway.perform(said) if said else Outcome(Result.GONE)
+        if effect.kind is EffectKind.REMOVED_NOTE:
+            removed = await self._ledger.outcome(removal_of(effect.decision_id))
+            if removed is None:
+                return Outcome(Result.FAILED, "not_removed_yet")
+            if removed.result is not Result.DONE:
+                return Outcome(Result.GONE, "not_removed")
+        case = await self._ledger.case(effect.case_id) if effect.case_id else None
+        if case is not None and ANEW in effect.codes:
+            case = replace(case, card=None)
+        return await self._gateway.perform(effect, case)
+
+    async def _said_by(self, effect: Effect) -> Effect | None:
+        """A retraction names its message, or the effects by which it was said; where it never was there is nothing."""
+        if not effect.codes:
             return effect
         for key in effect.codes:
             said = await self._ledger.outcome(key)

@@ -1,8 +1,6 @@
 """plan: a Decision -> the effects that carry it out, in order. Pure.
 
-Each effect's key is made from the decision and the step, so planning twice plans the same thing. An effect that has
-outlived its use is not planned at all: nobody is helped by a hint about a message of this morning, while a cry for
-help is worth answering hours later.
+Each effect's key is made from the decision and the step, so planning twice plans the same thing.
 """
 
 from __future__ import annotations
@@ -10,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.model import Case, Decision, Effect, EffectKind, Level, Link, Response, Server, Way, effect_key
+from bot.model import Case, Decision, Effect, EffectKind, Joining, Level, Link, Response, Server, Way, effect_key
 
 MINUTE: Final = 60.0
 DAY: Final = 24 * 60 * MINUTE
@@ -27,33 +25,37 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.REFUSAL_NOTE: DAY,
     EffectKind.INTRODUCTION: 7 * DAY,
 }
-"""For how many seconds each effect is still worth trying."""
+"""For how many seconds after the decision each effect is still worth trying."""
+
+ANEW: Final = "anew"
+"""Code of a card that is to be shown as a new message, because an edit would call nobody."""
 
 WATCH_STAYS: Final = DAY
 """Seconds after which a quiet line on the desk is taken away again."""
 
 
-def plan(decision: Decision, posted_at: float, server: Server, case: Case | None) -> tuple[Effect, ...]:
-    """The effects of a decision about a message posted at ``posted_at`` (Unix seconds), in the order of trying.
+def plan(decision: Decision, server: Server, case: Case | None, joining: Joining = Joining.NEW) -> tuple[Effect, ...]:
+    """The effects of a decision, in the order of trying.
 
-    ``case`` is the case that the decision opened or joined; it is needed where ``CASE`` is among the responses.
+    ``case`` is the case that the decision opened or joined, ``joining`` what became of it; they are needed where
+    ``CASE`` is among the responses.
     """
     steps: list[Effect] = []
     for response in decision.responses:
         if response is Response.REMOVE:
-            steps.append(_effect(decision, posted_at, EffectKind.REMOVE, Way.CHANNEL))
-            steps.append(_effect(decision, posted_at, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,)))
+            steps.append(_effect(decision, EffectKind.REMOVE, Way.CHANNEL))
+            steps.append(_effect(decision, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,)))
         elif response is Response.RESOURCES:
-            steps.append(_effect(decision, posted_at, EffectKind.CARE, Way.REPLY, otherwise=(Way.DIRECT, Way.CHANNEL)))
+            steps.append(_effect(decision, EffectKind.CARE, Way.REPLY, otherwise=(Way.DIRECT, Way.CHANNEL)))
         elif response is Response.CASE and case is not None and server.desk_channel is not None:
-            steps.append(_card(decision, case, server.desk_channel))
+            steps.extend(_card(decision, case, server.desk_channel, joining))
         elif response is Response.WATCH and server.desk_channel is not None:
-            steps.extend(_watch(decision, posted_at, server.desk_channel))
+            steps.extend(_watch(decision, server.desk_channel))
         elif response is Response.FLAG and server.log_channel is not None:
-            steps.append(_effect(decision, posted_at, EffectKind.FLAG, Way.CHANNEL, target_id=server.log_channel))
+            steps.append(_effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=server.log_channel))
     if {Response.NUDGE, Response.MASK} & set(decision.responses) and Response.REMOVE not in decision.responses:
-        steps.append(note_of(decision, posted_at))
-    return tuple(effect for effect in steps if effect.expires_at > decision.decided_at)
+        steps.append(note_of(decision))
+    return tuple(steps)
 
 
 def new_case(decision: Decision) -> Case | None:
@@ -85,12 +87,18 @@ def crisis_kinds(decision: Decision) -> tuple[str, ...]:
 
 def remove_message(decision: Decision, now: float) -> Effect:
     """The author's own wish to have their message removed. Each press is a new try: it may be allowed by now."""
-    return replace(_effect(decision, now, EffectKind.REMOVE, Way.CHANNEL), key=effect_key(decision.id, "wish", now))
+    wish = _effect(decision, EffectKind.REMOVE, Way.CHANNEL)
+    return replace(wish, key=effect_key(decision.id, "wish", now), expires_at=now + LIVES[EffectKind.REMOVE])
 
 
-def note_of(decision: Decision, since: float) -> Effect:
+def removal_of(decision_id: str) -> str:
+    """The key of the effect that removes the message of a decision."""
+    return effect_key(decision_id, EffectKind.REMOVE)
+
+
+def note_of(decision: Decision) -> Effect:
     """The private note about a message."""
-    return _effect(decision, since, EffectKind.NUDGE, Way.REPLY, otherwise=(Way.DIRECT,))
+    return _effect(decision, EffectKind.NUDGE, Way.REPLY, otherwise=(Way.DIRECT,))
 
 
 def retract(effect_of: Effect, now: float, not_before: float = 0.0) -> Effect:
@@ -131,7 +139,7 @@ def show_case(case: Case, now: float) -> Effect | None:
 def introduction(guild_id: int, person_id: int, channel_id: int, now: float) -> Effect:
     """Tell the person who invited the bot what to do first, or say it in ``channel_id`` when they take no messages."""
     return Effect(
-        key=effect_key(guild_id, EffectKind.INTRODUCTION, int(now)),
+        key=effect_key(guild_id, EffectKind.INTRODUCTION),
         kind=EffectKind.INTRODUCTION,
         way=Way.DIRECT,
         decision_id="",
@@ -160,7 +168,6 @@ def refusal_note(effect: Effect, reason: str, log_channel: int, now: float) -> E
 
 def _effect(
     decision: Decision,
-    since: float,
     kind: EffectKind,
     way: Way,
     *,
@@ -174,7 +181,7 @@ def _effect(
         decision_id=decision.id,
         guild_id=decision.guild_id,
         channel_id=decision.channel_id,
-        expires_at=since + LIVES[kind],
+        expires_at=decision.decided_at + LIVES[kind],
         message_id=decision.message_id,
         target_id=target_id,
         person_id=decision.author_id,
@@ -183,8 +190,10 @@ def _effect(
     )
 
 
-def _card(decision: Decision, case: Case, desk: int) -> Effect:
-    return Effect(
+def _card(decision: Decision, case: Case, desk: int, joining: Joining) -> tuple[Effect, ...]:
+    """The case's card. Of a case that has become more urgent a new one, because nobody is called by an edit."""
+    old = case.card if joining is Joining.RAISED else None
+    card = Effect(
         key=effect_key(decision.id, EffectKind.CARD),
         kind=EffectKind.CARD,
         way=Way.CHANNEL,
@@ -195,11 +204,27 @@ def _card(decision: Decision, case: Case, desk: int) -> Effect:
         message_id=decision.message_id,
         target_id=desk,
         case_id=case.id,
+        codes=(ANEW,) if old else (),
+    )
+    return (card, take_down(case, old, decision.decided_at)) if old else (card,)
+
+
+def take_down(case: Case, card: Link, now: float) -> Effect:
+    """Take away a card of a case."""
+    return Effect(
+        key=effect_key(case.id, EffectKind.RETRACT, card.message_id),
+        kind=EffectKind.RETRACT,
+        way=Way.CHANNEL,
+        decision_id=case.id,
+        guild_id=case.guild_id,
+        channel_id=card.channel_id,
+        expires_at=now + LIVES[EffectKind.RETRACT],
+        message_id=card.message_id,
     )
 
 
-def _watch(decision: Decision, posted_at: float, desk: int) -> tuple[Effect, Effect]:
-    line = _effect(decision, posted_at, EffectKind.WATCH, Way.CHANNEL, target_id=desk)
+def _watch(decision: Decision, desk: int) -> tuple[Effect, Effect]:
+    line = _effect(decision, EffectKind.WATCH, Way.CHANNEL, target_id=desk)
     return line, retract(line, decision.decided_at, not_before=decision.decided_at + WATCH_STAYS)
 
 

@@ -80,12 +80,13 @@ def _watched(source: IO[bytes]) -> Iterator[bytes]:
 def run(words: tuple[str, ...], consider: Consider) -> int:
     """What the command does. Returns its exit status; raises Trouble where it cannot begin or go on."""
     if words and not (len(words) == 1 and _is_file(words[0])):
-        from bot.check.person import show  # here, because it needs rich and lines do not
+        from bot.check.person import show  # here, because it needs rich and the wording, and lines do not
+        from bot.wording.wording import FOLDER, Wording
 
         text = " ".join(words)
         if isinstance(sys.stdout, TextIOWrapper):
             sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that knows only ASCII is no reason to fail
-        show(text, Conversation(author_id=1).consider(Asked("", text), 1, consider), sys.stdout)
+        show(text, Conversation(author_id=1).consider(Asked("", text), 1, consider), sys.stdout, Wording.load(FOLDER))
         return 0
     if not words and (sys.stdin is None or sys.stdin.isatty()):
         raise Trouble(

@@ -10,7 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.model import Decision, Finding, Response, Skip
+from bot.model import Decision, Finding
+from bot.wording.wording import Wording
 
 COLOURS: Final[Mapping[str, str]] = {
     "crisis": "bold underline red",
@@ -19,49 +20,30 @@ COLOURS: Final[Mapping[str, str]] = {
     "boundary": "bold underline blue",
 }
 
-RESPONSES: Final[Mapping[Response, str]] = {
-    Response.REMOVE: "remove the message",
-    Response.MASK: "offer to post it again without the detail",
-    Response.RESOURCES: "send the care reply with help lines",
-    Response.CASE: "open a case at the volunteers' desk",
-    Response.WATCH: "put a quiet line on the volunteers' desk",
-    Response.FLAG: "tell the moderators",
-    Response.NUDGE: "give the author a private hint",
-    Response.NONE: "do nothing",
-}
-
-REASONS: Final[Mapping[Skip, str]] = {
-    Skip.OFF: "the rule is off",
-    Skip.SHADOW: "the rule is in shadow: it only counts",
-    Skip.NO_ROW: "no row of the rule fits here",
-    Skip.EXEMPT_ROLE: "the author's role is exempt",
-    Skip.LOW_CONFIDENCE: "not sure enough",
-    Skip.COOLDOWN: "the author was told not long ago",
-    Skip.QUIET: "the author asked for quiet",
-    Skip.CRISIS_COMES_FIRST: "a cry for help is answered first",
-    Skip.NEVER_PUNISH_CRISIS: "a possible cry for help is never punished",
-}
+COLUMNS: Final = ("what", "level", "whose", "sure", "where", "why")
 
 UNSAFE: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that would turn the order of letters around on the screen."""
 
 
-def show(text: str, decision: Decision, out: IO[str]) -> None:
+def show(text: str, decision: Decision, out: IO[str], wording: Wording) -> None:
     """Prints it. With colours on a terminal; without, the numbers in brackets still say what is where."""
+    say = wording.say
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     console.print(marked(text, decision.findings), soft_wrap=True)
     console.print()
     if decision.findings:
-        console.print(_table(decision.findings, len(text)))
+        console.print(_table(decision.findings, len(text), wording))
     else:
-        console.print("Nothing was noticed.")
+        console.print(say("check-nothing-noticed"))
     for chosen in decision.chosen:
-        console.print(Text(f"Would {RESPONSES[chosen.response]} ({chosen.rule}).", "green"), soft_wrap=True)
+        what = say(f"check-response-{chosen.response}")
+        console.print(Text(say("check-would", what=what, rule=chosen.rule), "green"), soft_wrap=True)
     if not decision.chosen:
-        console.print("Would do nothing.")
+        console.print(say("check-would-nothing"))
     for skipped in decision.skipped:
-        why = f"Would not {RESPONSES[skipped.response]} ({skipped.rule}): {REASONS[skipped.reason]}."
-        console.print(Text(why, "dim"), soft_wrap=True)
+        what, reason = say(f"check-response-{skipped.response}"), say(f"check-reason-{skipped.reason}")
+        console.print(Text(say("check-would-not", what=what, rule=skipped.rule, reason=reason), "dim"), soft_wrap=True)
 
 
 def marked(text: str, findings: tuple[Finding, ...]) -> Text:
@@ -94,13 +76,21 @@ def harmless(text: str) -> str:
     )
 
 
-def _table(findings: tuple[Finding, ...], length: int) -> Table:
+def _table(findings: tuple[Finding, ...], length: int, wording: Wording) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("", "what", "level", "whose", "sure", "where", "why"):
-        table.add_column(name, overflow="fold", no_wrap=name in ("", "sure", "where"))
+    table.add_column("", overflow="fold", no_wrap=True)
+    for name in COLUMNS:
+        table.add_column(wording.say(f"check-column-{name}"), overflow="fold", no_wrap=name in ("sure", "where"))
     for number, finding in enumerate(findings, 1):
         span = finding.span
-        where = "all of it" if (span.start, span.end) == (0, length) else f"{span.start}-{span.end}"
-        table.add_row(str(number), finding.category, finding.level or "-", finding.subject.value,
-                      f"{finding.confidence:.0%}", where, Text(finding.why))  # fmt: skip
+        whole = (span.start, span.end) == (0, length)
+        table.add_row(
+            str(number),
+            finding.category,
+            finding.level or "-",
+            finding.subject.value,
+            f"{finding.confidence:.0%}",
+            wording.say("check-whole") if whole else f"{span.start}-{span.end}",
+            Text(finding.why),
+        )
     return table

@@ -6,7 +6,8 @@ Pure: no clock, no network, no Discord. The laws, in the order in which they are
 2. A message with a crisis finding is never punished, whatever the modes and rules say (constitution, 1).
 3. A finding below the rule's confidence, and an author whose role is exempt, are left alone.
 4. While a cry for help is answered, nobody is nudged about lesser things in the same breath.
-5. Somebody who asked for quiet gets no nudges; nobody is told the same twice within the rule's cooldown.
+5. What was said too long ago for an answer to help is left alone; a case never is.
+6. Somebody who asked for quiet gets no nudges; nobody is told the same twice within the rule's cooldown.
    A crisis level above the last one ends the cooldown.
 """
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.decide.policy import Policy, Row, Rule
 from bot.model import (
@@ -31,6 +33,23 @@ from bot.model import (
     Skipped,
     decision_id,
 )
+
+MINUTE: Final = 60.0
+HOUR: Final = 60 * MINUTE
+
+HELPS_FOR: Final[dict[Response, float]] = {
+    Response.NUDGE: 15 * MINUTE,
+    Response.MASK: 15 * MINUTE,
+    Response.RESOURCES: 12 * HOUR,
+    Response.REMOVE: 24 * HOUR,
+    Response.WATCH: 24 * HOUR,
+    Response.FLAG: 24 * HOUR,
+}
+"""For how many seconds after words were said (posted, or edited) each response still helps.
+
+Nobody is helped by a hint about a message of this morning; a cry for help is worth answering hours later, and a case is
+always worth opening.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +79,8 @@ def decide(
     """
     wanted = [one for index, finding in enumerate(findings) for one in _wanted(index, finding, policy, where)]
     in_crisis = any(finding.family == "crisis" for finding in findings)
-    refused = {one: _why_not(one, where, in_crisis, lately, now) for one in wanted}
+    age = now - message.said_at
+    refused = {one: _why_not(one, where, in_crisis, age, lately, now) for one in wanted}
     care = any(reason is None and one.finding.family == "crisis" for one, reason in refused.items())
     if care:
         for one, reason in refused.items():
@@ -108,7 +128,7 @@ def _wanted(index: int, finding: Finding, policy: Policy, where: Situation) -> l
     return [_Wish(index, finding, rule, response) for response in row.respond if response is not Response.NONE]
 
 
-def _why_not(wish: _Wish, where: Situation, in_crisis: bool, lately: Lately, now: float) -> Skip | None:
+def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately: Lately, now: float) -> Skip | None:
     rule, response = wish.rule, wish.response
     if rule.mode is not Mode.ON:
         return Skip.OFF if rule.mode is Mode.OFF else Skip.SHADOW
@@ -118,6 +138,8 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, lately: Lately, now
         return Skip.LOW_CONFIDENCE
     if rule.exempt_roles & where.roles:
         return Skip.EXEMPT_ROLE
+    if age > HELPS_FOR.get(response, age):
+        return Skip.TOO_OLD
     if response is Response.NUDGE and now < lately.quiet_until:
         return Skip.QUIET
     if _told_already(wish, lately, now):

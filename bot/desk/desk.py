@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.act.perform import Performer
-from bot.act.plan import show_case
+from bot.act.plan import show_case, take_down
 from bot.desk.states import CLAIM, MOVES
 from bot.model import Case, Server
 from bot.ports import Clock, Ledger
@@ -58,6 +58,23 @@ class Desk:
         if shown is not None:
             await self._performer.add_and_perform(shown)
         return (Claim.DONE if case.owner_id == by.person_id else Claim.TAKEN), case
+
+    async def forget(self, person_id: int) -> int:
+        """Erase everything about a person, on their wish, and put the cards in order. Returns how many rows went.
+
+        A case about them has no card any more; one that they had claimed is there for somebody else to take.
+        """
+        cases = await self._ledger.cases_of(person_id)
+        rows = await self._ledger.erase(person_id)
+        for case in cases:
+            if case.person_id == person_id:
+                shown = take_down(case, case.card, self._clock.now()) if case.card else None
+            else:
+                freed = await self._ledger.case(case.id)
+                shown = show_case(freed, self._clock.now()) if freed else None
+            if shown is not None:
+                await self._performer.add_and_perform(shown)
+        return rows
 
 
 def may_claim(server: Server, by: Presser) -> bool:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
-from bot.model import Case, CaseState, Level, Link
-from bot.record.joins import desk_order, fresh, join, joinable
+from bot.model import Case, CaseState, Joining, Level, Link
+from bot.record.joins import desk_order, fresh, join, joinable, joining
 from bot.record.keeping import CASES_KEPT, until
 from bot.record.plain import plain_link
 from bot.record.tables import Tables
 
 
-def open_case(c: Connection, t: Tables, case: Case, joins_within: float, now: float) -> tuple[Case, bool]:
+def open_case(c: Connection, t: Tables, case: Case, joins_within: float, now: float) -> tuple[Case, Joining]:
     """Open a case, or join it to one of the same person in the same server (see joins.py).
 
     Raises ValueError for an id that another person's case has.
@@ -31,7 +31,7 @@ def open_case(c: Connection, t: Tables, case: Case, joins_within: float, now: fl
         if joined is not old:
             changed = {"level": joined.level, "body": _body(joined), "expires_at": until(now + CASES_KEPT)}
             c.execute(update(t.cases).where(k.id == rows[old.id].id).values(**changed))
-        return joined, False
+        return joined, joining(old, joined)
     if c.execute(select(k.id).where(k.case_mark == mark)).first() is not None:
         raise ValueError("the id of a case is used once")
     new = fresh(case)
@@ -49,7 +49,7 @@ def open_case(c: Connection, t: Tables, case: Case, joins_within: float, now: fl
             **({} if new.owner_id is None else _owned(t, new.owner_id, new.claimed_at)),
         )
     )
-    return new, True
+    return new, Joining.NEW
 
 
 def case(c: Connection, t: Tables, case_id: str, now: float) -> Case | None:
@@ -64,6 +64,15 @@ def cases(c: Connection, t: Tables, guild_id: int, now: float) -> tuple[Case, ..
     """A server's cases, highest level first, then oldest."""
     k = t.cases.c
     rows = c.execute(select(t.cases).where(k.guild_id == guild_id, k.expires_at > now).order_by(k.id))
+    return desk_order(case_of(row) for row in rows)
+
+
+def cases_of(c: Connection, t: Tables, person_id: int, now: float) -> tuple[Case, ...]:
+    """Cases about somebody, or claimed by them, on all servers."""
+    k = t.cases.c
+    mark = t.vault.lookup("person", person_id)
+    theirs = or_(k.person_mark == mark, k.owner_mark == mark)
+    rows = c.execute(select(t.cases).where(theirs, k.expires_at > now).order_by(k.id))
     return desk_order(case_of(row) for row in rows)
 
 

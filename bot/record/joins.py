@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.model import Case, Link
+from bot.model import Case, Joining, Link
 
 LINKS_KEPT: Final = 5
 
@@ -41,6 +41,11 @@ def join(old: Case, new: Case) -> Case:
     if (level, kinds, links) == (old.level, old.kinds, old.links):
         return old
     return replace(old, level=level, kinds=kinds, links=links, last_at=max(old.last_at, new.last_at))
+
+
+def joining(old: Case, joined: Case) -> Joining:
+    """Whether joining has made a case more urgent."""
+    return Joining.RAISED if joined.level.weight > old.level.weight else Joining.SAME
 
 
 def desk_order(cases: Iterable[Case]) -> tuple[Case, ...]:

@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.model import Case, CaseState, Decision, Effect, Lately, Link, Outcome, Result, Server, Trace
+from bot.model import Case, CaseState, Decision, Effect, Joining, Lately, Link, Outcome, Result, Server, Trace
 from bot.record import keeping
 from bot.record.export import shown_case, shown_claim, shown_decision, shown_effect, shown_trace, shown_wish
-from bot.record.joins import desk_order, fresh, join, joinable
+from bot.record.joins import desk_order, fresh, join, joinable, joining
 from bot.record.plain import plain_decision, plain_server, read_decision, read_server
 from bot.record.shelf import Shelf
 
@@ -130,21 +130,22 @@ class MemoryLedger:
         """A decision that has not expired."""
         return self._decisions.get(decision_id, self._now)
 
-    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, bool]:
+    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, Joining]:
         """Open a case, or join it to one of the same person in the same server."""
         self._now = now
+        if self._cases.get(case.id, now) is None:  # one that has expired must not stand in the way
+            self._cases.drop(lambda key, _: key == case.id)
         alive = [old for _, old in self._cases.of_guild(case.guild_id, now) if old.person_id == case.person_id]
         old = joinable(alive, case, joins_within, now)
         if old is None:
             if self._cases.get(case.id, now) is not None:
                 raise ValueError("the id of a case is used once")
-            self._cases.drop(lambda key, _: key == case.id)
             self._cases.put(case.id, fresh(case), case.guild_id, keeping.until(now + keeping.CASES_KEPT))
-            return fresh(case), True
+            return fresh(case), Joining.NEW
         joined = join(old, case)
         if joined is not old:
             self._cases.put(old.id, joined, old.guild_id, keeping.until(now + keeping.CASES_KEPT))
-        return joined, False
+        return joined, joining(old, joined)
 
     async def case(self, case_id: str) -> Case | None:
         """A case that has not expired."""
@@ -153,6 +154,12 @@ class MemoryLedger:
     async def cases(self, guild_id: int) -> tuple[Case, ...]:
         """A server's cases, highest level first, then oldest."""
         return desk_order(case for _, case in self._cases.of_guild(guild_id, self._now))
+
+    async def cases_of(self, person_id: int) -> tuple[Case, ...]:
+        """Cases about somebody, or claimed by them."""
+        return desk_order(
+            case for _, case in self._cases.alive(self._now) if person_id in (case.person_id, case.owner_id)
+        )
 
     async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
         """Make this person the owner where there is none."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.model import Case, Decision, Effect, Lately, Link, Outcome, Server, Trace
+from bot.model import Case, Decision, Effect, Joining, Lately, Link, Outcome, Server, Trace
 from bot.record import cases as desk
 from bot.record import effects as outbox
 from bot.record import people, servers
@@ -116,7 +116,7 @@ class SqlLedger:
         """As in the port."""
         return await self._do(lambda c, t: outbox.decision(c, t, decision_id, self._now))
 
-    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, bool]:
+    async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, Joining]:
         """As in the port. A known link can still raise the level or add kinds (joins.py).
 
         Raises ValueError for an id that another person's case has.
@@ -130,6 +130,10 @@ class SqlLedger:
     async def cases(self, guild_id: int) -> tuple[Case, ...]:
         """As in the port."""
         return await self._do(lambda c, t: desk.cases(c, t, guild_id, self._now))
+
+    async def cases_of(self, person_id: int) -> tuple[Case, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: desk.cases_of(c, t, person_id, self._now))
 
     async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
         """As in the port."""

@@ -2,8 +2,8 @@
 
 RESUME replays what was missed; a fresh IDENTIFY does not. Discord says of each channel which message is its last; where
 that is newer than what was handled, the history in between is read and handed to the intake, oldest first. A channel
-or thread that was opened in the meantime is read as well. In a server that is met for the first time everything starts
-at the last message: what was said before the bot came is not its business.
+or thread that was opened in the meantime is read as well, even one that is archived by now. In a server that is met for
+the first time everything starts at the last message: what was said before the bot came is not its business.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ log = structlog.get_logger("breakwater.catchup")
 AT_MOST: Final = 1_000
 """Messages read back in one channel, the newest. Older ones are left: nobody is helped by an answer to last week."""
 
+ARCHIVED: Final = 50
+"""Threads that are looked at in one channel, those that were archived last: one request."""
+
 Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 
 
@@ -34,6 +37,21 @@ def places(guild: discord.Guild, server: Server) -> Iterator[Place]:
     for thread in guild.threads:
         if thread.parent_id in server.support_channels:
             yield thread
+
+
+async def archived(guild: discord.Guild, server: Server) -> list[discord.Thread]:
+    """Public threads and forum posts of the support channels that are archived. Needs Read Message History.
+
+    A channel whose archive cannot be listed is passed over, and said to be.
+    """
+    found: list[discord.Thread] = []
+    for channel in guild.channels:
+        if channel.id in server.support_channels and isinstance(channel, discord.TextChannel | discord.ForumChannel):
+            try:
+                found += [thread async for thread in channel.archived_threads(limit=ARCHIVED)]
+            except Exception as error:  # a refusal, a lost connection, nonsense: no other channel suffers from it
+                log.warning("an archive could not be listed", channel=channel.id, error=type(error).__name__)
+    return found
 
 
 def since(place: Place, noted: Mapping[int, int]) -> int | None:
@@ -53,8 +71,11 @@ async def read_back(place: Place, after: int, put: Callable[[Message], bool]) ->
     """
     found: list[Message] = []
     try:
-        async for message in place.history(limit=AT_MOST, oldest_first=False):
+        async for message in place.history(limit=AT_MOST + 1, oldest_first=False):
             if message.id <= after:
+                break
+            if len(found) == AT_MOST:
+                log.warning("too much was missed: the oldest is left", channel=place.id, messages=AT_MOST)
                 break
             found.append(translate(message))
     except discord.HTTPException as error:

@@ -7,7 +7,7 @@ nobody, whatever is said.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Protocol
 
 import discord
@@ -16,9 +16,9 @@ from discord.ext import commands, tasks
 
 from bot.model import Message, Server
 from bot.ports import Clock, Ledger
-from bot.transport.catchup import Place, places, read_back, since
 from bot.transport.guard import Guard
 from bot.transport.intake import Intake
+from bot.transport.positions import Positions
 from bot.transport.translate import translate
 
 log = structlog.get_logger("breakwater.client")
@@ -52,10 +52,6 @@ class Handles(Protocol):
         """Read one message and do what has to be done."""
         ...
 
-
-class Resumes(Protocol):
-    """The performer, as far as the client knows it."""
-
     async def resume(self) -> int:
         """Try again what was written down and never closed."""
         ...
@@ -85,14 +81,15 @@ class Client(commands.AutoShardedBot):
         self.guard.protect(self)
         self.extras: list[commands.Cog] = []
         self._up_to_date: set[int] = set()
-        self._arriving: set[int] = set()
+        self._arriving: dict[int, object] = {}
         self._again: set[int] = set()
         self._paused: dict[int, set[int]] = {}
 
-    def attach(self, pipeline: Handles, performer: Resumes, ledger: Ledger, clock: Clock) -> None:
+    def attach(self, pipeline: Handles, ledger: Ledger, clock: Clock) -> None:
         """Give the client what it works for. Call once, before it connects."""
         self.intake = Intake(pipeline.handle)
-        self._performer = performer
+        self.positions = Positions(self, self.intake, ledger, clock)
+        self._pipeline = pipeline
         self._ledger = ledger
         self._clock = clock
 
@@ -117,6 +114,7 @@ class Client(commands.AutoShardedBot):
 
     async def on_shard_ready(self, shard_id: int) -> None:
         """Connected: see to every server of this shard that has not been announced by itself."""
+        self._paused.pop(shard_id, None)
         guilds = [guild for guild in self.guilds if guild.shard_id == shard_id]
         log.info("connected", shard=shard_id, servers=len(guilds))
         for guild in guilds:
@@ -137,18 +135,25 @@ class Client(commands.AutoShardedBot):
 
     async def _arrive(self, guild: discord.Guild) -> None:
         """Read what was said in between before any position is noted; then others may see to the server."""
-        if guild.id in self._up_to_date or guild.id in self._arriving:
+        if guild.unavailable or guild.id in self._up_to_date or guild.id in self._arriving:
             return
-        self._arriving.add(guild.id)
+        arrival = self._arriving[guild.id] = object()
         try:
             await self.catch_up(guild)
-            while guild.id in self._again:
+            while self._arriving.get(guild.id) is arrival and guild.id in self._again:
                 self._again.discard(guild.id)
+                guild = self.get_guild(guild.id) or guild  # after a new session it is another object
                 await self.catch_up(guild)
+            if self._arriving.get(guild.id) is not arrival:  # the bot was removed meanwhile
+                return
             self._up_to_date.add(guild.id)
+        except Exception:  # tended to at the next round; the other servers now
+            log.exception("a server could not be caught up with", guild=guild.id)
+            return
         finally:
-            self._arriving.discard(guild.id)
-            self._again.discard(guild.id)
+            if self._arriving.get(guild.id) is arrival:
+                del self._arriving[guild.id]
+                self._again.discard(guild.id)
         self.dispatch("arrival", guild)
 
     async def on_shard_disconnect(self, shard_id: int) -> None:
@@ -171,67 +176,48 @@ class Client(commands.AutoShardedBot):
             log.warning("too much at once: a channel will be read again", channel=message.channel_id)
 
     async def catch_up(self, guild: discord.Guild) -> None:
-        """Read what was posted in a server's support channels since it was last noted.
+        """Read what was posted in a server's support channels since it was last noted."""
+        await self.positions.catch_up(guild)
 
-        Only noted positions count, never those of this moment: a message that came in just now says nothing about the
-        ones before it. What is read twice is answered once.
-        """
-        server = await self._ledger.server(guild.id)
-        if server.missing:
-            return
-        noted = await self._ledger.last_seen(guild.id)
-        behind = {place: start for place in places(guild, server) if (start := since(place, noted)) is not None}
-        for place, start in behind.items():
-            if not await read_back(place, start, self.intake.put) and place.id not in self.intake.missed():
-                self.intake.hold(place.id, guild.id, start)  # the next round of tending tries again
-        # Those that were read are noted when what was read has been handled, not before.
-        await self._start_at_the_end(guild, server, {**noted, **{place.id: start for place, start in behind.items()}})
+    async def start_watching(self, before: Server, after: Server) -> None:
+        """A server's settings were changed: what was said in its new support channels is not the bot's business."""
+        guild = self.get_guild(after.guild_id)
+        if guild is not None:
+            await self.positions.start_watching(guild, before, after)
 
-    async def start_watching(self, server: Server) -> None:
-        """A server has just been set up: what was said before that is not the bot's business."""
-        guild = self.get_guild(server.guild_id)
-        if guild is not None and not server.missing:
-            await self._start_at_the_end(guild, server, await self._ledger.last_seen(guild.id))
-
-    async def _start_at_the_end(self, guild: discord.Guild, server: Server, noted: Mapping[int, int]) -> None:
-        new = [place for place in places(guild, server) if place.id not in noted]
-        positions = {place.id: (guild.id, place.last_message_id or 0) for place in new}
-        await self._ledger.seen(positions, self._clock.now())
+    async def note_positions(self) -> None:
+        """Keep up to where everything has been handled, in servers that are up to date."""
+        await self.positions.note(self._up_to_date)
 
     @tasks.loop(seconds=TEND_EVERY)
     async def tend(self) -> None:
         """Try again what failed, read back what was missed, note what has been handled."""
-        if self.is_closed():
-            return
-        try:
-            await self._performer.resume()
-            await self._read_missed()
-            await self.note_positions()
-        except Exception:  # tending is tried again at the next round, whatever went wrong in this one
-            log.exception("tending failed")
+        await self._tend()
+
+    async def _tend(self) -> None:
+        jobs: dict[str, Callable[[], Awaitable[object]]] = {
+            "resume": self._pipeline.resume,
+            "arrive": self._arrive_late,
+            "pass over archives": self.positions.pass_over_archives,
+            "read what was missed": self.positions.read_missed,
+            "note positions": self.note_positions,
+        }
+        for name, job in jobs.items():
+            if self.is_closed():
+                return
+            try:
+                await job()
+            except Exception:  # tried again at the next round; the other jobs now
+                log.exception("tending failed", job=name)
 
     @tend.before_loop
     async def _when_connected(self) -> None:
         await self.wait_until_ready()
 
-    async def _read_missed(self) -> None:
-        positions = self.intake.positions()
-        for channel_id, messages in self.intake.missed().items():
-            place = self.get_channel(channel_id)
-            if not isinstance(place, Place) or await read_back(place, positions[channel_id][1], self.intake.put):
-                self.intake.forgive(channel_id, messages)
-
-    async def note_positions(self) -> None:
-        """Keep up to where everything has been handled, in the support channels of servers that are up to date."""
-        moved: dict[int, dict[int, tuple[int, int]]] = {}
-        for channel_id, position in self.intake.positions().items():
-            moved.setdefault(position[0], {})[channel_id] = position
-        for guild_id, positions in moved.items():
-            guild = self.get_guild(guild_id)
-            if guild is not None and guild_id in self._up_to_date:
-                watched = {place.id for place in places(guild, await self._ledger.server(guild_id))}
-                here = {channel: position for channel, position in positions.items() if channel in watched}
-                await self._ledger.seen(here, self._clock.now())
+    async def _arrive_late(self) -> None:
+        """Catch up with servers where that has failed. Those of a shard that hears nothing wait for it."""
+        for guild in [guild for guild in self.guilds if guild.shard_id not in self._paused]:
+            await self._arrive(guild)
 
     @tasks.loop(seconds=SWEEP_EVERY)
     async def sweep(self) -> None:
@@ -242,7 +228,13 @@ class Client(commands.AutoShardedBot):
             log.exception("sweeping failed")
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """The bot has left, or was asked to: forget the server."""
+        """The bot has left, or was asked to: forget the server. Invited again, it arrives as in a new one."""
+        self._up_to_date.discard(guild.id)
+        self._arriving.pop(guild.id, None)
+        self._again.discard(guild.id)
+        for deaf in self._paused.values():
+            deaf.discard(guild.id)
+        self.positions.forget(guild.id)
         await self._ledger.forget_server(guild.id)
 
     async def close(self) -> None:

@@ -22,7 +22,7 @@ from bot.wording.wording import Wording
 log = structlog.get_logger("breakwater.gateway")
 
 LEFT_ALONE: Final = 60.0
-"""Seconds for which a channel that refused something is not asked for the same again."""
+"""Seconds for which a channel that refused something is not asked for the same, in the same way, again."""
 
 NO_ANSWER: Final = Outcome(Result.FAILED, "no_answer")
 
@@ -49,7 +49,7 @@ class DiscordGateway:
         self._client = client
         self._wording = wording
         self._clock = clock
-        self._refused: dict[tuple[int, EffectKind], tuple[float, Outcome]] = {}
+        self._refused: dict[tuple[int, EffectKind, Way], tuple[float, Outcome]] = {}
 
     async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
         """Try once and say how it ended (port ``Gateway``)."""
@@ -72,8 +72,8 @@ class DiscordGateway:
             self._refused[self._place(effect)] = (self._clock.now() + LEFT_ALONE, outcome)
         return outcome
 
-    def _place(self, effect: Effect) -> tuple[int, EffectKind]:
-        return effect.target_id or effect.channel_id, effect.kind
+    def _place(self, effect: Effect) -> tuple[int, EffectKind, Way]:
+        return effect.target_id or effect.channel_id, effect.kind, effect.way
 
     def _known_refusal(self, effect: Effect) -> Outcome | None:
         if effect.way is Way.DIRECT:

@@ -18,6 +18,7 @@ from bot.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
+FOLDER: Final = Path(__file__).parents[2] / "config" / "wording"
 ENGLISH: Final = "en"
 LAST_RESORT: Final = "last-resort"
 """The key of the sentence that is said when nothing else can be. It takes no arguments."""

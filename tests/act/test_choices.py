@@ -28,7 +28,7 @@ class Scene:
 
     async def noted(self) -> Scene:
         now = self.clock.now()
-        effects = await self.ledger.open(self.decision, plan(self.decision, now, Server(1), None), now)
+        effects = await self.ledger.open(self.decision, plan(self.decision, Server(1), None), now)
         await self.performer.perform(effects)
         assert [said.effect.kind for said in self.gateway.said] == [EffectKind.NUDGE]
         return self

@@ -14,6 +14,7 @@ from bot.model import (
     Effect,
     EffectKind,
     Finding,
+    Joining,
     Level,
     Outcome,
     Response,
@@ -46,8 +47,8 @@ class Scene:
         self.ledger = MemoryLedger()
         self.performer = Performer(self.gateway, self.ledger, self.clock)
 
-    def decision(self, *responses: Response, message: int = MESSAGE) -> Decision:
-        finding = Finding("crisis.suicide", Span(0, 1), 0.9, "", "", Level.URGENT)
+    def decision(self, *responses: Response, message: int = MESSAGE, level: Level | None = Level.URGENT) -> Decision:
+        finding = Finding("crisis.suicide", Span(0, 1), 0.9, "", "", level)
         chosen = tuple(Chosen(response, "crisis.*", (0,)) for response in responses)
         identity = decision_id(message, 0)
         return Decision(identity, message, SUPPORT, SAM, self.clock.now(), 1, (finding,), chosen)
@@ -56,9 +57,10 @@ class Scene:
         now = self.clock.now()
         await self.ledger.save_server(SERVER, now)
         case = new_case(decision)
+        joining = Joining.NEW
         if case:
-            case, _ = await self.ledger.open_case(case, 4 * 3600, now)
-        effects = await self.ledger.open(decision, plan(decision, now, SERVER, case), now)
+            case, joining = await self.ledger.open_case(case, 4 * 3600, now)
+        effects = await self.ledger.open(decision, plan(decision, SERVER, case, joining), now)
         return dict(await self.performer.perform(effects))
 
 
@@ -135,9 +137,9 @@ async def test_what_failed_is_tried_again_until_it_is_done(scene: Scene) -> None
     scene.gateway.unwell = 2
     outcomes = await scene.carry_out(scene.decision(Response.RESOURCES))
     assert [outcome.result for outcome in outcomes.values()] == [Result.FAILED]
-    assert await scene.performer.resume() == 1
-    assert await scene.performer.resume() == 1
-    assert await scene.performer.resume() == 0
+    assert len(await scene.performer.resume()) == 1
+    assert len(await scene.performer.resume()) == 1
+    assert len(await scene.performer.resume()) == 0
     assert [said.effect.kind for said in scene.gateway.said] == [EffectKind.CARE]
 
 
@@ -145,7 +147,7 @@ async def test_what_failed_for_too_long_is_let_go(scene: Scene) -> None:
     scene.gateway.unwell = 1
     await scene.carry_out(scene.decision(Response.NUDGE))
     scene.clock.pass_(3600)
-    assert await scene.performer.resume() == 0
+    assert len(await scene.performer.resume()) == 0
     assert scene.gateway.said == []
 
 
@@ -154,9 +156,9 @@ async def test_a_crash_between_writing_down_and_trying_loses_nothing(scene: Scen
     case = new_case(decision)
     assert case is not None
     await scene.ledger.open_case(case, 1, scene.clock.now())
-    await scene.ledger.open(decision, plan(decision, scene.clock.now(), SERVER, case), scene.clock.now())
+    await scene.ledger.open(decision, plan(decision, SERVER, case), scene.clock.now())
     after_restart = Performer(scene.gateway, scene.ledger, scene.clock)
-    assert await after_restart.resume() == 2
+    assert len(await after_restart.resume()) == 2
     assert {said.effect.kind for said in scene.gateway.said} == {EffectKind.CARE, EffectKind.CARD}
 
 
@@ -189,21 +191,21 @@ async def test_a_note_is_taken_back_by_whichever_way_it_was_said(scene: Scene) -
     decision = scene.decision(Response.NUDGE)
     await scene.carry_out(decision)
     assert len(scene.gateway.said) == 1
-    await scene.performer.add_and_perform(retract(note_of(decision, scene.clock.now()), scene.clock.now()))
+    await scene.performer.add_and_perform(retract(note_of(decision), scene.clock.now()))
     assert scene.gateway.said == []
 
 
 async def test_what_is_not_due_yet_waits(scene: Scene) -> None:
     await scene.carry_out(scene.decision(Response.WATCH))
-    assert await scene.performer.resume() == 0
+    assert len(await scene.performer.resume()) == 0
     assert len(scene.gateway.in_channel(DESK)) == 1
     scene.clock.pass_(86_401)
-    assert await scene.performer.resume() == 1
+    assert len(await scene.performer.resume()) == 1
     assert scene.gateway.in_channel(DESK) == []
 
 
 async def test_an_effect_that_was_closed_is_not_tried_again(scene: Scene) -> None:
-    note = note_of(scene.decision(Response.NUDGE), scene.clock.now())
+    note = note_of(scene.decision(Response.NUDGE))
     first = await scene.performer.add_and_perform(note)
     assert await scene.performer.add_and_perform(note) == first
     assert len(scene.gateway.tries) == 1
@@ -214,12 +216,48 @@ async def test_what_is_under_way_is_not_tried_by_a_second_hand(scene: Scene) -> 
         resumed: int = -1
 
         async def perform(self, effect: Effect, case: object = None) -> Outcome:
-            self.resumed = await scene.performer.resume()
+            self.resumed = len(await scene.performer.resume())
             return await super().perform(effect, None)
 
     gateway = Meanwhile()
     scene.performer = Performer(gateway, scene.ledger, scene.clock)
-    note = note_of(scene.decision(Response.NUDGE), scene.clock.now())
+    note = note_of(scene.decision(Response.NUDGE))
     await scene.performer.add_and_perform(replace(note, guild_id=1))
     assert gateway.resumed == 0
     assert len(gateway.tries) == 1
+
+
+async def test_a_case_that_became_more_urgent_calls_again_with_a_new_card(scene: Scene) -> None:
+    await scene.carry_out(scene.decision(Response.CASE, level=Level.CONCERN))
+    (first,) = scene.gateway.in_channel(DESK)
+    await scene.carry_out(scene.decision(Response.CASE, message=20, level=Level.EMERGENCY))
+    (card,) = scene.gateway.in_channel(DESK)
+    assert card.link != first.link
+    assert card.case is not None
+    assert card.case.level is Level.EMERGENCY
+    (case,) = await scene.ledger.cases(1)
+    assert case.card == card.link
+
+
+async def test_nobody_is_told_that_their_message_was_removed_when_it_was_not(scene: Scene) -> None:
+    scene.gateway.forbidden[SUPPORT] = "missing_manage_messages"
+    await scene.carry_out(scene.decision(Response.REMOVE, level=None))
+    assert not [said for said in scene.gateway.said if said.effect.kind is EffectKind.REMOVED_NOTE]
+
+
+async def test_who_is_told_of_a_removal_is_told_after_it(scene: Scene) -> None:
+    scene.gateway.unwell = 1
+    await scene.carry_out(scene.decision(Response.REMOVE, level=None))
+    assert scene.gateway.said == []
+    await scene.performer.resume()
+    assert MESSAGE in scene.gateway.gone
+    assert [said.effect.kind for said in scene.gateway.said] == [EffectKind.REMOVED_NOTE]
+
+
+async def test_a_message_that_is_spared_is_never_taken_away_later(scene: Scene) -> None:
+    scene.gateway.unwell = 2
+    await scene.carry_out(scene.decision(Response.REMOVE, level=None))
+    await scene.performer.spare(MESSAGE)
+    assert await scene.performer.resume() == ()
+    assert MESSAGE not in scene.gateway.gone
+    assert scene.gateway.said == []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.act.mask import masked
-from bot.act.plan import LIVES, WATCH_STAYS, new_case, note_of, plan, remove_message, retract, show_case
+from bot.act.plan import ANEW, LIVES, WATCH_STAYS, new_case, note_of, plan, remove_message, retract, show_case
 from bot.model import (
     Case,
     CaseState,
@@ -17,6 +17,7 @@ from bot.model import (
     Decision,
     EffectKind,
     Finding,
+    Joining,
     Level,
     Link,
     Response,
@@ -82,37 +83,34 @@ def test_each_response_has_its_effects(
     steps: list[tuple[EffectKind, Way, int | None, tuple[Way, ...], tuple[str, ...]]],
 ) -> None:
     decision = decided(*answers)
-    effects = plan(decision, NOW, SERVER, new_case(decision))
+    effects = plan(decision, SERVER, new_case(decision))
     assert [(one.kind, one.way, one.target_id, one.otherwise, one.codes) for one in effects] == steps
-    assert plan(decision, NOW, SERVER, new_case(decision)) == effects
+    assert plan(decision, SERVER, new_case(decision)) == effects
     assert all(len(one.key) <= 25 for one in effects), "Discord's nonce has 25 characters"
     assert len({one.key for one in effects}) == len(effects)
 
 
-@pytest.mark.parametrize(
-    ("age", "kinds"),
-    [
-        (0, [EffectKind.CARE, EffectKind.CARD, EffectKind.NUDGE]),
-        (16 * 60, [EffectKind.CARE, EffectKind.CARD]),
-        (13 * 3600, [EffectKind.CARD]),
-        (5 * 86400, [EffectKind.CARD]),
-    ],
-)
-def test_a_message_of_long_ago_is_not_nudged_about_but_a_case_is_always_shown(
-    age: float, kinds: list[EffectKind]
-) -> None:
-    decision = decided((Response.RESOURCES, SUICIDE), (Response.CASE, SUICIDE), (Response.NUDGE, PHONE))
-    assert [one.kind for one in plan(decision, NOW - age, SERVER, new_case(decision))] == kinds
+def test_a_case_that_became_more_urgent_gets_a_new_card_and_loses_the_old_one() -> None:
+    decision = decided((Response.CASE, SUICIDE))
+    case = new_case(decision)
+    assert case is not None
+    shown = replace(case, card=Link(3, 33))
+    (same,) = plan(decision, SERVER, shown, Joining.SAME)
+    assert same.codes == ()
+    card, old = plan(decision, SERVER, shown, Joining.RAISED)
+    assert (card.kind, card.codes) == (EffectKind.CARD, (ANEW,))
+    assert (old.kind, old.channel_id, old.message_id, old.codes) == (EffectKind.RETRACT, 3, 33, ())
+    assert len(plan(decision, SERVER, case, Joining.RAISED)) == 1, "there is no old card to take away"
 
 
 def test_a_quiet_line_is_taken_back_after_a_day() -> None:
-    line, back = plan(decided((Response.WATCH, SUICIDE)), NOW, SERVER, None)
+    line, back = plan(decided((Response.WATCH, SUICIDE)), SERVER, None)
     assert back.codes == (line.key,)
     assert back.not_before == NOW + WATCH_STAYS < back.expires_at
 
 
 def test_a_retraction_finds_what_was_said_by_any_way() -> None:
-    note = note_of(decided((Response.NUDGE, PHONE)), NOW)
+    note = note_of(decided((Response.NUDGE, PHONE)))
     direct = note.fall_back()
     assert direct is not None
     assert direct.fall_back() is None

@@ -12,10 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.check.command import check
-from bot.check.person import RESPONSES, harmless, marked, show
-from bot.model import Finding, Lately, Message, Response, Skip, Span, Surface
+from bot.check.person import harmless, marked, show
+from bot.model import Finding, Lately, Message, Response, Span, Surface
+from bot.wording.wording import FOLDER, Wording
 from tests.check.words import consider, mind
 
+WORDING = Wording.load(FOLDER, strict=True)
 ROOT = Path(__file__).parents[2]
 LINE = '{"id": "a", "text": "my phone"}\n'
 BY_ITSELF = "from bot.check.command import check; from tests.check.words import mind; check(obj=mind)"
@@ -122,7 +124,7 @@ def test_a_terminal_that_knows_only_ascii_is_no_reason_to_fail() -> None:
 def shown(text: str, lately: Lately | None = None) -> str:
     out = io.StringIO()
     message = Message(1, 2, 3, 0.0, (Surface("content", text),), guild_id=1)
-    show(text, consider(message, lately or Lately()), out)
+    show(text, consider(message, lately or Lately()), out, WORDING)
     return out.getvalue()
 
 
@@ -134,8 +136,8 @@ def test_a_person_sees_what_and_where_and_why_and_what_would_be_done() -> None:
     assert "90%" in text
     assert "urgent" in text
     assert "a word" in text
-    assert f"Would {RESPONSES[Response.NUDGE]} (privacy.phone)." in text
-    assert f"Would {RESPONSES[Response.RESOURCES]} (crisis.suicide)." in text
+    assert f"Would {WORDING.say('check-response-nudge')} (privacy.phone)." in text
+    assert f"Would {WORDING.say('check-response-resources')} (crisis.suicide)." in text
 
 
 def test_a_person_sees_what_would_not_be_done_and_why() -> None:
@@ -146,13 +148,6 @@ def test_a_person_sees_what_would_not_be_done_and_why() -> None:
     text = shown("phone", Lately((Trace(Response.NUDGE, "privacy.phone", 0.0),)))
     assert "Would do nothing." in text
     assert "Would not give the author a private hint (privacy.phone): the author was told not long ago." in text
-
-
-def test_there_is_a_word_for_every_response_and_every_reason() -> None:
-    from bot.check.person import REASONS
-
-    assert set(RESPONSES) == set(Response)
-    assert set(REASONS) == set(Skip)
 
 
 def test_a_finding_about_the_whole_message_is_said_and_not_marked() -> None:

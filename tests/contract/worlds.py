@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol, Self
 
 from bot.model import CaseState
 from bot.ports import Gateway
 from bot.transport.gateway import DiscordGateway
 from bot.twins import MemoryGateway, SetClock
-from bot.wording.wording import Wording
+from bot.wording.wording import FOLDER, Wording
 from tests.loopback.faults import Break
 from tests.loopback.people import Member
 from tests.loopback.permissions import Overwrite, Permission
@@ -20,7 +19,7 @@ from tests.loopback.places import Channel, Message
 from tests.loopback.server import LoopbackDiscord
 from tests.transport.real import Connected, connected
 
-WORDING = Wording.load(Path(__file__).parents[2] / "config" / "wording", strict=True)
+WORDING = Wording.load(FOLDER, strict=True)
 SAYING = "/channels/{id}/messages"
 
 

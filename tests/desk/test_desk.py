@@ -94,5 +94,21 @@ async def test_pressing_again_says_that_it_is_yours(room: Room) -> None:
     assert card.case.owner_id == 8, "the card names its owner, and there is still one card"
 
 
+async def test_when_a_volunteer_is_forgotten_their_case_can_be_taken_again(room: Room) -> None:
+    await room.desk.claim(CASE.id, ROBIN)
+    await room.desk.forget(ROBIN.person_id)
+    (card,) = room.gateway.said
+    assert card.case is not None
+    assert (card.case.state, card.case.owner_id) == (CaseState.NEW, None)
+    answer, _ = await room.desk.claim(CASE.id, replace(ROBIN, person_id=99))
+    assert answer is Claim.DONE
+
+
+async def test_when_a_member_is_forgotten_their_card_goes_too(room: Room) -> None:
+    assert await room.desk.forget(CASE.person_id) > 0
+    assert room.gateway.said == []
+    assert await room.ledger.cases(1) == ()
+
+
 def test_every_state_is_reached_by_a_move_or_is_the_first() -> None:
     assert {CaseState.NEW, *MOVES.values()} == set(CaseState)

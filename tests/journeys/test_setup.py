@@ -135,6 +135,25 @@ async def test_people_can_read_and_erase_what_is_kept_about_them(house: House) -
     assert not any((await house.ledger.export(house.sam.id)).values())
 
 
+async def test_panel_and_status_stay_readable_when_everything_is_refused(house: House) -> None:
+    channels = [house.world.guild.create_text_channel(f"support-{number}") for number in range(25)]
+    for channel in channels:
+        house.forbid(channel, view_channel=True)
+    await house.change(support_channels=frozenset(channel.id for channel in channels))
+    for channel in channels:
+        await house.ledger.first_refusal(
+            house.world.guild.id, f"missing_view_channel:{channel.id}", house.clock.now(), 1
+        )
+    answer = await house.alex.slash(house.log, "setup")
+    assert answer.response is not None
+    assert "more channels where something is missing" in text_of(answer.response)
+    assert len(text_of(answer.response)) < 4_000
+    answer = await house.alex.slash(house.log, "status")
+    assert answer.response is not None
+    assert "And 15 more" in text_of(answer.response)
+    assert len(text_of(answer.response)) < 2_000
+
+
 async def test_a_server_that_is_left_is_forgotten(house: House) -> None:
     await house.sam.send(house.support, NUMBER)
     guild = house.env.bot.get_guild(house.world.guild.id)

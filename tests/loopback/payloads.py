@@ -107,7 +107,7 @@ def channel(place: Channel) -> Json:
             "member_count": 1,
             "thread_metadata": {
                 "archived": place.archived,
-                "archive_timestamp": moment(posted_at(place.id)),
+                "archive_timestamp": moment(place.archived_at or posted_at(place.id)),
                 "auto_archive_duration": 1440,
                 "locked": place.locked,
                 "create_timestamp": moment(posted_at(place.id)),
@@ -156,7 +156,8 @@ def guild(server: Guild, *, for_gateway: bool = True) -> Json:
             "approximate_member_count": len(server.members),
             "approximate_presence_count": len(server.members),
         }
-    visible = [one for one in server.threads if Permission.VIEW_CHANNEL in server.me.may(one)]
+    active = [one for one in server.threads if not one.archived]
+    visible = [one for one in active if Permission.VIEW_CHANNEL in server.me.may(one)]
     return found | {
         "joined_at": JOINED,
         "large": False,

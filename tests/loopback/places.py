@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -91,6 +92,7 @@ class Channel:
     messages: dict[int, Message] = field(default_factory=dict)
     last_message_id: int | None = None
     archived: bool = False
+    archived_at: float | None = None
     locked: bool = False
 
     @property
@@ -129,6 +131,16 @@ class Channel:
         thread = self.thread(title, by=by)
         first = Message(thread.id, thread, by.user, content, extra=dict(extra))
         return thread, self.world.post(first)
+
+    def archive(self) -> None:
+        """The thread goes to the archive, as after a day of silence. The next message brings it back."""
+        self.archived, self.archived_at = True, time.time()
+        self._tell("THREAD_UPDATE", payloads.channel(self), self)
+
+    def wake(self) -> None:
+        """Back from the archive."""
+        self.archived, self.archived_at = False, time.time()
+        self._tell("THREAD_UPDATE", payloads.channel(self), self)
 
     def forbid(self, whom: Role | Member, *permissions: Permission) -> None:
         """Deny these to a role or a member in this channel from now on."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from tests.loopback import errors, payloads
 from tests.loopback.components import Json
 from tests.loopback.people import User
@@ -103,11 +105,19 @@ def join_thread(call: Call) -> Reply:
 
 
 def archived_threads(call: Call) -> Reply:
-    """Threads of a channel that are archived."""
+    """Threads of a channel that are archived: from 2 to 100, those that were archived last first."""
     parent = call.channel(Permission.READ_MESSAGE_HISTORY)
     assert parent.guild is not None, "threads are in servers"
-    found = [payloads.channel(one) for one in parent.guild.threads if one.parent is parent and one.archived]
-    return Reply(200, {"threads": found, "members": [], "has_more": False})
+    limit = int(call.query.get("limit", 50))
+    if not 2 <= limit <= 100:
+        raise errors.invalid_form("limit", "NUMBER_TYPE_MAX", "int value should be between 2 and 100.")
+    threads = [one for one in parent.guild.threads if one.parent is parent and one.archived]
+    threads.sort(key=lambda one: one.archived_at or 0.0, reverse=True)
+    if "before" in call.query:
+        before = datetime.fromisoformat(call.query["before"]).timestamp()
+        threads = [one for one in threads if (one.archived_at or 0.0) < before]
+    found = [payloads.channel(one) for one in threads[:limit]]
+    return Reply(200, {"threads": found, "members": [], "has_more": len(threads) > limit})
 
 
 def guild(call: Call) -> Reply:

@@ -66,6 +66,8 @@ class World:
     def post(self, message: Message) -> Message:
         """Put a message where it says that it is, and tell."""
         channel = message.channel
+        if channel.archived:
+            channel.wake()
         message.components = numbered(message.components)
         channel.messages[message.id] = message
         channel.last_message_id = max(message.id, channel.last_message_id or 0)

@@ -23,7 +23,7 @@ NOW = SetClock().now()
 
 
 class Listener:
-    """The pipeline's and the performer's places, taken by somebody who only remembers. ``fails`` makes it fail."""
+    """The pipeline's place, taken by somebody who only remembers. ``fails`` makes it fail."""
 
     def __init__(self) -> None:
         self.heard: list[model.Message] = []
@@ -51,7 +51,7 @@ class Connected:
         self.discord, self.clock, self.ledger = discord_, SetClock(), ledger or MemoryLedger()
         self.listener = listener or Listener()
         self.client = Client()
-        self.client.attach(self.listener, self.listener, self.ledger, self.clock)
+        self.client.attach(self.listener, self.ledger, self.clock)
 
     async def heard_everything(self) -> None:
         """Wait until the client has read every event that was sent."""

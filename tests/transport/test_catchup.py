@@ -10,7 +10,6 @@ from structlog.testing import capture_logs
 
 from bot.transport import catchup, client
 from bot.transport.catchup import since
-from bot.transport.intake import Intake
 from tests.loopback.faults import Break, Fault, pattern
 from tests.loopback.permissions import Permission
 from tests.loopback.server import LoopbackDiscord
@@ -111,7 +110,7 @@ async def test_what_is_read_is_noted_only_when_it_is_handled(discord_: LoopbackD
             noted = await town.noted()
             assert all(noted.get(message.channel.id, 0) < message.id for message in missed)
             listener.fails = False
-            await one.client._read_missed()
+            await one.client.positions.read_missed()
             await one.client.intake.drain()
             await one.client.note_positions()
             assert listener.words == ["missed", "missed"]
@@ -175,7 +174,7 @@ async def test_a_history_that_cannot_be_read_just_now_is_read_later_and_holds_th
         await one.client.note_positions()
         assert await town.noted() == {town.support.id: before.id}
         discord_.be_honest_again()
-        await one.client._read_missed()
+        await one.client.positions.read_missed()
         await one.client.intake.drain()
         assert one.listener.words[:2] == ["said now", "missed"]
         await one.client.note_positions()
@@ -193,8 +192,8 @@ async def test_what_finds_the_queue_full_is_read_later_and_once(
     await town.note(await town.sam.says(town.support, "handled"))
     sent = [await town.sam.says(town.support, text) for text in ("one", "two", "three", "four", "five")]
     async with connected(discord_) as one:
-        one.client.attach(one.listener, one.listener, town.ledger, one.clock)
-        one.client.intake = Intake(one.listener.handle, capacity=3)
+        one.client.attach(one.listener, town.ledger, one.clock)
+        one.client.intake._capacity = 3
         guild = one.client.get_guild(town.guild.id)
         assert guild is not None
         await one.client.catch_up(guild)
@@ -202,7 +201,7 @@ async def test_what_finds_the_queue_full_is_read_later_and_once(
         await one.client.note_positions()
         assert one.listener.words == ["one", "two", "three"]
         assert (await town.noted())[town.support.id] < sent[3].id
-        await one.client._read_missed()
+        await one.client.positions.read_missed()
         await one.client.intake.drain()
         await one.client.note_positions()
         assert one.listener.words == ["one", "two", "three", "four", "five"]

@@ -88,6 +88,17 @@ async def test_only_a_refusal_by_the_place_keeps_others_from_being_answered_ther
     assert (await scene.perform(scene.effect(CARE, Way.REPLY, key=scene.key("c")))).result is Result.DONE
 
 
+async def test_a_reply_that_was_refused_keeps_nothing_from_being_said_in_another_way(
+    real: tuple[Scene, LoopbackWorld],
+) -> None:
+    scene, world = real
+    world.discord.refuse("POST", SAYING, 403, 160002)
+    refused = await scene.perform(scene.effect(CARE, Way.REPLY, key=scene.key("a")))
+    assert refused == Outcome(Result.REFUSED, "missing_read_message_history")
+    assert (await scene.perform(scene.effect(CARE, Way.REPLY, key=scene.key("b")))) == refused
+    assert (await scene.perform(scene.effect(CARE, Way.CHANNEL, key=scene.key("c")))).result is Result.DONE
+
+
 @pytest.mark.parametrize("permission", ["view_channel", "send_messages_in_threads"])
 async def test_a_permission_that_is_known_to_be_missing_costs_no_request(
     permission: str, real: tuple[Scene, LoopbackWorld]

@@ -44,7 +44,7 @@ async def test_every_parser_of_the_client_is_guarded() -> None:
 async def client() -> AsyncIterator[Client]:
     """A client that works for somebody, and has not connected."""
     async with Client() as made:
-        made.attach(Listener(), Listener(), MemoryLedger(), SetClock())
+        made.attach(Listener(), MemoryLedger(), SetClock())
         yield made
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import discord
@@ -15,9 +14,9 @@ from hypothesis import strategies as st
 from bot.model import CATEGORIES, Case, CaseState, Effect, EffectKind, Level, Link, Way, decision_id, effect_key
 from bot.transport import buttons
 from bot.transport.render import card, jump, listed, saying
-from bot.wording.wording import Wording
+from bot.wording.wording import FOLDER, Wording
 
-WORDING = Wording.load(Path(__file__).parents[2] / "config" / "wording", strict=True)
+WORDING = Wording.load(FOLDER, strict=True)
 GUILD, SUPPORT, DESK, LOG, SAM, VERA, MESSAGE = (10**18 + number for number in range(7))
 DECISION = decision_id(MESSAGE, 0)
 JUMP = f"https://discord.com/channels/{GUILD}/{SUPPORT}/{MESSAGE}"

@@ -22,6 +22,7 @@ setup-name-volunteer_roles = volunteers
 setup-name-moderator_roles = moderators
 setup-ready = All set. I'm now watching { $channels }.
 setup-lacking = In { $channel } I still need: { $permissions }.
+setup-more = And { $count } more channels where something is missing.
 setup-desk-open = Everybody can read { $channel }. Cases would be seen by everybody: please make it private.
 setup-same = A channel can't be both a support channel and one for the staff. I left { $channel } out of the support channels.
 setup-not-allowed = Only people with the permission **Manage Server** can set me up.

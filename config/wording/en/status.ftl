@@ -21,6 +21,7 @@ status-unreadable = { $count ->
     }
 status-refusals = What I could not do lately:
 status-refusal = <#{ $channel }>: { $why } ({ $count })
+status-more = And { $count } more.
 status-not-allowed = Only moderators can see this.
 
 command-privacy = What Breakwater keeps about you

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.model import Case, CaseState, Level, Link
+from bot.model import Case, CaseState, Joining, Level, Link
 from bot.ports import Ledger
 from tests.record.samples import (
+    ANA,
     BEN,
     CHANNEL,
+    CLEO,
     DAY,
     GUILD,
     HOUR,
@@ -25,7 +27,7 @@ EPISODE = 4 * HOUR
 
 
 async def test_a_new_case_is_returned_and_found_again(ledger: Ledger) -> None:
-    assert await ledger.open_case(a_case(), EPISODE, NOW) == (a_case(), True)
+    assert await ledger.open_case(a_case(), EPISODE, NOW) == (a_case(), Joining.NEW)
     assert await ledger.case(a_case().id) == a_case()
     assert await ledger.case("unknown") is None
 
@@ -33,8 +35,8 @@ async def test_a_new_case_is_returned_and_found_again(ledger: Ledger) -> None:
 async def test_a_second_message_joins_the_case_of_the_same_episode(ledger: Ledger) -> None:
     await ledger.open_case(a_case(level=Level.CONCERN, kinds=("crisis.suicide", "crisis.abuse")), EPISODE, NOW)
     more = a_case(MESSAGE + 1, level=Level.EMERGENCY, kinds=("crisis.overdose", "crisis.abuse"), at=NOW + EPISODE)
-    joined, is_new = await ledger.open_case(more, EPISODE, NOW + EPISODE)
-    assert not is_new
+    joined, joining = await ledger.open_case(more, EPISODE, NOW + EPISODE)
+    assert joining is Joining.RAISED
     assert joined == replace(
         a_case(),
         level=Level.EMERGENCY,
@@ -43,6 +45,16 @@ async def test_a_second_message_joins_the_case_of_the_same_episode(ledger: Ledge
         links=(Link(CHANNEL, MESSAGE + 1), Link(CHANNEL, MESSAGE)),
     )
     assert await ledger.cases(GUILD) == (joined,)
+
+
+async def test_cases_of_somebody_are_those_about_them_and_those_that_they_took(ledger: Ledger) -> None:
+    about, _ = await ledger.open_case(a_case(person=ANA), EPISODE, NOW)
+    other, _ = await ledger.open_case(a_case(MESSAGE + 1, person=BEN, guild=OTHER_GUILD), EPISODE, NOW)
+    assert await ledger.cases_of(ANA) == (about,)
+    claimed = await ledger.claim(other.id, ANA, NOW)
+    assert claimed is not None
+    assert set(await ledger.cases_of(ANA)) == {about, claimed}
+    assert await ledger.cases_of(CLEO) == ()
 
 
 async def test_joining_never_lowers_a_level(ledger: Ledger) -> None:
@@ -54,8 +66,8 @@ async def test_joining_never_lowers_a_level(ledger: Ledger) -> None:
 async def test_an_episode_goes_on_as_long_as_it_moves(ledger: Ledger) -> None:
     for step in range(4):
         at = NOW + step * EPISODE
-        _, is_new = await ledger.open_case(a_case(MESSAGE + step, at=at), EPISODE, at)
-        assert is_new is (step == 0)
+        _, joining = await ledger.open_case(a_case(MESSAGE + step, at=at), EPISODE, at)
+        assert joining is (Joining.SAME if step else Joining.NEW)
     assert len(await ledger.cases(GUILD)) == 1
 
 
@@ -70,7 +82,7 @@ async def test_an_episode_goes_on_as_long_as_it_moves(ledger: Ledger) -> None:
 )
 async def test_what_does_not_belong_together_opens_a_case_of_its_own(ledger: Ledger, other: Case, later: float) -> None:
     await ledger.open_case(a_case(), EPISODE, NOW)
-    assert await ledger.open_case(other, EPISODE, NOW + later) == (other, True)
+    assert await ledger.open_case(other, EPISODE, NOW + later) == (other, Joining.NEW)
     assert await ledger.case(a_case().id) == a_case()
 
 
@@ -85,15 +97,15 @@ async def test_a_link_that_is_known_changes_nothing_however_late_it_is_read_agai
     joined, _ = await ledger.open_case(a_case(MESSAGE + 1, at=NOW + 5), EPISODE, NOW + 5)
     for message in (MESSAGE, MESSAGE + 1):
         again = a_case(message, level=Level.CONCERN, at=NOW + 9 * DAY)
-        assert await ledger.open_case(again, EPISODE, NOW + 9 * DAY) == (joined, False)
+        assert await ledger.open_case(again, EPISODE, NOW + 9 * DAY) == (joined, Joining.SAME)
     assert await ledger.cases(GUILD) == (joined,)
 
 
 async def test_a_known_message_that_now_means_more_raises_the_level(ledger: Ledger) -> None:
     await ledger.open_case(a_case(level=Level.CONCERN), EPISODE, NOW)
     edited = a_case(level=Level.EMERGENCY, kinds=("crisis.overdose",), at=NOW + 60)
-    joined, is_new = await ledger.open_case(edited, EPISODE, NOW + 60)
-    assert (joined.level, is_new, joined.links) == (Level.EMERGENCY, False, a_case().links)
+    joined, joining = await ledger.open_case(edited, EPISODE, NOW + 60)
+    assert (joined.level, joining, joined.links) == (Level.EMERGENCY, Joining.RAISED, a_case().links)
     assert joined.kinds == ("crisis.suicide", "crisis.overdose")
 
 
@@ -160,4 +172,4 @@ async def test_a_case_is_forgotten_a_month_after_it_last_moved(ledger: Ledger) -
     assert len(await ledger.cases(GUILD)) == 1
     assert await ledger.sweep(NOW + 40 * DAY + HOUR) == 1
     assert await ledger.case(a_case().id) is None
-    assert await ledger.open_case(a_case(), EPISODE, NOW + 41 * DAY) == (a_case(), True)
+    assert await ledger.open_case(a_case(), EPISODE, NOW + 41 * DAY) == (a_case(), Joining.NEW)

@@ -80,17 +80,23 @@ async def test_a_slow_answer_to_many_keeps_nobody_elsewhere_waiting() -> None:
 
 @pytest.mark.parametrize("times", [2, 3])
 async def test_what_is_read_twice_at_once_or_edited_at_once_is_handled_each_time(times: int) -> None:
-    reader = Reader()
-    reader.gate.clear()
-    intake = Intake(reader.handle)
+    one_more = asyncio.Semaphore(0)
+    read: list[int] = []
+
+    async def handle(one: Message) -> None:
+        await one_more.acquire()
+        read.append(one.id)
+
+    intake = Intake(handle)
     for _ in range(times):
         intake.put(message(5))
-    intake.put(message(6))
-    assert intake.positions() == {2: (1, 4)}
-    reader.gate.set()
+    for done in range(times):
+        assert (intake.positions(), len(read)) == ({2: (1, 4)}, done)
+        one_more.release()
+        for _ in range(5):
+            await asyncio.sleep(0)
     await intake.drain()
-    assert reader.read == [5] * times + [6]
-    assert (intake.waiting, intake.positions()) == (0, {2: (1, 6)})
+    assert (read, intake.waiting, intake.positions()) == ([5] * times, 0, {2: (1, 5)})
 
 
 async def test_a_channel_in_which_nothing_is_handled_yet_has_a_position_before_its_first_message() -> None:

@@ -138,6 +138,20 @@ async def test_what_was_archived_before_the_bot_came_is_not_read_at_the_next_sta
         assert one.listener.words == []
 
 
+async def test_what_was_heard_and_not_handled_is_not_passed_over(discord_: LoopbackDiscord, town: Town) -> None:
+    listener = Listener()
+    listener.fails = True
+    with capture_logs():
+        async with connected(discord_, town.ledger, listener) as one:
+            await caught_up(one, town)
+            thread = await archived(town, "not handled")
+            await one.until(one.client.intake.missed)
+            await one.heard_everything()
+            await one.client.positions.pass_over_archives()
+            await one.client.note_positions()
+            assert (await town.noted())[thread.id] < (thread.last_message_id or 0)
+
+
 # --- limits
 
 

@@ -251,6 +251,16 @@ def test_hostile_text_takes_time_in_proportion_to_its_length(make: Callable[[int
     assert large < 32 * small + 0.02
 
 
+@pytest.mark.parametrize("marks", ["\u0301", "\u0301\u0316"])
+def test_a_million_combining_marks_take_eight_times_as_long_as_an_eighth_of_them(marks: str) -> None:
+    one_megabyte = "a" + marks * (1_000_000 // len(marks))
+    small, large = _seconds(one_megabyte[:125_000]), _seconds(one_megabyte)
+    assert large < 32 * small
+    view = normalise_text(one_megabyte)
+    assert view.skeleton == "a"
+    assert view.span(0, 1).start == 0
+
+
 def test_a_message_gives_one_view_for_each_surface_in_order() -> None:
     message = Message(1, 2, 3, 0.0, (Surface("content", "Hi"), Surface("poll", "WHO?"), Surface("attachment", "")))
     views = normalise(message)

@@ -127,3 +127,13 @@ class Town:
         """As if the bot had handled these, and then gone away."""
         positions = {one.channel.id: (self.guild.id, one.id) for one in messages}
         await self.ledger.seen(positions, NOW)
+
+
+async def say(one: Connected, town: Town, text: str = "hello") -> int:
+    """Sam says something, the bot handles it, and notes its positions. Gives the message's id."""
+    before = len(one.listener.heard)
+    message = await town.sam.says(town.support, text)
+    await one.until(lambda: len(one.listener.heard) > before)
+    await one.client.intake.drain()
+    await one.client.note_positions()
+    return message.id

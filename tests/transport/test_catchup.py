@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -17,17 +16,6 @@ from tests.transport.real import Connected, Listener, Town, connected
 
 HISTORY = "/channels/{id}/messages"
 CANARY = "quinquereme"
-
-
-@pytest.fixture
-async def discord_() -> AsyncIterator[LoopbackDiscord]:
-    async with LoopbackDiscord() as one:
-        yield one
-
-
-@pytest.fixture
-async def town(discord_: LoopbackDiscord) -> Town:
-    return await Town.build(discord_)
 
 
 async def caught_up(one: Connected, town: Town) -> None:

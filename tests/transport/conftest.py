@@ -11,6 +11,16 @@ from tests.loopback.server import LoopbackDiscord
 from tests.transport.real import Connected, Town, connected
 
 
+@pytest.fixture(autouse=True)
+def tended_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rounds of tending happen when a test asks for one, not when half a minute is over on a busy machine."""
+
+    async def nothing(_self: object) -> None:
+        """Not by itself."""
+
+    monkeypatch.setattr(client.Client.tend, "coro", nothing)
+
+
 @pytest.fixture
 async def discord_() -> AsyncIterator[LoopbackDiscord]:
     async with LoopbackDiscord() as one:
@@ -23,13 +33,8 @@ async def town(discord_: LoopbackDiscord) -> Town:
 
 
 @pytest.fixture
-async def one(discord_: LoopbackDiscord, town: Town, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Connected]:
-    """Connected, up to date, and tended by hand."""
-
-    async def nothing(_self: object) -> None:
-        """Tending, by hand."""
-
-    monkeypatch.setattr(client.Client.tend, "coro", nothing)
+async def one(discord_: LoopbackDiscord, town: Town) -> AsyncIterator[Connected]:
+    """Connected and up to date."""
     async with connected(discord_, town.ledger) as made:
         await made.until(lambda: town.guild.id in made.client._up_to_date)
         yield made

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from structlog.testing import capture_logs
 
-from bot.transport import catchup, client
+from bot.transport import catchup
 from tests.loopback.permissions import Permission
 from tests.loopback.places import Channel
 from tests.loopback.server import LoopbackDiscord
@@ -13,17 +13,6 @@ from tests.transport.real import Connected, Listener, Town, connected
 
 ARCHIVE = "/channels/{id}/threads/archived/public"
 HISTORY = "/channels/{id}/messages"
-
-
-@pytest.fixture
-async def town(discord_: LoopbackDiscord, monkeypatch: pytest.MonkeyPatch) -> Town:
-    """Tended by hand."""
-
-    async def nothing(_self: object) -> None:
-        """Tending, by hand."""
-
-    monkeypatch.setattr(client.Client.tend, "coro", nothing)
-    return await Town.build(discord_)
 
 
 async def caught_up(one: Connected, town: Town) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.transport import catchup, client
+from bot.transport import catchup
 from bot.transport.catchup import since
 from tests.loopback.faults import Break, Fault, pattern
 from tests.loopback.permissions import Permission
@@ -143,7 +143,6 @@ async def test_a_history_that_may_not_be_read_counts_as_read(why: str, discord_:
 async def test_a_history_that_cannot_be_read_just_now_is_read_later_and_holds_the_position(
     how: str, discord_: LoopbackDiscord, town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client.Client.tend, "coro", _nothing)
     before = await town.sam.says(town.support, "handled")
     await town.note(before)
     await town.sam.says(town.support, "missed")
@@ -169,14 +168,9 @@ async def test_a_history_that_cannot_be_read_just_now_is_read_later_and_holds_th
         assert await town.noted() == {town.support.id: last.id}
 
 
-async def _nothing(_self: object) -> None:
-    """Tending, by hand."""
-
-
 async def test_what_finds_the_queue_full_is_read_later_and_once(
     discord_: LoopbackDiscord, town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client.Client.tend, "coro", _nothing)
     await town.note(await town.sam.says(town.support, "handled"))
     sent = [await town.sam.says(town.support, text) for text in ("one", "two", "three", "four", "five")]
     async with connected(discord_) as one:

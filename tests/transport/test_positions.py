@@ -32,17 +32,6 @@ class Writing(MemoryLedger):
         await super().seen(positions, now)
 
 
-@pytest.fixture
-async def town(discord_: LoopbackDiscord, monkeypatch: pytest.MonkeyPatch) -> Town:
-    """Tended by hand."""
-
-    async def nothing(_self: object) -> None:
-        """Tending, by hand."""
-
-    monkeypatch.setattr(client.Client.tend, "coro", nothing)
-    return await Town.build(discord_)
-
-
 async def caught_up(one: Connected, town: Town) -> None:
     await one.until(lambda: town.guild.id in one.client._up_to_date, why="the server is up to date")
     await one.client.intake.drain()

@@ -141,7 +141,7 @@ async def test_a_history_that_may_not_be_read_counts_as_read(why: str, discord_:
 
 @pytest.mark.parametrize("how", ["503", "dropped", "lost", "limited"])
 async def test_a_history_that_cannot_be_read_just_now_is_read_later_and_holds_the_position(
-    how: str, discord_: LoopbackDiscord, town: Town, monkeypatch: pytest.MonkeyPatch
+    how: str, discord_: LoopbackDiscord, town: Town
 ) -> None:
     before = await town.sam.says(town.support, "handled")
     await town.note(before)
@@ -168,9 +168,7 @@ async def test_a_history_that_cannot_be_read_just_now_is_read_later_and_holds_th
         assert await town.noted() == {town.support.id: last.id}
 
 
-async def test_what_finds_the_queue_full_is_read_later_and_once(
-    discord_: LoopbackDiscord, town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_what_finds_the_queue_full_is_read_later_and_once(discord_: LoopbackDiscord, town: Town) -> None:
     await town.note(await town.sam.says(town.support, "handled"))
     sent = [await town.sam.says(town.support, text) for text in ("one", "two", "three", "four", "five")]
     async with connected(discord_) as one:

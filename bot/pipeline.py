@@ -98,7 +98,7 @@ class Pipeline:
         if decision.level is not None:
             await self._performer.spare(message.id)
         known = await self._ledger.decision(decision.id)
-        if known is not None and set(decision.responses) <= set(known.responses):
+        if known is not None and not asks_for_more(decision, known):
             return known  # read before: everything that this asks for is done, or written down to be done
 
         case, joining = new_case(decision), Joining.NEW
@@ -114,6 +114,12 @@ class Pipeline:
         traces = traces_of(decision, effects, outcomes)
         if traces:
             await self._ledger.remember(decision, traces, self._clock.now())
+
+
+def asks_for_more(decision: Decision, known: Decision) -> bool:
+    """Whether a decision goes beyond an earlier one about the same words: another response, or a higher level."""
+    urgency = [one.level.weight if one.level else 0 for one in (decision, known)]
+    return not set(decision.responses) <= set(known.responses) or urgency[0] > urgency[1]
 
 
 def watches(server: Server, message: Message) -> bool:

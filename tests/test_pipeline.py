@@ -137,6 +137,15 @@ async def test_what_a_slow_scorer_finds_later_is_answered_later_and_nothing_twic
     assert decision.level is Level.EMERGENCY
 
 
+async def test_when_a_slow_scorer_finds_it_more_urgent_the_desk_is_called_again() -> None:
+    late = Finding("crisis.suicide", Span(0, 3), 0.9, "slow", "said so", Level.EMERGENCY)
+    house = House(late)
+    assert await house.hears(CRY) == [EffectKind.CARE, EffectKind.CARD, EffectKind.CARD, EffectKind.RETRACT]
+    (card,) = house.gateway.in_channel(DESK)
+    assert card.case is not None
+    assert card.case.level is Level.EMERGENCY
+
+
 async def test_text_in_every_surface_is_read() -> None:
     for kind in ("content", "forward", "poll", "embed", "attachment", "title", "sticker"):
         surfaces = (Surface("content", "look"), Surface(kind, NUMBER))

@@ -194,7 +194,7 @@ def _card(decision: Decision, case: Case, desk: int, joining: Joining) -> tuple[
     """The case's card. Of a case that has become more urgent a new one, because nobody is called by an edit."""
     old = case.card if joining is Joining.RAISED else None
     card = Effect(
-        key=effect_key(decision.id, EffectKind.CARD),
+        key=effect_key(decision.id, EffectKind.CARD, case.level),
         kind=EffectKind.CARD,
         way=Way.CHANNEL,
         decision_id=decision.id,

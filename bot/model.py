@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final, Literal, Protocol
@@ -261,6 +261,11 @@ class Decision:
         wanted = {one.response for one in self.chosen}
         return tuple(response for response in Response if response in wanted)
 
+    def answered(self, *responses: Response) -> frozenset[str]:
+        """The categories that these responses answer."""
+        indices = {index for one in self.chosen if one.response in responses for index in one.findings}
+        return frozenset(self.findings[index].category for index in indices)
+
     @property
     def punitive(self) -> bool:
         """Whether anything is taken away from the author."""
@@ -441,6 +446,15 @@ class Server:
                               "moderator_roles"], ...]  # fmt: skip
         wanted = ("support_channels", "desk_channel", "log_channel", "volunteer_roles", "moderator_roles")
         return tuple(name for name in wanted if not getattr(self, name))
+
+    def choose(self, name: str, ids: Sequence[int]) -> Server:
+        """The same with one choice made: ``name`` is a field of channels or roles, empty ``ids`` take the choice back.
+
+        A channel for the staff is never a support channel as well.
+        """
+        one = name in ("desk_channel", "log_channel")
+        changed = replace(self, **{name: (ids[0] if ids else None) if one else frozenset(ids)})  # type: ignore[arg-type]  # a field by its name
+        return replace(changed, support_channels=changed.support_channels - {changed.desk_channel, changed.log_channel})
 
     def channel_kind(self, channel_id: int, parent_id: int | None = None) -> ChannelKind:
         """What the channel is for; a thread is what its parent is."""

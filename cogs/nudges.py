@@ -136,7 +136,5 @@ def noticed(decision: Decision, *responses: Response) -> list[str]:
 
     Something found later may have changed the decision since the note was left; then all personal details count.
     """
-    indices = {index for one in decision.chosen if one.response in responses for index in one.findings} or {
-        index for index, finding in enumerate(decision.findings) if finding.family == "privacy"
-    }
-    return sorted({decision.findings[index].category for index in indices})
+    details = {finding.category for finding in decision.findings if finding.family == "privacy"}
+    return sorted(decision.answered(*responses) or details)

@@ -15,7 +15,7 @@ import discord
 from discord.ext import commands
 
 from bot.act.plan import crisis_kinds
-from bot.model import Decision, Response
+from bot.model import Decision
 from bot.ports import Ledger
 from bot.transport import buttons
 from bot.trouble import Trouble
@@ -53,21 +53,34 @@ class Resources(commands.Cog):
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """The button opens the reply; a choice of country fills it."""
-        decision = await self._their_own(match["id"], interaction.user.id)
+        decision, called = await self._their_own(match["id"], interaction.user.id)
         view = self._countries_view(match["id"], values)
         if values:
-            await interaction.response.edit_message(content="\n".join(self._filled(decision, values[0])), view=view)
+            await interaction.response.edit_message(
+                content="\n".join(self._filled(decision, called, values[0])), view=view
+            )
         else:
             await interaction.response.send_message("\n".join(self._first(decision)), view=view, ephemeral=True)
 
-    async def _their_own(self, decision_id: str, person_id: int) -> Decision | None:
-        """The decision, where it is about this person. Discord waits three seconds; nobody in need waits longer."""
+    async def _their_own(self, decision_id: str, person_id: int) -> tuple[Decision | None, bool]:
+        """The decision, where it is about this person, and whether volunteers have been shown a card about them.
+
+        Discord waits three seconds; nobody in need waits longer.
+        """
         try:
             async with asyncio.timeout(PATIENCE):
                 decision = await self._ledger.decision(decision_id)
+                cases = await self._ledger.cases_of(person_id)
         except (TimeoutError, Trouble):
-            return None
-        return decision if decision is not None and decision.author_id == person_id else None
+            return None, False
+        if decision is None or decision.author_id != person_id:
+            return None, False
+        return decision, any(
+            case.card is not None
+            and (case.person_id, case.guild_id) == (person_id, decision.guild_id)
+            and case.last_at >= decision.decided_at  # a case of last week calls nobody today
+            for case in cases
+        )
 
     def _first(self, decision: Decision | None) -> Iterator[str]:
         say = self._wording.say
@@ -77,7 +90,7 @@ class Resources(commands.Cog):
         yield ""
         yield say("care-choose")
 
-    def _filled(self, decision: Decision | None, country: str) -> Iterator[str]:
+    def _filled(self, decision: Decision | None, called: bool, country: str) -> Iterator[str]:
         say = self._wording.say
         yield self._opening(decision)
         if country not in self._countries:
@@ -88,7 +101,7 @@ class Resources(commands.Cog):
                 yield self._line(line)
         yield ""
         yield f"{say('care-many')} {say('care-person')}"
-        yield f"-# {say('care-volunteer', asked=asked(decision))}"
+        yield f"-# {say('care-volunteer', asked='yes' if called else 'no')}"
 
     def _opening(self, decision: Decision | None) -> str:
         return self._wording.say("care-opening", kind=kind_of(decision) if decision else "other")
@@ -151,9 +164,3 @@ def kind_of(decision: Decision | None) -> str:
     """The most urgent kind of crisis of a decision, without its family: ``suicide``."""
     kinds = crisis_kinds(decision) if decision else ()
     return kinds[0].removeprefix("crisis.") if kinds else "suicide"
-
-
-def asked(decision: Decision | None) -> str:
-    """Whether a volunteer has been asked to look in: yes or no."""
-    called = decision is not None and decision.level is not None and Response.CASE in decision.responses
-    return "yes" if called else "no"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from typing import Any, Final
 
 import discord
@@ -32,8 +31,8 @@ NEEDED: Final = {
         "read_message_history",
         "manage_messages",
     ),
-    SetupField.DESK: ("view_channel", "send_messages", "read_message_history"),
-    SetupField.LOG: ("view_channel", "send_messages", "read_message_history"),
+    SetupField.DESK: ("view_channel", "send_messages"),
+    SetupField.LOG: ("view_channel", "send_messages"),
 }
 LABELS: Final = {
     SetupField.SUPPORT: "setup-support",
@@ -86,7 +85,7 @@ class Setup(commands.Cog):
             return
         field, ids = SetupField(match["field"]), [value.id for value in values]
         before = await self._ledger.server(guild.id)
-        after = await self._ledger.change_server(guild.id, lambda server: chosen(server, field, ids), self._clock.now())
+        after = await self._ledger.change_server(guild.id, lambda server: server.choose(field, ids), self._clock.now())
         await self._client.start_watching(before, after)
         wanted = set(ids) if field is SetupField.SUPPORT else before.support_channels
         await interaction.response.edit_message(view=self._panel(after, guild, wanted - after.support_channels))
@@ -169,14 +168,3 @@ class Setup(commands.Cog):
             channel = guild.get_channel(one or 0)
             if channel is not None and channel.permissions_for(guild.default_role).view_channel:
                 yield self._wording.say("setup-desk-open", channel=channel.mention)
-
-
-def chosen(server: Server, field: SetupField, ids: list[int]) -> Server:
-    """The server with one choice made. A channel for the staff is never a support channel as well."""
-    if field in (SetupField.DESK, SetupField.LOG):
-        value: Any = ids[0] if ids else None
-    else:
-        value = frozenset(ids)
-    server = replace(server, **{field.value: value})
-    staff = {server.desk_channel, server.log_channel} - {None}
-    return replace(server, support_channels=server.support_channels - staff)

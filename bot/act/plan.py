@@ -238,11 +238,5 @@ def _codes(decision: Decision, kind: EffectKind) -> tuple[str, ...]:
         EffectKind.REMOVED_NOTE: (Response.REMOVE,),
         EffectKind.CARE: (Response.RESOURCES,),
     }[kind]
-    categories = {
-        decision.findings[index].category
-        for one in decision.chosen
-        if one.response in answers
-        for index in one.findings
-    }
     level = [decision.level.value] if decision.level is not None and kind in (EffectKind.CARE, EffectKind.WATCH) else []
-    return (*sorted(categories), *level)
+    return (*sorted(decision.answered(*answers)), *level)

@@ -12,8 +12,8 @@ from sqlalchemy.types import TypeDecorator
 from bot.record.vault import Vault
 
 
-class SealedInt(TypeDecorator[int]):
-    """An id (0 to 2^64 - 1). ``place`` is ``table.column``: a value that is moved elsewhere does not open."""
+class _Sealed(TypeDecorator[Any]):
+    """``place`` is ``table.column``: a value that is moved elsewhere does not open. None stays NULL."""
 
     impl = LargeBinary
     cache_ok = True
@@ -23,8 +23,14 @@ class SealedInt(TypeDecorator[int]):
         self.vault = vault
         self.place = place
 
+
+class SealedInt(_Sealed):
+    """An id (0 to 2^64 - 1). All have the same length, so that the length says nothing."""
+
+    cache_ok = True
+
     def process_bind_param(self, value: int | None, dialect: Dialect) -> bytes | None:
-        """Seal it. All ids have the same length, so that the length says nothing."""
+        """Seal it."""
         return None if value is None else self.vault.seal(value.to_bytes(8, "big"), self.place)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> int | None:
@@ -32,16 +38,10 @@ class SealedInt(TypeDecorator[int]):
         return None if value is None else int.from_bytes(self.vault.open(value, self.place), "big")
 
 
-class SealedJson(TypeDecorator[Any]):
-    """Plain data (dicts, lists, strings, numbers). ``place`` is ``table.column``. None stays NULL."""
+class SealedJson(_Sealed):
+    """Plain data (dicts, lists, strings, numbers)."""
 
-    impl = LargeBinary
     cache_ok = True
-
-    def __init__(self, vault: Vault, place: str) -> None:
-        super().__init__()
-        self.vault = vault
-        self.place = place
 
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> bytes | None:
         """Seal it."""

@@ -184,6 +184,23 @@ def test_moderators_and_volunteers_are_known_by_their_roles_and_threads_by_their
     assert server.channel_kind(99) is ChannelKind.ELSEWHERE
 
 
+@pytest.mark.parametrize(
+    ("name", "ids", "support", "value"),
+    [
+        ("support_channels", [2, 3, 9], {2, 9}, frozenset({2, 9})),
+        ("desk_channel", [2], set(), 2),
+        ("log_channel", [], {2}, None),
+        ("volunteer_roles", [5, 6], {2}, frozenset({5, 6})),
+    ],
+)
+def test_a_channel_for_the_staff_is_never_a_support_channel(
+    name: str, ids: list[int], support: set[int], value: object
+) -> None:
+    server = Server(1, support_channels=frozenset({2}), desk_channel=3, log_channel=4).choose(name, ids)
+    assert server.support_channels == support
+    assert getattr(server, name) == value
+
+
 @st.composite
 def any_finding(draw: st.DrawFn) -> Finding:
     category = draw(st.sampled_from(sorted(CATEGORIES)))

@@ -163,6 +163,20 @@ async def test_when_nothing_reaches_them_moderators_are_asked_to_look_and_the_ca
     assert "look in" in text_of(line)
 
 
+@pytest.mark.parametrize("desk_works", [True, False])
+async def test_somebody_in_need_is_told_of_a_volunteer_only_when_one_has_really_been_asked(
+    house: House, desk_works: bool
+) -> None:
+    if not desk_works:
+        house.forbid(house.desk, send_messages=True)
+    first = await house.sam.click(await care(house), label=SUPPORT_BUTTON)
+    assert first.response is not None
+    chosen = await house.sam.select(first.response, ["GB"])
+    assert chosen.response is not None
+    assert ("has been asked to look in" in chosen.response.content) is desk_works
+    assert len(house.said(house.desk)) == int(desk_works)
+
+
 async def test_a_member_who_has_left_is_no_fault(house: House) -> None:
     house.forbid(house.support, send_messages=True)
     house.env.inject_error("POST", "/users/@me/channels", status=400, code=50278, times=None)

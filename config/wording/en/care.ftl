@@ -18,7 +18,7 @@ care-many = Many people get through times like this, and reaching out can help.
 care-person = Is there one person you trust whom you could tell?
 care-volunteer = { $asked ->
         [yes] A volunteer of this server has been asked to look in. Volunteers and moderators here can see the message.
-       *[no] Volunteers and moderators of this server can see messages in this channel.
+       *[no] Volunteers and moderators of this server can see what is written in its channels.
     }
 care-choose = Choose your country, so that I show you numbers that work there. I don't keep it.
 care-country = Choose my country

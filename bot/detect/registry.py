@@ -1,17 +1,20 @@
 """The one table of all detectors. Adding one touches two places: its own file and this table.
 
-A detector's file holds ``Settings`` (a frozen dataclass, with defaults that work) and ``find(view, settings)``, a pure
-function that yields findings. How to add one: CONTRIBUTING.md.
+A detector's file holds ``Settings`` (a frozen dataclass, with defaults that work), ``find(view, settings)``, a pure
+function that yields findings, and ``TRIGGERS``, without one of which in a text there is nothing to find
+(prefilter.py). How to add one: CONTRIBUTING.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from bot.detect.overlap import settle
 from bot.detect.phrases import rules
+from bot.detect.prefilter import Prefilter
 from bot.detect.privacy import age, email, financial, handle, ip, phone
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, View
@@ -21,21 +24,23 @@ from bot.model import Finding, View
 class Detector:
     """A name, the settings that a server owner may change, and the function that looks.
 
-    ``find`` takes a view and an instance of ``settings``; it is pure and takes time linear in the text.
+    ``find`` takes a view and an instance of ``settings``; it is pure and takes time linear in the text. ``triggers``
+    are RE2 patterns: ``find`` is asked only about skeletons in which one of them stands; without any, about all.
     """
 
     name: str
     settings: type[DetectorSettings]
     find: Callable[[View, Any], Iterable[Finding]]
+    triggers: tuple[str, ...] = ()
 
 
 DETECTORS: tuple[Detector, ...] = (
-    Detector("privacy.email", email.Settings, email.find),
-    Detector("privacy.phone", phone.Settings, phone.find),
-    Detector("privacy.handle", handle.Settings, handle.find),
-    Detector("privacy.age", age.Settings, age.find),
-    Detector("privacy.financial", financial.Settings, financial.find),
-    Detector("privacy.ip", ip.Settings, ip.find),
+    Detector("privacy.email", email.Settings, email.find, email.TRIGGERS),
+    Detector("privacy.phone", phone.Settings, phone.find, phone.TRIGGERS),
+    Detector("privacy.handle", handle.Settings, handle.find, handle.TRIGGERS),
+    Detector("privacy.age", age.Settings, age.find, age.TRIGGERS),
+    Detector("privacy.financial", financial.Settings, financial.find, financial.TRIGGERS),
+    Detector("privacy.ip", ip.Settings, ip.find, ip.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
 )
 
@@ -51,12 +56,24 @@ def detect(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Findi
 
 def run(detectors: Iterable[Detector], views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:
     """The same with these detectors; their order makes no difference."""
+    looking = tuple(detectors)
+    chosen = [_chosen(detector, settings) for detector in looking]
+    prefilter = _prefilter(tuple(detector.triggers for detector in looking))
     found: list[Finding] = []
-    for detector in detectors:
-        chosen = settings.get(detector.name) or detector.settings()
-        if not isinstance(chosen, detector.settings):
-            raise TypeError(f"{detector.name} takes {detector.settings.__qualname__}, not {type(chosen).__qualname__}")
-        if chosen.enabled:
-            for view in views:
-                found.extend(detector.find(view, chosen))
+    for view in views:
+        for number in sorted(prefilter.interested(view.skeleton)):
+            if chosen[number].enabled:
+                found.extend(looking[number].find(view, chosen[number]))
     return settle(found)
+
+
+def _chosen(detector: Detector, settings: Mapping[str, object]) -> DetectorSettings:
+    chosen = settings.get(detector.name) or detector.settings()
+    if not isinstance(chosen, detector.settings):
+        raise TypeError(f"{detector.name} takes {detector.settings.__qualname__}, not {type(chosen).__qualname__}")
+    return chosen
+
+
+@cache
+def _prefilter(triggers: tuple[tuple[str, ...], ...]) -> Prefilter:
+    return Prefilter(triggers)

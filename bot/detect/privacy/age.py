@@ -132,6 +132,12 @@ _LATER: Final = re.compile(
 )
 
 
+TRIGGERS: Final[tuple[str, ...]] = (
+    r"\d",
+    r"\b(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings(DetectorSettings):
     """``births`` also looks for full dates of birth, of adults as well."""
@@ -142,8 +148,6 @@ class Settings(DetectorSettings):
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Ages under 18 and dates of birth."""
     text = view.skeleton
-    if not _QUICK.search(text):
-        return
     for start, end, subject in _ages(text):
         yield view.finding(
             "privacy.age", view.span(start, end), why="an age under 18", confidence=0.85, subject=subject
@@ -154,9 +158,6 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
             yield view.finding(
                 "privacy.age", view.span(start, end), why="a full date of birth", confidence=sure, subject=subject
             )
-
-
-_QUICK: Final = re.compile(rf"\d|\b(?:{_WORDS})\b")
 
 
 def _ages(text: str) -> Iterator[tuple[int, int, Subject]]:

@@ -83,6 +83,9 @@ _WORDED: Final = re.compile(
 _PROVIDER: Final = re.compile(rf"\b(?:{PROVIDERS}|e-?mail)\b")
 
 
+TRIGGERS: Final[tuple[str, ...]] = ("@",)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings(DetectorSettings):
     """``roles`` and ``helplines`` are never personal: what stands before the @, and parts of domains."""

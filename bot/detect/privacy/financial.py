@@ -78,6 +78,9 @@ _UPI: Final = re.compile(
 )
 
 
+TRIGGERS: Final[tuple[str, ...]] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Settings(DetectorSettings):
     """Nothing to set but whether it looks at all."""

@@ -78,6 +78,9 @@ _REACH: Final = 90
 """How many characters after a platform's name a user name is looked for."""
 
 
+TRIGGERS: Final[tuple[str, ...]] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Settings(DetectorSettings):
     """``own`` are names of this server's own accounts elsewhere, in small letters and without the @."""

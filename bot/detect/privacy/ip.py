@@ -43,6 +43,12 @@ _ADDRESS: Final = re.compile(
 )
 
 
+TRIGGERS: Final[tuple[str, ...]] = (
+    r"\d",
+    ":",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings(DetectorSettings):
     """``known`` are addresses that belong to nobody, such as those of public name servers."""

@@ -125,6 +125,9 @@ _RUNS: Final = frozenset({"0123456789", "1234567890", "123456789", "9876543210",
 _FEWEST, _LONGEST = 7, 15
 
 
+TRIGGERS: Final[tuple[str, ...]] = (r"\d",)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings(DetectorSettings):
     """``regions`` are ISO 3166 codes, in any order. ``hotlines`` are digits of numbers that are never personal."""

@@ -1,0 +1,66 @@
+"""The pre-filter makes detectors quick; it must never make one miss anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.detect.prefilter import Prefilter
+from bot.detect.registry import DETECTORS, run
+from bot.normalise.skeleton import normalise_text
+
+TRIGGERS = (("@",), (r"\d(?:\D{0,2}\d){3}",), (), (r"\bname\b", r"\bnom\b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "interested"),
+    [
+        ("", {2}),
+        ("nothing here", {2}),
+        ("names and nominees", {2}),
+        ("1 2 3", {2}),
+        ("a@b", {0, 2}),
+        ("12-34", {1, 2}),
+        ("my name", {2, 3}),
+        ("mon nom, 1234@", {0, 1, 2, 3}),
+        ("é 漢字 \ufffd name", {2, 3}),
+    ],
+)
+def test_a_detector_is_interested_where_one_of_its_triggers_stands(text: str, interested: set[int]) -> None:
+    assert Prefilter(TRIGGERS).interested(text) == interested
+
+
+class _GaveUp:
+    """An RE2 set whose memory is full: it matches nothing and says nothing."""
+
+    def Match(self, _text: str) -> None:  # noqa: N802  # RE2's own name
+        return None
+
+
+def test_everybody_looks_when_the_set_has_given_up() -> None:
+    full = Prefilter(TRIGGERS)
+    full._set = _GaveUp()
+    assert full.interested("nothing here") == {0, 1, 2, 3}
+
+
+def test_a_long_text_of_ever_new_stretches_does_not_make_it_give_up() -> None:
+    text = "".join("xab"[number * number % 7 % 3] for number in range(50_000))
+    assert Prefilter([(r"x(?:a|b){9}y",), (r"x[ab]{12}z", "@")]).interested(text + "@") == {1}
+
+
+DETAILS = [
+    "im 15f", "my number is 07700 900123", "robin.o@posteo.de", "snap is owl_33", "203.0.113.4", "my name is ",
+    "Anna Weiss", "i live in Ludlow", "i go to ", "Lincoln High", "4111 1111 1111 1111", " ", "\n", "ä",
+    "QQ 12 34 56 C",
+    "dob 3/4/1990", "zero seven seven zero zero nine double zero one two three", "at", "dot", "12 Mill Road", "je suis",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(DETAILS), max_size=6).map(" ".join))
+def test_every_detector_finds_the_same_with_and_without_the_pre_filter(text: str) -> None:
+    views = [normalise_text(text)]
+    for detector in DETECTORS:
+        assert run((detector,), views, {}) == run((replace(detector, triggers=()),), views, {}), detector.name

@@ -40,8 +40,10 @@ def compose(raw: str) -> Draft:
     >>> compose("cafe" + chr(0x301)).text == "caf" + chr(0xe9)
     True
     """
+    if raw.isascii():
+        return Draft(raw, *identity(len(raw)))
     text = _SURROGATE.sub(REPLACEMENT, raw)
-    if text.isascii() or is_normalized("NFC", text):
+    if is_normalized("NFC", text):
         return Draft(text, *identity(len(text)))
     parts: list[str] = []
     starts, ends = array(OFFSETS), array(OFFSETS)

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import re2
+
 from bot.normalise.draft import Draft, Piece
 
 FEWEST: Final = 5
@@ -41,7 +43,7 @@ _GAP: Final = r"[ \t]?[,\-\n/]?[ \t\n]?"
 _BEFORE: Final = r"(?<![a-z0-9_'.@-])"
 _AFTER: Final = r"(?![a-z0-9_'])"
 _RUN: Final = re.compile(rf"{_BEFORE}{_UNIT}{_AFTER}(?:{_GAP}(?<![a-z]){_UNIT}{_AFTER})+")
-_QUICK: Final = re.compile(
+_QUICK: Final = re2.compile(
     rf"\b(?:{_DIGIT}|double|triple|treble|doble|dupla|doppel|hundred)[ ,\-\n/]{{1,3}}(?:{_DIGIT}|double|triple"
     r"|hundred)\b"
 )

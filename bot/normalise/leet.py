@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import re2
+
 from bot.normalise.draft import Draft, Piece
 from bot.normalise.spelled import AT, DOT, OTHER
 
@@ -37,19 +39,24 @@ _LONGEST: Final = 40
 _INNER: Final = re.compile(r"(?<=[a-z])[013457!$]{1,2}(?=[a-z])")
 _AT_WORD: Final = re.compile(r"[a-z]{1,3}@[a-z]{1,4}")
 _DOLLAR_WORD: Final = re.compile(r"\$[a-z]{4,}")
-_QUICK: Final = re.compile(r"[a-z][0-9!$@]{1,2}[a-z]|\$[a-z]{4}")
+_SIGNED: Final = re2.compile(r"[^\s]*(?:[a-z][0-9!$@]{1,2}[a-z]|\$[a-z]{4})[^\s]*")
+"""A stretch without blanks in which a sign may stand for a letter."""
+
 _GOES_ON: Final = re.compile(r"[.\-_@]\w|@")
 
 
 def fold_leet(draft: Draft) -> Draft:
     """The draft with signs in words replaced, one character for one."""
-    if not _QUICK.search(draft.text):
-        return draft
     return draft.rewrite(_pieces(draft.text))
 
 
 def _pieces(text: str) -> Iterator[Piece]:
-    for match in _TOKEN.finditer(text):
+    for signed in _SIGNED.finditer(text):
+        yield from _within(text, *signed.span())
+
+
+def _within(text: str, start: int, end: int) -> Iterator[Piece]:
+    for match in _TOKEN.finditer(text, start, end):
         token = match[0]
         if token.isalpha() or len(token) > _LONGEST or token in KEPT:
             continue

@@ -43,7 +43,7 @@ _LATIN: Final = re.compile("[a-z]")
 def fold_lookalikes(draft: Draft) -> Draft:
     """The draft with foreign letters in disguise replaced, one character for one."""
     text = draft.text
-    if not _ANY.search(text):
+    if text.isascii() or not _ANY.search(text):
         return draft
     everywhere: dict[int, str] = {}
     in_mixed_words: dict[int, str] = {}

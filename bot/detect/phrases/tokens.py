@@ -54,8 +54,10 @@ def tokenise(skeleton: str) -> Tokens:
     marks: list[tuple[int, str]] = []
     pause, emoji, quoting, fresh = SENTENCE, False, False, True
     for match in _PIECE.finditer(skeleton):
-        piece = match.group()
-        if piece[0].isalnum():
+        piece = match[0]
+        if piece.isalnum():
+            word = piece
+        elif piece[0].isalnum():
             word = _INSIDE.sub("", piece)
         elif len(piece) > 1:
             pause = max(pause, CLAUSE)  # dots that trail off: the thought may go on
@@ -71,10 +73,11 @@ def tokenise(skeleton: str) -> Tokens:
                 pause = max(pause, _PAUSES.get(piece, NO_PAUSE))
                 continue
             word = piece
-        symbol = not piece[0].isalnum()
+        symbol = word is piece and not piece.isalnum()
+        start, end = match.span()
         words.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
+        starts.append(start)
+        ends.append(end)
         pauses.append(max(pause, CLAUSE) if symbol or emoji else pause)
         lines.append(quoting)
         pause, emoji, fresh = NO_PAUSE, symbol, False

@@ -4,7 +4,7 @@
 #                (ARGS="--port 9000 --no-browser" goes to the practice server)
 #   make test    every test
 #   make check   lint, types, and which part may know which
-#   make bench   what each step and detector costs, side by side
+#   make bench   what each step and detector costs, how time grows, and Presidio beside it
 #   make clean   forget the virtual environment and all caches
 
 PYTHON ?= python3
@@ -31,8 +31,8 @@ check: .venv/dev.ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: .venv/dev.ready
-	$(BIN)/python -m bench.way
+bench: .venv/bench.ready
+	$(BIN)/python -m bench
 
 format: .venv/dev.ready
 	$(BIN)/ruff check --fix .

@@ -5,6 +5,8 @@ as the messages need it: each set of states that was reached is kept with the st
 lazy subset construction of K. Thompson, 1968, as in Cox, "Regular Expression Matching in the Wild", 2010). A warm step
 is one look-up, whether there are ten patterns or ten thousand. The memory has a bound and is emptied when it is full.
 Only for a pattern that has matched is its beginning looked for, in a window as long as the pattern can be.
+
+Most messages hold no pattern at all. ``hears`` tells that from the bare text, without cutting it into words first.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.detect.phrases.pattern import Choice, Gap, Node, Pattern, Word
-from bot.detect.phrases.tokens import CLAUSE, SENTENCE, Tokens
+from bot.detect.phrases.tokens import CLAUSE, NO_PAUSE, SENTENCE, Tokens, is_symbol, pause_of, pieces
 
 MOST_STEPS: Final = 30_000
 """How many remembered steps are kept before the memory is emptied (with the sets of states, some 2 KB each)."""
@@ -22,6 +24,8 @@ MOST_HITS: Final = 256
 """How many hits of one message are looked at. A message that says it 256 times says it."""
 _ANYWHERE: Final = 0
 _AT_START: Final = 1
+_UNKNOWN: Final = ""
+"""Stands for every word that no pattern names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class _Step:
     done: tuple[int, ...]
     done_before_pause: tuple[int, ...]
     steps: dict[str, _Step] = field(default_factory=dict)
+    heard: dict[str, _Step] = field(default_factory=dict)
     otherwise: _Step | None = None
     after_pause: _Step | None = None
 
@@ -63,18 +68,44 @@ class Automaton:
         self._vocabulary = frozenset(word for edges in self._edges for word in edges)
         self._forget()
 
-    def scan(self, tokens: Tokens) -> list[Hit]:
+    def hears(self, skeleton: str) -> bool:
+        """Whether any pattern may stand in this skeleton: False is certain, True is worth a ``scan``."""
+        here, known = self._first, self._vocabulary
+        for piece in pieces(skeleton):
+            heard = piece if piece in known or not piece.isalnum() else _UNKNOWN
+            here = here.heard.get(heard) or self._hear(here, heard)
+            if here.done or here.done_before_pause:
+                return True
+        return False
+
+    def _hear(self, here: _Step, piece: str) -> _Step:
+        """One step over a word, a mark or an emoji."""
+        if piece == _UNKNOWN or piece.isalnum():
+            there = self._go(here, piece)
+        elif is_symbol(piece):
+            there = self._pause(self._go(self._pause(here), piece))
+        else:
+            pause = pause_of(piece)
+            there = here if pause == NO_PAUSE else self._first if pause == SENTENCE else self._pause(here)
+        if self._count >= MOST_STEPS:
+            self._forget()
+        self._count += 1
+        here.heard[piece] = there
+        return there
+
+    def scan(self, tokens: Tokens, first: int = 0, stop: int | None = None) -> list[Hit]:
         """Every place where a pattern stands, by its end; of one pattern and beginning, the longest.
 
-        At most ``MOST_HITS``. Takes time linear in the number of words.
+        Looks at the words from ``first`` up to ``stop`` (exclusive), at all of them if not told otherwise. At most
+        ``MOST_HITS``. Takes time linear in the number of words.
         """
         if not self._patterns or not tokens.words:
             return []
         hits: dict[tuple[int, int], int] = {}
-        here = self._first
         pauses = tokens.pauses
-        for at, word in enumerate(tokens.words):
-            pause = pauses[at]
+        here = self._first if pauses[first] else self._midway
+        for at in range(first, len(tokens.words) if stop is None else stop):
+            word, pause = tokens.words[at], pauses[at]
             if pause == SENTENCE:
                 here = self._first
             elif pause == CLAUSE:
@@ -132,6 +163,7 @@ class Automaton:
         self._known: dict[frozenset[int], _Step] = {}
         self._count = 0
         self._first = self._step(frozenset((_ANYWHERE, _AT_START)))
+        self._midway = self._step(frozenset((_ANYWHERE,)))
 
     def _step(self, states: frozenset[int]) -> _Step:
         step = self._known.get(states)

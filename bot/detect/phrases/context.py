@@ -23,7 +23,7 @@ from typing import Final
 from bot.detect.phrases.automaton import Automaton, Hit
 from bot.detect.phrases.book import Firmness, Phrase
 from bot.detect.phrases.data import each, read_slots
-from bot.detect.phrases.pattern import Pattern, fold
+from bot.detect.phrases.pattern import LONGEST, Pattern, fold
 from bot.detect.phrases.tokens import CLAUSE, SENTENCE, Tokens
 from bot.trouble import Trouble
 
@@ -147,14 +147,26 @@ class Context:
     def __init__(self, cues: Sequence[Cue]) -> None:
         self._owners = tuple(cue for cue in cues for _ in cue.patterns)
         self._automaton = Automaton([pattern for cue in cues for pattern in cue.patterns])
+        self._reach = max((cue.window for cue in cues), default=0) + LONGEST
 
-    def around(self, tokens: Tokens) -> Surroundings:
-        """The cues that stand in a message."""
-        found = sorted(
-            ((self._owners[hit.pattern], hit) for hit in self._automaton.scan(tokens)),
-            key=lambda pair: (pair[1].start, -pair[1].end),
-        )
-        return Surroundings(tokens, found)
+    def around(self, tokens: Tokens, hits: Sequence[Hit]) -> Surroundings:
+        """The cues that stand near these hits, as near as any cue reaches."""
+        found = [
+            (self._owners[hit.pattern], hit)
+            for first, stop in self._stretches(tokens, hits)
+            for hit in self._automaton.scan(tokens, first, stop)
+        ]
+        return Surroundings(tokens, sorted(found, key=lambda pair: (pair[1].start, -pair[1].end)))
+
+    def _stretches(self, tokens: Tokens, hits: Sequence[Hit]) -> list[tuple[int, int]]:
+        """From which word to which (exclusive), in order and apart from each other."""
+        stretches: list[tuple[int, int]] = []
+        for hit in sorted(hits, key=lambda hit: hit.start):
+            first, stop = max(0, hit.start - self._reach), min(len(tokens.words), hit.end + self._reach)
+            if stretches and first <= stretches[-1][1]:
+                first, stop = stretches[-1][0], max(stop, stretches.pop()[1])
+            stretches.append((first, stop))
+        return stretches
 
 
 class Surroundings:

@@ -65,6 +65,8 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Findings in one surface, in the order of the text: of those that overlap in one family the gravest."""
     if not (settings.enabled and settings.phrases):
         return
+    if not _prepare(settings.phrases, settings.cues).automaton.hears(view.skeleton):
+        return
     tokens = tokenise(view.skeleton)
     kept: list[Judged] = []
     for one in sorted((one for one in judge(tokens, settings) if not one.dropped), key=_grave_first):
@@ -88,7 +90,7 @@ def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:
     hits = book.automaton.scan(tokens)
     if not hits:
         return ()
-    around = book.context.around(tokens)
+    around = book.context.around(tokens, hits)
     return tuple(_judge(book.owners[hit.pattern], hit.start, hit.end, tokens, around) for hit in hits)
 
 

@@ -60,7 +60,7 @@ def tokenise(skeleton: str) -> Tokens:
         elif piece[0].isalnum():
             word = _INSIDE.sub("", piece)
         elif len(piece) > 1:
-            pause = max(pause, CLAUSE)  # dots that trail off: the thought may go on
+            pause = max(pause, pause_of(piece))
             continue
         else:
             if fresh and piece == ">":
@@ -69,8 +69,8 @@ def tokenise(skeleton: str) -> Tokens:
                 marks.append((len(words), piece))
             fresh = piece == "\n"
             quoting = quoting and not fresh
-            if unicodedata.category(piece) not in ("So", "Sk"):
-                pause = max(pause, _PAUSES.get(piece, NO_PAUSE))
+            if not is_symbol(piece):
+                pause = max(pause, pause_of(piece))
                 continue
             word = piece
         symbol = word is piece and not piece.isalnum()
@@ -84,6 +84,22 @@ def tokenise(skeleton: str) -> Tokens:
     pauses.append(SENTENCE)
     _mark_quotes(lines, marks)
     return Tokens(tuple(words), tuple(starts), tuple(ends), tuple(pauses), tuple(lines))
+
+
+def pieces(skeleton: str) -> list[str]:
+    """The words and marks of a skeleton alone, in order: quicker than ``tokenise``, and without places."""
+    chunks = skeleton.replace("'", "").split(" ")
+    return [piece for chunk in chunks for piece in ((chunk,) if chunk.isalpha() else _PIECE.findall(chunk))]
+
+
+def is_symbol(piece: str) -> bool:
+    """Whether a piece is an emoji or another picture, which counts as a word."""
+    return len(piece) == 1 and unicodedata.category(piece) in {"So", "Sk"}
+
+
+def pause_of(mark: str) -> int:
+    """The strength of the pause that a mark makes. Dots that trail off make a small one: the thought may go on."""
+    return CLAUSE if len(mark) > 1 else _PAUSES.get(mark, NO_PAUSE)
 
 
 def _mark_quotes(quoted: list[bool], marks: list[tuple[int, str]]) -> None:

@@ -13,6 +13,7 @@ from bot.detect.phrases import automaton as module
 from bot.detect.phrases.automaton import MOST_HITS, Automaton, Hit
 from bot.detect.phrases.pattern import Choice, Gap, Node, Word, parse_pattern, parse_patterns
 from bot.detect.phrases.tokens import tokenise
+from bot.normalise.skeleton import normalise_text
 
 SLOTS = {"want": ["want to", "wanna"], "act": ["(go|leave) away", "{want} rest"]}
 
@@ -165,3 +166,30 @@ def test_time_grows_with_the_words_and_not_with_the_square_of_them() -> None:
         return time.perf_counter() - began
 
     assert min(seconds(20_000) for _ in range(3)) < 30 * max(min(seconds(2_000) for _ in range(3)), 1e-4)
+
+
+PIECES = ["red", "tea", "tea", "a", "don't", "café", "now", ".", ",", "\n", "..", "💀", "(", "unknown", " ", " "]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.booleans())
+def test_what_is_found_is_heard_before(parts: list[str], spaced: bool) -> None:
+    skeleton = normalise_text((" " if spaced else "").join(parts)).skeleton
+    patterns = ["red tea", "^tea", "tea$", "a ..2 tea", "don't (red|café)", "now 💀 tea", "(a|red)? now"]
+    automaton = Automaton([parse_pattern(pattern, {}) for pattern in patterns])
+    if automaton.scan(tokenise(skeleton)):
+        assert automaton.hears(skeleton)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "red", "red. tea", "red\ntea", "tea red", "redtea", "...", "💀", "''", "a red café tea"]
+)
+def test_most_texts_hold_nothing_to_hear(text: str) -> None:
+    assert not Automaton([parse_pattern("red tea", {})]).hears(normalise_text(text).skeleton)
+
+
+def test_only_the_stretch_that_was_asked_for_is_scanned() -> None:
+    automaton = Automaton([parse_pattern("red tea", {}), parse_pattern("^hot", {})])
+    tokens = tokenise("red tea, hot red tea and hot red tea")
+    assert [hit.start for hit in automaton.scan(tokens, 1)] == [2, 3, 7]
+    assert [hit.start for hit in automaton.scan(tokens, 2, 4)] == [2]
+    assert automaton.scan(tokens, 6, 7) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.detect.phrases.automaton import Hit
 from bot.detect.phrases.book import Firmness, Phrase, parse_phrases
 from bot.detect.phrases.context import Context, CueKind, parse_cues
 from bot.detect.phrases.tokens import tokenise
@@ -129,7 +130,7 @@ def phrase(name: str = "tea.green", firmness: Firmness = Firmness.USUAL, languag
 def test_a_cue_reaches_as_far_as_it_says(text: str, cues: list[str]) -> None:
     tokens = tokenise(text)
     place = tokens.words.index("X")
-    around = Context(parse_cues(SMALL)).around(tokens)
+    around = Context(parse_cues(SMALL)).around(tokens, [Hit(0, place, place + 1)])
     assert [cue.id for cue in around.of(phrase(), place, place + 1)] == cues
 
 
@@ -146,7 +147,10 @@ def test_a_cue_reaches_as_far_as_it_says(text: str, cues: list[str]) -> None:
 def test_a_cue_changes_only_the_phrases_it_is_for(one: Phrase, text: str, cues: list[str]) -> None:
     tokens = tokenise(text)
     place = tokens.words.index("X")
-    assert [cue.id for cue in Context(parse_cues(SMALL)).around(tokens).of(one, place, place + 1)] == cues
+    assert [
+        cue.id
+        for cue in Context(parse_cues(SMALL)).around(tokens, [Hit(0, place, place + 1)]).of(one, place, place + 1)
+    ] == cues
 
 
 def test_every_mistake_in_cues_is_told_with_its_path() -> None:

@@ -23,10 +23,12 @@ from bot.ports import Clock, Ledger
 from bot.record.sqlite import open_ledger
 from bot.settings import Settings
 from bot.transport.client import Client
+from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, Wording
 from cogs.desk import ClaimButton, DeskCog
+from cogs.hints import HintButton, Hints
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures
@@ -35,6 +37,7 @@ from cogs.resources import CareButton, CountrySelect, Resources
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.watch import Watch
+from config import notes
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
@@ -113,21 +116,22 @@ def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
     wording = Wording.load(FOLDER)
     thinking = brain()
     performer = Performer(DiscordGateway(client, wording, clock), ledger, clock)
-    pipeline = Pipeline(thinking, performer, ledger, clock)
+    pipeline = Pipeline(thinking, performer, ledger, clock, files=DiscordFiles(client))
     client.attach(pipeline, ledger, clock)
     desk = Desk(performer, ledger, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), thinking, ledger, wording),
+        Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, load_countries()),
         DeskCog(desk, wording),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock),
-        Privacy(ledger, desk, wording),
+        Privacy(ledger, desk, wording, lambda server: notes.learn(thinking.configure(server))),
         Policy(ledger, wording, clock),
     ]
     answer_failures(client.tree, wording.say("sorry"))
-    client.add_dynamic_items(NoteButton, CareButton, CountrySelect, ClaimButton, SetupChannels, SetupRoles)
+    client.add_dynamic_items(NoteButton, HintButton, CareButton, CountrySelect, ClaimButton, SetupChannels, SetupRoles)
     return Bot(client, ledger, pipeline)
 
 

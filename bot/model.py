@@ -84,10 +84,26 @@ PUNITIVE: Final = frozenset({Response.REMOVE, Response.MASK})
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """One text-bearing part of a message: ``kind`` is content, forward, poll, embed, attachment, title or sticker."""
+    """One text-bearing part of a message.
+
+    ``kind`` is content, forward, poll, embed, attachment, title or sticker; file for what stands in an attached file;
+    author for a name.
+    """
 
     kind: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something attached to a message, unread. ``size`` is in bytes, ``kind`` what Discord takes it for (a MIME type,
+    or nothing), ``address`` where it can be fetched for a while. Lives in memory alone, as texts do.
+    """
+
+    name: str
+    size: int
+    kind: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +111,8 @@ class Message:
     """A Discord message as the brain sees it. ``revision`` is 0 as posted, else the edit's time in milliseconds.
 
     ``channel_id`` is where it stands (a thread, perhaps), ``parent_id`` the thread's channel. ``guild_id`` is None in
-    direct messages. ``author_roles`` are role ids.
+    direct messages. ``author_roles`` are role ids. ``author_name`` is the name under which the server sees its author,
+    empty where that is not known (in histories): no rule about what is said reads it.
     """
 
     id: int
@@ -108,6 +125,8 @@ class Message:
     author_is_bot: bool = False
     author_roles: frozenset[int] = frozenset()
     revision: int = 0
+    author_name: str = ""
+    files: tuple[File, ...] = ()
 
     @property
     def said_at(self) -> float:
@@ -300,6 +319,7 @@ class EffectKind(StrEnum):
     """Everything that the bot does to the world. What each looks like: transport/gateway.py."""
 
     NUDGE = "nudge"
+    HINT = "hint"
     CARE = "care"
     CARD = "card"
     WATCH = "watch"
@@ -471,6 +491,11 @@ class Server:
 def decision_id(message_id: int, revision: int) -> str:
     """16 characters of ``[a-z2-7]`` that are the same for the same message and edit, today and after a restart."""
     return _digest(f"decision:{message_id}:{revision}", 10)
+
+
+def hint_id(guild_id: int, person_id: int) -> str:
+    """The id of the one decision ever about somebody's name in a server; of the same form as a message's."""
+    return _digest(f"hint:{guild_id}:{person_id}", 10)
 
 
 def effect_key(*parts: object) -> str:

@@ -8,18 +8,39 @@ the whole way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.act.hint import hint_of
+from bot.act.mask import own_words
 from bot.act.perform import Performer
 from bot.act.plan import DAY, new_case, plan
-from bot.decide.decide import decide, situation
+from bot.decide.decide import decide, reaches, situation
+from bot.decide.hint import decide_hint, leaves_room
 from bot.detect.registry import detect
-from bot.model import ChannelKind, Decision, Effect, Finding, Joining, Lately, Message, Outcome, Server
+from bot.model import (
+    ChannelKind,
+    Decision,
+    Effect,
+    EffectKind,
+    Finding,
+    Joining,
+    Lately,
+    Message,
+    Outcome,
+    Response,
+    Result,
+    Server,
+    View,
+)
+from bot.names import Names
 from bot.normalise.skeleton import normalise
-from bot.ports import Clock, Ledger, Scorer
+from bot.ports import Clock, Files, Ledger, Scorer
+from bot.reading import read_files
 from bot.record.traces import traces_of
+from config import notes
 from config.loader import Configuration
 
 EPISODE: Final = 4 * 60 * 60.0
@@ -51,13 +72,22 @@ class Pipeline:
     """Walks a message all the way. One for the whole process."""
 
     def __init__(
-        self, brain: Brain, performer: Performer, ledger: Ledger, clock: Clock, scorers: Sequence[Scorer] = ()
+        self,
+        brain: Brain,
+        performer: Performer,
+        ledger: Ledger,
+        clock: Clock,
+        scorers: Sequence[Scorer] = (),
+        files: Files | None = None,
     ) -> None:
         self._brain = brain
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
         self._scorers = tuple(scorers)
+        self._files = files
+        self._names = Names()
+        self._reading = asyncio.Lock()  # one long text at a time: threads share one interpreter with the event loop
 
     async def handle(self, message: Message) -> Decision | None:
         """Read one message and do what has to be done. None where the message is nobody's business.
@@ -75,11 +105,12 @@ class Pipeline:
         findings = detect(views, self._brain.configure(server).detectors)
         decision = await self._answer(message, server, findings) if findings else None
 
-        for scorer in self._scorers:
-            late = tuple(await scorer.score(views))
+        async for late in self._found_later(message, server, views):
             if late:
                 findings = (*findings, *late)
                 decision = await self._answer(message, server, findings)
+        if leaves_room(decision):
+            await self._hint(message, server)
         return decision
 
     async def resume(self) -> int:
@@ -90,6 +121,46 @@ class Pipeline:
             if decision is not None:
                 await self._record(decision, (effect,), {effect.key: outcome})
         return len(tried)
+
+    async def _found_later(
+        self, message: Message, server: Server, views: Sequence[View]
+    ) -> AsyncIterator[tuple[Finding, ...]]:
+        """What is found once the message itself has been answered: by slow scorers, and in attached files."""
+        for scorer in self._scorers:
+            yield tuple(await scorer.score(views))
+        configuration = self._brain.configure(server)
+        if self._files is None or not message.files or not reaches(configuration.policy, situation(message, server)):
+            return
+        texts = await read_files(message.files, self._files)
+        if texts:
+            whole = replace(message, surfaces=(*message.surfaces, *texts))
+            async with self._reading:
+                in_files, found = await asyncio.to_thread(_look_into, whole, len(texts), configuration)
+            yield found
+            for scorer in self._scorers:
+                yield tuple(await scorer.score(in_files))
+
+    async def _hint(self, message: Message, server: Server) -> None:
+        """Once ever, tell somebody whose name in a support channel gives them away how to have another one there."""
+        posted = message.surfaces and not message.revision
+        where = situation(message, server)
+        if message.guild_id is None or not posted or where.channel is not ChannelKind.SUPPORT:
+            return
+        configuration = self._brain.configure(server)
+        findings = self._names.findings(message, configuration.detectors)
+        if not findings:
+            return
+        if await self._ledger.hinted(message.guild_id, message.author_id):
+            self._names.settled(message)
+            return
+        now = self._clock.now()
+        lately = await self._ledger.lately(message.guild_id, message.author_id, now - DAY)
+        decision = decide_hint(message, where, findings, configuration.policy, lately, now)
+        if decision is None or await self._ledger.decision(decision.id) is not None:
+            return
+        steps = hint_of(decision, notes.stays(configuration), direct=notes.direct(configuration))
+        effects = await self._ledger.open(decision, steps, now)
+        await self._record(decision, effects, await self._performer.perform(effects))
 
     async def _answer(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
         now = self._clock.now()
@@ -105,7 +176,8 @@ class Pipeline:
         if case is not None:
             case, joining = await self._ledger.open_case(case, EPISODE, now)
         effects = await self._ledger.open(decision, plan(decision, server, case, joining), now)
-        outcomes = await self._performer.perform(effects)
+        copy = own_words(message, decision) if Response.REMOVE in decision.responses else ""
+        outcomes = await self._performer.perform(effects, copy)
 
         await self._record(decision, effects, outcomes)
         return decision
@@ -114,6 +186,17 @@ class Pipeline:
         traces = traces_of(decision, effects, outcomes)
         if traces:
             await self._ledger.remember(decision, traces, self._clock.now())
+        hints = [effect for effect in effects if effect.kind is EffectKind.HINT and effect.key in outcomes]
+        if decision.guild_id is not None and any(outcomes[hint.key].result is Result.DONE for hint in hints):
+            await self._ledger.note_hint(decision.guild_id, decision.author_id, self._clock.now())
+
+
+def _look_into(
+    message: Message, last: int, configuration: Configuration
+) -> tuple[tuple[View, ...], tuple[Finding, ...]]:
+    """The views of the ``last`` so many surfaces of a message and what is found in them. For a thread of its own."""
+    views = normalise(message)[-last:]
+    return views, detect(views, configuration.detectors)
 
 
 def asks_for_more(decision: Decision, known: Decision) -> bool:

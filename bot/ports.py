@@ -1,4 +1,4 @@
-"""What the brain asks of the world: Clock, Gateway, Ledger, Scorer.
+"""What the brain asks of the world: Clock, Gateway, Files, Ledger, Scorer.
 
 Each has a real form and an in-memory twin that passes the same contract tests (tests/contract/).
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from bot.model import Case, Decision, Effect, Finding, Joining, Lately, Link, Outcome, Server, Trace, View
+from bot.model import Case, Decision, Effect, File, Finding, Joining, Lately, Link, Outcome, Server, Trace, View
 
 
 class Clock(Protocol):
@@ -22,11 +22,23 @@ class Clock(Protocol):
 class Gateway(Protocol):
     """Carries effects out. The only way from a decision to the world."""
 
-    async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
+    async def perform(self, effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
         """Try once and say how it ended. Never raises for anything that the world may answer.
 
         Performing the same effect twice within a few minutes does no more than performing it once. ``case`` is given
-        for effects that show a case.
+        for effects that show a case. ``copy`` is somebody's own text with the details covered: it is said to them
+        alone, and kept nowhere.
+        """
+        ...
+
+
+class Files(Protocol):
+    """Fetches what is attached to messages, into memory alone."""
+
+    async def fetch(self, file: File) -> bytes | None:
+        """Its bytes, or None where it cannot be had. Never raises for anything that the world may answer.
+
+        Waits for as long as the world takes: whoever asks has patience or cancels.
         """
         ...
 
@@ -97,6 +109,14 @@ class Ledger(Protocol):
 
     async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
         """Keep what somebody received, for the cooldowns."""
+        ...
+
+    async def hinted(self, guild_id: int, person_id: int) -> bool:
+        """Whether this person was given the hint about names in this server, ever."""
+        ...
+
+    async def note_hint(self, guild_id: int, person_id: int, now: float) -> None:
+        """Keep that this person was given the hint about names, for as long as neither they nor the server go."""
         ...
 
     async def decision(self, decision_id: str) -> Decision | None:

@@ -5,11 +5,11 @@ They pass the same contract tests as the real ones (tests/contract/). The ledger
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.model import Case, Effect, EffectKind, Finding, Link, Outcome, Result, View, Way
+from bot.model import Case, Effect, EffectKind, File, Finding, Link, Outcome, Result, View, Way
 
 
 @dataclass
@@ -29,12 +29,13 @@ class SetClock:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Something that the gateway said: by which effect, where, in answer to what, showing which case."""
+    """Something that the gateway said: by which effect, where, in answer to what, showing which case or copy."""
 
     effect: Effect
     link: Link
     answers: int | None = None
     case: Case | None = None
+    copy: str = ""
 
 
 DELETING: Final = frozenset({EffectKind.REMOVE, EffectKind.RETRACT})
@@ -59,7 +60,7 @@ class MemoryGateway:
     _done: dict[str, Outcome] = field(default_factory=dict)
     _next: int = 10**18
 
-    async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
+    async def perform(self, effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
         """Try once and say how it ended (port ``Gateway``)."""
         self.tries.append(effect)
         if self.unwell:
@@ -73,7 +74,7 @@ class MemoryGateway:
         if refused is not None:
             return refused
         outcome = self._delete(effect) if effect.kind in DELETING else None
-        outcome = outcome or self._show(effect, case) or self._say(effect, case)
+        outcome = outcome or self._show(effect, case) or self._say(effect, case, copy)
         self._done[effect.key] = outcome
         return outcome
 
@@ -113,11 +114,11 @@ class MemoryGateway:
                 return Outcome(Result.DONE, channel_id=case.card.channel_id, message_id=case.card.message_id)
         return None
 
-    def _say(self, effect: Effect, case: Case | None) -> Outcome:
+    def _say(self, effect: Effect, case: Case | None, copy: str) -> Outcome:
         place = -(effect.person_id or 0) if effect.way is Way.DIRECT else effect.target_id or effect.channel_id
         self._next += 1
         answers = effect.message_id if effect.way is Way.REPLY else None
-        self.said.append(Said(effect, Link(place, self._next), answers, case))
+        self.said.append(Said(effect, Link(place, self._next), answers, case, copy))
         return Outcome(Result.DONE, channel_id=place, message_id=self._next)
 
 
@@ -131,6 +132,19 @@ def _forbids(reason: str, effect: Effect) -> bool:
     if reason.startswith("missing_send_messages") or reason == "channel_gone":
         return not deleting
     return True
+
+
+@dataclass
+class MemoryFiles:
+    """Attached files by their address. What is not there cannot be had."""
+
+    there: Mapping[str, bytes] = field(default_factory=dict)
+    fetched: list[File] = field(default_factory=list)
+
+    async def fetch(self, file: File) -> bytes | None:
+        """Its bytes (port ``Files``)."""
+        self.fetched.append(file)
+        return self.there.get(file.address)
 
 
 @dataclass

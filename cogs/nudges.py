@@ -10,6 +10,7 @@ from discord.ext import commands
 
 from bot.act.choices import Choices
 from bot.act.mask import masked
+from bot.act.plan import about_others
 from bot.model import Decision, Response, Result, Subject
 from bot.pipeline import Brain
 from bot.ports import Ledger
@@ -104,7 +105,8 @@ class Nudges(commands.Cog):
     def _why_removed(self, decision: Decision) -> str:
         say = self._wording.say
         what = listed(self._wording, noticed(decision, Response.REMOVE))
-        return f"**{say('removed-title')}**\n{say('removed-body', what=what)}"
+        lines = [f"**{say('removed-title')}**", say("removed-body", what=what)]
+        return "\n".join([*lines, *([say("removed-others")] if about_others(decision) else [])])
 
     async def _remove(self, interaction: Interaction, decision: Decision) -> None:
         await interaction.response.defer()

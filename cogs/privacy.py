@@ -1,29 +1,44 @@
-"""Privacy: what is kept about a person, for that person alone: to read, and to have erased."""
+"""Privacy: how to stay anonymous, and what is kept about a person: for that person alone, to read or have erased."""
 
 from __future__ import annotations
 
 import io
 import json
+from collections.abc import Callable
+from typing import Final
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.desk.desk import Desk
+from bot.model import Server
 from bot.ports import Ledger
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, describe
 
+PAGE: Final = ("learn-name", "learn-keep", "learn-others", "learn-pictures", "learn-slipped", "learn-bot")
+
 
 class Privacy(commands.GroupCog, group_name="privacy"):
-    """``/privacy export`` and ``/privacy erase``."""
+    """``/privacy learn``, ``/privacy export`` and ``/privacy erase``. ``learn`` gives a server's own words, if any."""
 
-    def __init__(self, ledger: Ledger, desk: Desk, wording: Wording) -> None:
+    def __init__(self, ledger: Ledger, desk: Desk, wording: Wording, learn: Callable[[Server], str]) -> None:
         super().__init__()
         self._ledger = ledger
         self._desk = desk
         self._wording = wording
+        self._learn = learn
         describe(self, wording)
+
+    @app_commands.command()
+    async def learn(self, interaction: Interaction) -> None:
+        """A short page on staying anonymous: the server's own words where it has set them, ours where it has not."""
+        say = self._wording.say
+        server = await self._ledger.server(interaction.guild_id) if interaction.guild_id else None
+        own = self._learn(server).strip() if server else ""
+        lines = [own, say("learn-bot")] if own else [f"## {say('learn-title')}", *map(say, PAGE)]
+        await interaction.response.send_message("\n".join(lines), ephemeral=True, suppress_embeds=True)
 
     @app_commands.command()
     async def export(self, interaction: Interaction) -> None:

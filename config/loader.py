@@ -71,6 +71,8 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
                     **({"levels": _in_order(Level, row.levels)} if row.levels else {}),
                     **({"subjects": _in_order(Subject, row.subjects)} if row.subjects else {}),
                     **({"channels": _in_order(ChannelKind, row.channels)} if row.channels else {}),
+                    **({"roles": detector_settings.as_plain(row.roles)} if row.roles else {}),
+                    **({"min_confidence": row.min_confidence} if row.min_confidence else {}),
                     "respond": [response.value for response in row.respond],
                 }
                 for row in rule.rows

@@ -3,7 +3,8 @@
     version: 1
     rules:
       privacy.phone: {mode: on, cooldown: 1h, min_confidence: 0.5, exempt_roles: [moderator],
-                      rows: [{subjects: [self], channels: [support], respond: [nudge]}]}
+                      rows: [{subjects: [self], channels: [support], roles: [volunteer], min_confidence: 0.7,
+                              respond: [nudge]}]}
     detectors:
       privacy.phone: {regions: [GB, US]}
 
@@ -32,6 +33,8 @@ VERSION: Final = 1
 FAMILIES: Final = ("privacy", "crisis", "boundary", "content", "custom")
 KNOWN_RULES: Final = frozenset(CATEGORIES | {f"{family}.*" for family in FAMILIES})
 ROLE_WORDS: Final = ("volunteer", "moderator")
+NOBODY: Final = 2.0
+"""A confidence that no finding has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,19 @@ class RowShape(Shape):
     levels: Several[Level] = Field(default_factory=list)
     subjects: Several[Subject] = Field(default_factory=list)
     channels: Several[ChannelKind] = Field(default_factory=list)
+    roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
+    min_confidence: Annotated[float, BeforeValidator(_number), Field(ge=0, le=1)] = 0.0
+
+    def row(self) -> Row:
+        """The row itself."""
+        return Row(
+            tuple(dict.fromkeys(self.respond)),
+            frozenset(self.levels),
+            frozenset(self.subjects),
+            frozenset(self.channels),
+            frozenset(self.roles),
+            self.min_confidence,
+        )
 
 
 Read = TypeVar("Read", bound=BaseModel)
@@ -165,8 +181,7 @@ def _rule(category: str, raw: object, mistakes: list[Mistake]) -> Rule | None:
     rows: list[Row | None] = []
     for index, one in enumerate(listed if isinstance(listed, list) else []):
         row = _read(RowShape, one, (*where, "rows", index), mistakes)
-        rows.append(Row(tuple(dict.fromkeys(row.respond)), frozenset(row.levels), frozenset(row.subjects),
-                        frozenset(row.channels)) if row else None)  # fmt: skip
+        rows.append(row.row() if row else None)
     mistakes += _senseless(category, rows)
     if shape is None:
         return None
@@ -186,7 +201,7 @@ def _custom(category: str) -> bool:
 def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
     """Rows that are well formed and still cannot be meant."""
     crisis = category.startswith("crisis.")
-    covered: set[tuple[object, ...]] = set()
+    covered = _Covered()
     for index, row in enumerate(rows):
         if row is None:
             continue
@@ -205,9 +220,30 @@ def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
         if row.levels and not crisis:
             yield Mistake((*where, "levels"), "only crisis rules have levels, so this row fits nothing. Leave it out.")
             continue
-        cells = set(product(row.levels or ((*Level, None) if crisis else (None,)), row.subjects or tuple(Subject),
-                            row.channels or tuple(ChannelKind)))  # fmt: skip
-        if cells <= covered:
+        if not covered.add(row, (*Level, None) if crisis else (None,)):
             what = "can never be reached: the rows above it fit everything that it fits. Move it up or leave it out."
             yield Mistake(where, what)
-        covered |= cells
+
+
+class _Covered:
+    """What the rows so far fit: for each cell of the table, and each role or everybody, from which confidence on.
+
+    Whoever has one of several roles is fitted by whatever fits each of these roles, or everybody.
+    """
+
+    def __init__(self) -> None:
+        self._from: dict[tuple[object, ...], float] = {}
+
+    def add(self, row: Row, levels: tuple[Level | None, ...]) -> bool:
+        """Add a row. False when it fits nothing that was not fitted before."""
+        new = False
+        roles: tuple[int | str | None, ...] = tuple(row.roles) or (None,)
+        places = product(row.levels or levels, row.subjects or tuple(Subject), row.channels or tuple(ChannelKind))
+        for place in list(places):
+            everybody = self._from.get((*place, None), NOBODY)
+            for role in roles:
+                known = min(everybody, self._from.get((*place, role), NOBODY))
+                if row.min_confidence < known:
+                    new = True
+                    self._from[(*place, role)] = row.min_confidence
+        return new

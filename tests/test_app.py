@@ -103,7 +103,7 @@ def test_thinking_needs_no_token_no_database_and_no_network(tmp_path: Path) -> N
     done = subprocess.run(  # noqa: S603  # our own words
         [sys.executable, "-c", THINK], cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False
     )
-    assert (done.stdout, done.stderr) == ("['privacy.phone'] ['nudge']\n", "")
+    assert (done.stdout, done.stderr) == ("['privacy.phone'] ['mask', 'nudge']\n", "")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -40,8 +40,8 @@ MADE = {
     ),
     *(f"permission-{name}" for name in ASKED_FOR),
     *(f"command-{name}" for name in (
-        "setup", "status", "privacy", "privacy-export", "privacy-erase", "policy", "policy-export", "policy-import",
-        "policy-reset")),
+        "setup", "status", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy", "policy-export",
+        "policy-import", "policy-reset")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 
@@ -92,7 +92,7 @@ TEXTS = [(key, text) for key, entry in SENTENCES.items() for text in variants(en
 MEMBERS_READ = [
     (key, text)
     for key, text in TEXTS
-    if key.startswith(("nudge", "care", "removed", "privacy", "sorry", "last", "too"))
+    if key.startswith(("nudge", "hint", "learn", "care", "removed", "privacy", "sorry", "last", "too"))
 ]
 
 
@@ -131,7 +131,7 @@ def test_what_is_said_in_the_open_is_one_neutral_line(key: str, text: str) -> No
     [
         pair
         for pair in TEXTS
-        if pair[0] in ("care-opening", "care-direct", "nudge-direct", "removed-direct", "last-resort")
+        if pair[0] in ("care-opening", "care-direct", "nudge-direct", "hint-direct", "removed-direct", "last-resort")
     ],
 )
 def test_whoever_is_written_to_reads_at_once_that_it_is_a_bot(key: str, text: str) -> None:

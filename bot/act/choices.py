@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.act.hint import take_hint_back
 from bot.act.perform import Performer
 from bot.act.plan import DAY, note_of, remove_message, retract
 from bot.model import Decision, Outcome
@@ -54,3 +55,7 @@ class Choices:
         """Take the public note back: it has done what it was for."""
         now = self._clock.now()
         await self._performer.add_and_perform(retract(note_of(decision), now))
+
+    async def put_hint_away(self, decision: Decision, message_id: int) -> None:
+        """Take the public reply of a hint, ``message_id``, back before its time: it has been read."""
+        await self._performer.add_and_perform(take_hint_back(decision, message_id, self._clock.now()))

@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.act.plan import ANEW, DAY, refusal_note, removal_of
+from bot.act.plan import ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of
 from bot.model import Effect, EffectKind, Link, Outcome, Result
 from bot.ports import Clock, Gateway, Ledger
 
@@ -28,6 +28,9 @@ QUIET_ABOUT_REFUSALS: Final = DAY
 
 STILL_WANTED_WHEN_GONE: Final = frozenset({EffectKind.CARE, EffectKind.INTRODUCTION})
 """Effects that are for the person rather than about the message: they go on when the message is gone."""
+
+COPIES: Final = 200
+"""So many texts wait in memory for a note that could not be sent yet. More only in a very bad spell."""
 
 TAKING_AWAY: Final = frozenset({EffectKind.REMOVE, EffectKind.REMOVED_NOTE})
 """Effects by which somebody loses their words."""
@@ -41,17 +44,19 @@ class Performer:
         self._ledger = ledger
         self._clock = clock
         self._under_way: set[str] = set()
+        self._copies: dict[str, str] = {}
 
-    async def perform(self, effects: Sequence[Effect]) -> Mapping[str, Outcome]:
+    async def perform(self, effects: Sequence[Effect], copy: str = "") -> Mapping[str, Outcome]:
         """Try effects that are written down already, in order. Returns each one's key -> its last way's outcome.
 
-        Effects that are not due yet are left to ``resume``.
+        Effects that are not due yet are left to ``resume``. ``copy`` goes with the note about a removal: the author's
+        own text with the details covered. It is in memory alone, while the note is tried: after a restart it has none.
         """
         now = self._clock.now()
         due = [effect for effect in effects if effect.not_before <= now]
         self._under_way.update(effect.key for effect in due)
         try:
-            return {effect.key: await self._try(effect) for effect in due}
+            return {effect.key: await self._try(effect, copy) for effect in due}
         finally:
             self._under_way.difference_update(effect.key for effect in due)
 
@@ -64,7 +69,10 @@ class Performer:
     async def resume(self) -> tuple[tuple[Effect, Outcome], ...]:
         """Try again what was written down and never closed, after a crash or a bad spell. Returns what came of each."""
         tried = []
-        for effect in await self._ledger.unfinished(self._clock.now()):
+        unfinished = await self._ledger.unfinished(self._clock.now())
+        open_notes = {effect.key for effect in unfinished} | self._under_way
+        self._copies = {key: copy for key, copy in self._copies.items() if key in open_notes}
+        for effect in unfinished:
             if effect.key in self._under_way or await self._ledger.outcome(effect.key) is not None:
                 continue  # in other hands, or closed since the list was made
             tried.append((effect, await self._try(effect)))
@@ -77,37 +85,42 @@ class Performer:
             if effect.message_id == message_id and effect.kind in TAKING_AWAY:
                 await self._ledger.close(effect.key, Outcome(Result.EXPIRED, "crisis"), now)
 
-    async def _try(self, effect: Effect) -> Outcome:
+    async def _try(self, effect: Effect, copy: str = "") -> Outcome:
         self._under_way.add(effect.key)
         try:
-            return await self._try_and_close(effect)
+            return await self._try_and_close(effect, copy or self._copies.pop(effect.key, ""))
         finally:
             self._under_way.discard(effect.key)
 
-    async def _try_and_close(self, effect: Effect) -> Outcome:
-        outcome = await self._try_once(effect)
+    async def _try_and_close(self, effect: Effect, copy: str) -> Outcome:
+        outcome = await self._try_once(effect, copy)
         other = self._other_way(effect, outcome)
         if other is not None:  # before this way is closed, so that a crash in between loses neither
             await self._ledger.add(other, self._clock.now())
+        if copy and effect.kind is EffectKind.REMOVED_NOTE and not outcome.final and len(self._copies) < COPIES:
+            self._copies[effect.key] = copy
         if outcome.result is Result.DONE and effect.kind is EffectKind.CARD:
             await self._place_card(effect, outcome)
         await self._ledger.close(effect.key, outcome, self._clock.now())
         if other is not None:
-            return await self._try(other)
+            return await self._try(other, copy)
         if outcome.result is Result.REFUSED:
             await self._tell_moderators(effect, outcome)
         return outcome
 
-    async def _try_once(self, effect: Effect) -> Outcome:
+    async def _try_once(self, effect: Effect, copy: str) -> Outcome:
         if effect.kind is EffectKind.RETRACT:
             said = await self._said_by(effect)
             return await self._gateway.perform(said) if said else Outcome(Result.GONE)
-        if effect.kind is EffectKind.REMOVED_NOTE:
+        if effect.kind is EffectKind.REMOVED_NOTE or {IF_REMOVED, UNLESS_REMOVED} & set(effect.codes):
             removed = await self._ledger.outcome(removal_of(effect.decision_id))
-            if removed is None:
-                return Outcome(Result.FAILED, "not_removed_yet")
-            if removed.result is not Result.DONE:
-                return Outcome(Result.GONE, "not_removed")
+            early = _before_removal(effect, removed)
+            if early is not None:
+                return early
+            if IF_REMOVED in effect.codes and removed is not None and removed.result is Result.DONE:
+                effect = replace(effect, codes=(*effect.codes, REMOVED))
+        if effect.kind is EffectKind.REMOVED_NOTE:
+            return await self._gateway.perform(effect, copy=copy)
         case = await self._ledger.case(effect.case_id) if effect.case_id else None
         if case is not None and ANEW in effect.codes:
             case = replace(case, card=None)
@@ -142,3 +155,18 @@ class Performer:
         server = await self._ledger.server(effect.guild_id)
         if first and effect.kind is not EffectKind.REFUSAL_NOTE and server.log_channel is not None:
             await self.add_and_perform(refusal_note(effect, outcome.reason, server.log_channel, now))
+
+
+def _before_removal(effect: Effect, removed: Outcome | None) -> Outcome | None:
+    """How an effect ends that has to do with a removal, before it is tried; None where it is to be tried.
+
+    ``removed`` is how the removal was closed, None while it is open. Moderators hear at once, whatever became of it.
+    """
+    if effect.kind is EffectKind.FLAG:
+        return None
+    if removed is None:
+        return Outcome(Result.FAILED, "not_removed_yet")
+    done = removed.result is Result.DONE
+    if UNLESS_REMOVED in effect.codes:
+        return None if removed.result is Result.REFUSED else Outcome(Result.GONE, "not_needed")
+    return None if done else Outcome(Result.GONE, "not_removed")

@@ -8,13 +8,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.model import Case, Decision, Effect, EffectKind, Joining, Level, Link, Response, Server, Way, effect_key
+from bot.model import (
+    Case,
+    Decision,
+    Effect,
+    EffectKind,
+    Joining,
+    Level,
+    Link,
+    Response,
+    Server,
+    Subject,
+    Way,
+    effect_key,
+)
 
 MINUTE: Final = 60.0
 DAY: Final = 24 * 60 * MINUTE
 
 LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.NUDGE: 15 * MINUTE,
+    EffectKind.HINT: 15 * MINUTE,
     EffectKind.CARE: DAY / 2,
     EffectKind.CARD: DAY,
     EffectKind.WATCH: DAY,
@@ -30,6 +44,21 @@ LIVES: Final[dict[EffectKind, float]] = {
 ANEW: Final = "anew"
 """Code of a card that is to be shown as a new message, because an edit would call nobody."""
 
+IF_REMOVED: Final = "if_removed"
+"""Code of a flag that has to say whether the message could be removed."""
+
+UNLESS_REMOVED: Final = "unless_removed"
+"""Code of a note that is left only where the message could not be removed."""
+
+OTHERS: Final = "others"
+"""Code of a note about a message that was removed because of somebody else's details."""
+
+REMOVED: Final = "removed"
+"""Code of a flag about a message that was removed."""
+
+WHY_STAYS: Final = DAY
+"""Seconds for which a line in a channel stands that says that a message was removed: its author may be asleep."""
+
 WATCH_STAYS: Final = DAY
 """Seconds after which a quiet line on the desk is taken away again."""
 
@@ -43,8 +72,7 @@ def plan(decision: Decision, server: Server, case: Case | None, joining: Joining
     steps: list[Effect] = []
     for response in decision.responses:
         if response is Response.REMOVE:
-            steps.append(_effect(decision, EffectKind.REMOVE, Way.CHANNEL))
-            steps.append(_effect(decision, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,)))
+            steps.extend(_removal(decision))
         elif response is Response.RESOURCES:
             steps.append(_effect(decision, EffectKind.CARE, Way.REPLY, otherwise=(Way.DIRECT, Way.CHANNEL)))
         elif response is Response.CASE and case is not None and server.desk_channel is not None:
@@ -52,9 +80,11 @@ def plan(decision: Decision, server: Server, case: Case | None, joining: Joining
         elif response is Response.WATCH and server.desk_channel is not None:
             steps.extend(_watch(decision, server.desk_channel))
         elif response is Response.FLAG and server.log_channel is not None:
-            steps.append(_effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=server.log_channel))
-    if {Response.NUDGE, Response.MASK} & set(decision.responses) and Response.REMOVE not in decision.responses:
-        steps.append(note_of(decision))
+            flag = _effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=server.log_channel)
+            steps.append(_also(flag, IF_REMOVED) if Response.REMOVE in decision.responses else flag)
+    if {Response.NUDGE, Response.MASK} & set(decision.responses):
+        note = note_of(decision)
+        steps.append(_also(note, UNLESS_REMOVED) if Response.REMOVE in decision.responses else note)
     return tuple(steps)
 
 
@@ -188,6 +218,26 @@ def _effect(
         codes=_codes(decision, kind),
         otherwise=otherwise,
     )
+
+
+def _removal(decision: Decision) -> tuple[Effect, ...]:
+    """Take the message away, say why, and take a line in the channel back in time: a direct message stays."""
+    note = _effect(decision, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,))
+    note = _also(note, OTHERS) if about_others(decision) else note
+    back = retract(note, decision.decided_at, not_before=decision.decided_at + WHY_STAYS)
+    line = effect_key(note.key, Way.CHANNEL)
+    return _effect(decision, EffectKind.REMOVE, Way.CHANNEL), note, replace(back, codes=(line,))
+
+
+def about_others(decision: Decision) -> bool:
+    """Whether a message is removed because of somebody else's details."""
+    removed = {index for one in decision.chosen if one.response is Response.REMOVE for index in one.findings}
+    found = [decision.findings[index] for index in removed]
+    return any(finding.family == "privacy" and finding.subject is Subject.OTHER for finding in found)
+
+
+def _also(effect: Effect, code: str) -> Effect:
+    return replace(effect, codes=(*effect.codes, code))
 
 
 def _card(decision: Decision, case: Case, desk: int, joining: Joining) -> tuple[Effect, ...]:

@@ -34,6 +34,9 @@ from bot.model import (
     decision_id,
 )
 
+NOTES: Final = frozenset({Response.NUDGE, Response.MASK})
+"""Responses that reach the author as one private note: what one of them has told, the other need not."""
+
 MINUTE: Final = 60.0
 HOUR: Final = 60 * MINUTE
 
@@ -70,6 +73,15 @@ def situation(message: Message, server: Server) -> Situation:
     return Situation(server.channel_kind(message.channel_id, message.parent_id), frozenset(roles))
 
 
+def reaches(policy: Policy, where: Situation) -> bool:
+    """Whether anything at all could be done, or counted, about something said in this situation."""
+    return any(
+        rule.mode is not Mode.OFF and _here(row, where) and set(row.respond) != {Response.NONE}
+        for rule in policy.rules.values()
+        for row in rule.rows
+    )
+
+
 def decide(
     message: Message, where: Situation, findings: Sequence[Finding], policy: Policy, lately: Lately, now: float
 ) -> Decision:
@@ -84,7 +96,7 @@ def decide(
     care = any(reason is None and one.finding.family == "crisis" for one, reason in refused.items())
     if care:
         for one, reason in refused.items():
-            if reason is None and one.response is Response.NUDGE:
+            if reason is None and one.response in NOTES:
                 refused[one] = Skip.CRISIS_COMES_FIRST
     return Decision(
         id=decision_id(message.id, message.revision),
@@ -114,10 +126,15 @@ def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
         if (
             (not row.levels or finding.level in row.levels)
             and (not row.subjects or finding.subject in row.subjects)
-            and (not row.channels or where.channel in row.channels)
+            and finding.confidence >= row.min_confidence
+            and _here(row, where)
         ):
             return row
     return None
+
+
+def _here(row: Row, where: Situation) -> bool:
+    return (not row.channels or where.channel in row.channels) and (not row.roles or bool(row.roles & where.roles))
 
 
 def _wanted(index: int, finding: Finding, policy: Policy, where: Situation) -> list[_Wish]:
@@ -140,7 +157,7 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately:
         return Skip.EXEMPT_ROLE
     if age > HELPS_FOR.get(response, age):
         return Skip.TOO_OLD
-    if response is Response.NUDGE and now < lately.quiet_until:
+    if response in NOTES and now < lately.quiet_until:
         return Skip.QUIET
     if _told_already(wish, lately, now):
         return Skip.COOLDOWN
@@ -153,8 +170,9 @@ def _told_already(wish: _Wish, lately: Lately, now: float) -> bool:
     Cases, watches and flags are for those who look after people: they are joined and counted, never held back.
     """
     since = now - wish.rule.cooldown
-    traces = [trace for trace in lately.traces if trace.response is wish.response and trace.at > since]
-    if wish.response is Response.NUDGE:
+    kind = Response.NUDGE if wish.response in NOTES else wish.response
+    traces = [trace for trace in lately.traces if trace.response is kind and trace.at > since]
+    if wish.response in NOTES:
         return any(trace.category == wish.finding.category for trace in traces)
     if wish.response is Response.RESOURCES:
         weight = wish.finding.level.weight if wish.finding.level else 0

@@ -2,7 +2,7 @@
 
 A rule is one category (or a family of them, ``privacy.*``) with its rows. For a finding the most specific rule counts:
 its own category's before its family's. Within a rule the first row that fits counts. A row with no ``levels``,
-``subjects`` or ``channels`` fits all of them.
+``subjects``, ``channels`` or ``roles`` fits all of them.
 """
 
 from __future__ import annotations
@@ -17,12 +17,18 @@ CRISIS_ALLOWED = frozenset({Response.RESOURCES, Response.CASE, Response.WATCH, R
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table. Empty sets fit everything."""
+    """One line of the table. Empty sets fit everything.
+
+    ``roles`` are role ids, or the words ``volunteer`` and ``moderator``: the row fits authors who have one of them. It
+    fits findings of at least ``min_confidence`` (0..1); less sure ones go on to the next row.
+    """
 
     respond: tuple[Response, ...]
     levels: frozenset[Level] = frozenset()
     subjects: frozenset[Subject] = frozenset()
     channels: frozenset[ChannelKind] = frozenset()
+    roles: frozenset[int | str] = frozenset()
+    min_confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

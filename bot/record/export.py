@@ -35,6 +35,11 @@ def shown_wish(guild_id: int | None, until: float) -> dict[str, Any]:
     return {"guild_id": guild_id, "quiet_until": until}
 
 
+def shown_hint(guild_id: int, at: float) -> dict[str, Any]:
+    """All of it: where and when they were given the hint about their name."""
+    return {"guild_id": guild_id, "at": at}
+
+
 def shown_case(case: Case) -> dict[str, Any]:
     """A case about them: all but who has claimed it."""
     shown = {

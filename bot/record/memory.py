@@ -12,7 +12,15 @@ from typing import Any
 
 from bot.model import Case, CaseState, Decision, Effect, Joining, Lately, Link, Outcome, Result, Server, Trace
 from bot.record import keeping
-from bot.record.export import shown_case, shown_claim, shown_decision, shown_effect, shown_trace, shown_wish
+from bot.record.export import (
+    shown_case,
+    shown_claim,
+    shown_decision,
+    shown_effect,
+    shown_hint,
+    shown_trace,
+    shown_wish,
+)
 from bot.record.joins import desk_order, fresh, join, joinable, joining
 from bot.record.plain import plain_decision, plain_server, read_decision, read_server
 from bot.record.shelf import Shelf
@@ -41,6 +49,7 @@ class MemoryLedger:
         self._cases: Shelf[str, Case] = Shelf()
         self._refusals: Shelf[tuple[int, str], tuple[float, int]] = Shelf()
         self._positions: Shelf[int, int] = Shelf()
+        self._hints: Shelf[tuple[int, int], float] = Shelf()
         self._traces_so_far = 0
 
     async def server(self, guild_id: int) -> Server:
@@ -125,6 +134,16 @@ class MemoryLedger:
             self._traces.put(
                 self._traces_so_far, kept, decision.guild_id, keeping.until(trace.at + keeping.TRACES_KEPT)
             )
+
+    async def hinted(self, guild_id: int, person_id: int) -> bool:
+        """Whether somebody was given the hint about names."""
+        return self._hints.get((guild_id, person_id), self._now) is not None
+
+    async def note_hint(self, guild_id: int, person_id: int, now: float) -> None:
+        """Keep that somebody was given it."""
+        self._now = now
+        self._hints.drop(lambda key, _: key == (guild_id, person_id))
+        self._hints.put((guild_id, person_id), now, guild_id, math.inf)
 
     async def decision(self, decision_id: str) -> Decision | None:
         """A decision that has not expired."""
@@ -214,6 +233,7 @@ class MemoryLedger:
             ],
             "received": [shown_trace(guild, one) for _, ((guild, of), one) in self._traces.all() if of == person_id],
             "quiet": [shown_wish(guild, wish) for (guild, of), wish in self._wishes.all() if of == person_id],
+            "hints": [shown_hint(guild, at) for (guild, of), at in self._hints.all() if of == person_id],
             "cases": [shown_case(case) for case in cases if case.person_id == person_id],
             "claimed": [shown_claim(case) for case in cases if case.owner_id == person_id],
         }
@@ -225,6 +245,7 @@ class MemoryLedger:
             + self._decisions.drop(lambda _, one: one.author_id == person_id)
             + self._traces.drop(lambda _, one: one[0][1] == person_id)
             + self._wishes.drop(lambda key, _: key[1] == person_id)
+            + self._hints.drop(lambda key, _: key[1] == person_id)
             + self._cases.drop(lambda _, one: one.person_id == person_id)
         )
         for case_id, case in list(self._cases.all()):

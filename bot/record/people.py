@@ -10,7 +10,15 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, se
 from bot.model import Decision, Lately, Level, Response, Trace
 from bot.record.cases import case_of, release
 from bot.record.effects import decision_of, effect_of, outcome_of
-from bot.record.export import shown_case, shown_claim, shown_decision, shown_effect, shown_trace, shown_wish
+from bot.record.export import (
+    shown_case,
+    shown_claim,
+    shown_decision,
+    shown_effect,
+    shown_hint,
+    shown_trace,
+    shown_wish,
+)
 from bot.record.keeping import TRACES_KEPT, until, wish_until
 from bot.record.tables import Tables
 
@@ -74,6 +82,7 @@ def export(c: Connection, t: Tables, person_id: int) -> Mapping[str, object]:
         "quiet": [
             shown_wish(row.guild_id, row.body["quiet_until"]) for row in rows(t.wishes, t.wishes.c.person_mark == mark)
         ],
+        "hints": [shown_hint(row.guild_id, row.body["at"]) for row in rows(t.hints, t.hints.c.person_mark == mark)],
         "cases": [shown_case(case_of(row)) for row in rows(t.cases, k.person_mark == mark)],
         "claimed": [shown_claim(case_of(row)) for row in rows(t.cases, k.owner_mark == mark)],
     }
@@ -88,6 +97,7 @@ def erase(c: Connection, t: Tables, person_id: int) -> int:
         (t.decisions, t.decisions.c.author_mark == mark),
         (t.traces, t.traces.c.person_mark == mark),
         (t.wishes, t.wishes.c.person_mark == mark),
+        (t.hints, t.hints.c.person_mark == mark),
         (t.cases, t.cases.c.person_mark == mark),
     ):
         gone += c.execute(delete(table).where(about)).rowcount

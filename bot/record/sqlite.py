@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.model import Case, Decision, Effect, Joining, Lately, Link, Outcome, Server, Trace
 from bot.record import cases as desk
 from bot.record import effects as outbox
-from bot.record import people, servers
+from bot.record import hints, people, servers
 from bot.record.schema import upgrade
 from bot.record.store import Store
 from bot.record.tables import Tables, build_tables
@@ -111,6 +111,14 @@ class SqlLedger:
     async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
         """As in the port. Kept for a day."""
         await self._do(lambda c, t: people.remember(c, t, decision, traces), now)
+
+    async def hinted(self, guild_id: int, person_id: int) -> bool:
+        """As in the port."""
+        return await self._do(lambda c, t: hints.hinted(c, t, guild_id, person_id))
+
+    async def note_hint(self, guild_id: int, person_id: int, now: float) -> None:
+        """As in the port."""
+        await self._do(lambda c, t: hints.note_hint(c, t, guild_id, person_id, now), now)
 
     async def decision(self, decision_id: str) -> Decision | None:
         """As in the port."""

@@ -6,8 +6,9 @@ Three kinds of column:
 - sealed ones: everything else. Ids of decisions, effects and cases are sealed as well, because they are made from the
   id of a message without a key, and the ids of channels, because a direct-message channel is a person.
 
-Every row has an ``expires_at`` (Unix seconds, a full hour; keeping.py says how long and why). A server's settings have
-NULL there: they are about no person, and live until the bot leaves the server.
+Every row has an ``expires_at`` (Unix seconds, a full hour; keeping.py says how long and why). Two have NULL there: a
+server's settings, which are about no person and live until the bot leaves the server; and that somebody was given the
+one hint about their name, which would not be the only one if that were forgotten by itself.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Tables:
     cases: Table
     refusals: Table
     positions: Table
+    hints: Table
 
     @property
     def of_servers(self) -> tuple[Table, ...]:
@@ -51,6 +53,7 @@ class Tables:
             self.cases,
             self.refusals,
             self.positions,
+            self.hints,
         )
 
 
@@ -161,7 +164,18 @@ def build_tables(vault: Vault) -> Tables:
         number("positions.message"),
         _expiry(),
     )
-    return Tables(vault, metadata, keyring, servers, decisions, effects, traces, wishes, cases, refusals, positions)
+    hints = Table(
+        "hints",
+        metadata,
+        _row(),
+        _guild(nullable=False),
+        _mark("person_mark", index=True),
+        json("hints.body"),
+        Column("expires_at", Integer),
+    )
+    return Tables(
+        vault, metadata, keyring, servers, decisions, effects, traces, wishes, cases, refusals, positions, hints
+    )
 
 
 def _row() -> Column[int]:

@@ -33,6 +33,7 @@ class SetupField(StrEnum):
 
 
 NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
+HINT: Final = rf"bw:hint:{_ID}"
 CARE: Final = rf"bw:care:{_ID}"
 COUNTRY: Final = rf"bw:country:{_ID}"
 CLAIM: Final = rf"bw:claim:{_ID}"
@@ -43,6 +44,11 @@ SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 def note(action: NoteAction, decision_id: str) -> str:
     """A button of a private note."""
     return f"bw:note:{action}:{decision_id}"
+
+
+def hint(decision_id: str) -> str:
+    """The button that opens the hint about a name."""
+    return f"bw:hint:{decision_id}"
 
 
 def care(decision_id: str) -> str:

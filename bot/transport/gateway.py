@@ -51,13 +51,13 @@ class DiscordGateway:
         self._clock = clock
         self._refused: dict[tuple[int, EffectKind, Way], tuple[float, Outcome]] = {}
 
-    async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
+    async def perform(self, effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
         """Try once and say how it ended (port ``Gateway``)."""
         early = self._known_refusal(effect)
         if early is not None:
             return early
         try:
-            outcome = await self._carry_out(effect, case)
+            outcome = await self._carry_out(effect, case, copy)
         except discord.HTTPException as error:
             outcome = outcome_of(error)
         except (TimeoutError, aiohttp.ClientError, OSError, json.JSONDecodeError, UnicodeDecodeError):
@@ -99,7 +99,7 @@ class DiscordGateway:
                 return Outcome(Result.REFUSED, f"missing_{name}")
         return None
 
-    async def _carry_out(self, effect: Effect, case: Case | None) -> Outcome:
+    async def _carry_out(self, effect: Effect, case: Case | None, copy: str) -> Outcome:
         if effect.kind in (EffectKind.REMOVE, EffectKind.RETRACT):
             return await self._delete(effect)
         if effect.kind is EffectKind.CARD and case is None:
@@ -112,7 +112,7 @@ class DiscordGateway:
                 moved = case.card.channel_id != self._place(effect)[0]  # the desk is another channel by now
                 if outcome.result is not Result.GONE and not (moved and outcome.result is Result.REFUSED):
                     raise
-        return await self._say(effect, case)
+        return await self._say(effect, case, copy)
 
     async def _delete(self, effect: Effect) -> Outcome:
         if effect.message_id is None:
@@ -128,11 +128,11 @@ class DiscordGateway:
         await message.edit(**saying(effect, case, self._wording), allowed_mentions=discord.AllowedMentions.none())
         return Outcome(Result.DONE, channel_id=card.channel_id, message_id=card.message_id)
 
-    async def _say(self, effect: Effect, case: Case | None) -> Outcome:
+    async def _say(self, effect: Effect, case: Case | None, copy: str) -> Outcome:
         if effect.way is Way.DIRECT and not effect.person_id:
             return Outcome(Result.REFUSED, "person_gone")
         guild = self._client.get_guild(effect.guild_id or 0)
-        words = saying(effect, case, self._wording, guild.name if guild else "")
+        words = saying(effect, case, self._wording, guild.name if guild else "", copy)
         if effect.way is Way.REPLY and effect.message_id is not None:
             words["reference"] = discord.MessageReference(
                 message_id=effect.message_id, channel_id=effect.channel_id, guild_id=effect.guild_id

@@ -5,17 +5,23 @@ In an open channel: neutral, short, no quotes, nobody named (constitution, 3).
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 import discord
 
+from bot.act.plan import OTHERS, REMOVED
 from bot.model import Case, CaseState, Effect, EffectKind, Level, Link, Way
 from bot.transport import buttons
 from bot.wording.wording import Wording
 
 COLOURS: Final = {Level.EMERGENCY: 0xB3412F, Level.URGENT: 0xC98A2B, Level.CONCERN: 0x4C7A8C}
 """The edge of a card: warm for what is pressing, never alarming."""
+
+
+LONGEST: Final = 2_000
+"""Characters of a message on Discord."""
 
 
 def jump(guild_id: int | None, link: Link) -> str:
@@ -40,9 +46,30 @@ def listed_words(wording: Wording, words: Sequence[str]) -> str:
     return wording.say("list-and", first=", ".join(words[:-1]), last=words[-1])
 
 
-def saying(effect: Effect, case: Case | None, wording: Wording, server_name: str = "") -> dict[str, Any]:
-    """The keyword arguments for ``discord.abc.Messageable.send`` that say this effect."""
-    return _SAYINGS[effect.kind](effect, case, wording, server_name)
+def saying(
+    effect: Effect, case: Case | None, wording: Wording, server_name: str = "", copy: str = ""
+) -> dict[str, Any]:
+    """The keyword arguments for ``discord.abc.Messageable.send`` that say this effect.
+
+    ``copy`` is for the author alone, so it stands in a direct message or nowhere.
+    """
+    words = _SAYINGS[effect.kind](effect, case, wording, server_name)
+    if copy and effect.kind is EffectKind.REMOVED_NOTE and effect.way is Way.DIRECT:
+        words |= _with_copy(words["content"], copy, wording)
+    return words
+
+
+def _with_copy(content: str, copy: str, wording: Wording) -> dict[str, Any]:
+    """The words, and a text to copy: in a block, where nothing is read as markdown, or as a file if it is long."""
+    if not copy.strip():
+        return {"content": content}
+    content = f"{content}\n{wording.say('removed-copy')}"
+    quoted = copy.replace("```", "\u02cb\u02cb\u02cb")  # modifier letters that look the same and end no block
+    whole = f"{content}\n```\n{quoted}\n```"
+    if len(whole) <= LONGEST:
+        return {"content": whole}
+    file = discord.File(io.BytesIO(copy.encode("utf-8", "replace")), filename="your-message.txt")
+    return {"content": content, "file": file}
 
 
 def about(effect: Effect) -> str:
@@ -65,9 +92,19 @@ def _nudge(effect: Effect, _case: Case | None, wording: Wording, _server: str) -
     return {"content": text, "view": _note_button(buttons.NoteAction.OPEN, effect, wording)}
 
 
+def _hint(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    button: discord.ui.Button[discord.ui.View] = discord.ui.Button(
+        label=wording.say("hint-button"), custom_id=buttons.hint(effect.decision_id)
+    )
+    key = "hint-direct" if effect.way is Way.DIRECT else "hint-public"
+    return {"content": wording.say(key), "view": pressable(button)}
+
+
 def _removed_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     if effect.way is Way.DIRECT:
-        return {"content": wording.say("removed-direct", link=about(effect), what=listed(wording, effect.codes))}
+        said = [wording.say("removed-direct", link=about(effect), what=listed(wording, effect.codes))]
+        said += [wording.say("removed-others")] if OTHERS in effect.codes else []
+        return {"content": "\n".join(said)}
     return {
         "content": wording.say("removed-public"),
         "view": _note_button(buttons.NoteAction.WHY, effect, wording),
@@ -136,10 +173,12 @@ def _watch(effect: Effect, _case: Case | None, wording: Wording, _server: str) -
 
 
 def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
-    return {
-        "content": wording.say("flag-line", what=listed(wording, effect.codes), link=about(effect)),
-        "silent": True,
-    }
+    what, link = listed(wording, effect.codes), about(effect)
+    removed = REMOVED in effect.codes
+    words = (
+        wording.say("flag-removed", what=what, link=link) if removed else wording.say("flag-line", what=what, link=link)
+    )
+    return {"content": words, "silent": True}
 
 
 def _refusal_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
@@ -155,6 +194,7 @@ def _introduction(_effect: Effect, _case: Case | None, wording: Wording, server:
 
 _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], dict[str, Any]]]] = {
     EffectKind.NUDGE: _nudge,
+    EffectKind.HINT: _hint,
     EffectKind.CARE: _care,
     EffectKind.CARD: _card,
     EffectKind.WATCH: _watch,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import discord
 
-from bot.model import Message, Surface
+from bot.model import File, Message, Surface
 from bot.normalise.surfaces import TEXT_SLOTS, texts
 
 
@@ -27,6 +27,8 @@ def translate(message: discord.Message) -> Message:
         author_is_bot=message.author.bot or message.webhook_id is not None,
         author_roles=role_ids(message.author),
         revision=int(message.edited_at.timestamp() * 1000) if message.edited_at else 0,
+        author_name=_name(message.author),
+        files=tuple(_files(message)),
     )
 
 
@@ -36,6 +38,21 @@ def role_ids(author: discord.User | discord.Member) -> frozenset[int]:
         return frozenset()
     # The ids as they came: Member.roles would leave out roles that the cache does not know yet.
     return frozenset(author._roles)
+
+
+def _name(author: discord.User | discord.Member) -> str:
+    """The name that the server sees: nickname, else global name, else user name.
+
+    Histories tell of no nicknames: what they give is not what the server sees, so it counts as unknown.
+    """
+    return author.display_name if isinstance(author, discord.Member) else ""
+
+
+def _files(message: discord.Message) -> Iterator[File]:
+    """Everything attached to a message, and to what it forwards."""
+    forwarded = [one for snapshot in message.message_snapshots for one in snapshot.attachments]
+    for one in (*message.attachments, *forwarded):
+        yield File(one.filename, one.size, one.content_type or "", one.url)
 
 
 def _surfaces(message: discord.Message) -> Iterator[Surface]:

@@ -215,7 +215,7 @@ async def test_what_is_under_way_is_not_tried_by_a_second_hand(scene: Scene) -> 
     class Meanwhile(MemoryGateway):
         resumed: int = -1
 
-        async def perform(self, effect: Effect, case: object = None) -> Outcome:
+        async def perform(self, effect: Effect, case: object = None, copy: str = "") -> Outcome:
             self.resumed = len(await scene.performer.resume())
             return await super().perform(effect, None)
 

@@ -8,8 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.act.mask import masked
-from bot.act.plan import ANEW, LIVES, WATCH_STAYS, new_case, note_of, plan, remove_message, retract, show_case
+from bot.act.hint import hint_of, take_hint_back
+from bot.act.mask import masked, own_words
+from bot.act.plan import (
+    ANEW,
+    IF_REMOVED,
+    LIVES,
+    OTHERS,
+    UNLESS_REMOVED,
+    WATCH_STAYS,
+    new_case,
+    note_of,
+    plan,
+    remove_message,
+    retract,
+    show_case,
+)
 from bot.model import (
     Case,
     CaseState,
@@ -20,9 +34,12 @@ from bot.model import (
     Joining,
     Level,
     Link,
+    Message,
     Response,
     Server,
     Span,
+    Subject,
+    Surface,
     Way,
     decision_id,
     effect_key,
@@ -38,8 +55,13 @@ SERVER = Server(
     moderator_roles=frozenset({6}),
 )
 PHONE = Finding("privacy.phone", Span(0, 3), 0.9, "", "")
+HERS = replace(PHONE, subject=Subject.OTHER)
 SUICIDE = Finding("crisis.suicide", Span(0, 3), 0.9, "", "", Level.URGENT)
 HARSH = Finding("content.harassment", Span(0, 3), 0.9, "", "")
+
+
+LINE = effect_key(effect_key(decision_id(9, 0), EffectKind.REMOVED_NOTE), Way.CHANNEL)
+"""The key of the line in the channel that says that a message was removed."""
 
 
 def decided(*answers: tuple[Response, Finding]) -> Decision:
@@ -73,7 +95,25 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("content.harassment",)),
                 (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("content.harassment",)),
-                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment",)),
+                (EffectKind.RETRACT, Way.CHANNEL, None, (), (LINE,)),
+                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment", IF_REMOVED)),
+                (EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone", UNLESS_REMOVED)),
+            ],
+        ),
+        (
+            [(Response.FLAG, HERS), (Response.REMOVE, HERS)],
+            [
+                (EffectKind.REMOVE, Way.CHANNEL, None, (), ("privacy.phone",)),
+                (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("privacy.phone", OTHERS)),
+                (EffectKind.RETRACT, Way.CHANNEL, None, (), (LINE,)),
+                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("privacy.phone", IF_REMOVED)),
+            ],
+        ),
+        (
+            [(Response.FLAG, HERS), (Response.NUDGE, HERS)],
+            [
+                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("privacy.phone",)),
+                (EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone",)),
             ],
         ),
     ],
@@ -107,6 +147,20 @@ def test_a_quiet_line_is_taken_back_after_a_day() -> None:
     line, back = plan(decided((Response.WATCH, SUICIDE)), SERVER, None)
     assert back.codes == (line.key,)
     assert back.not_before == NOW + WATCH_STAYS < back.expires_at
+
+
+@pytest.mark.parametrize(("direct", "ways"), [(False, (Way.REPLY, Way.DIRECT)), (True, (Way.DIRECT, Way.REPLY))])
+def test_of_a_hint_only_what_is_said_in_the_open_is_taken_back(direct: bool, ways: tuple[Way, Way]) -> None:
+    decision = decided((Response.NUDGE, PHONE))
+    hint, back = hint_of(decision, 600, direct=direct)
+    assert (hint.way, *hint.otherwise) == ways
+    assert hint.codes == ("privacy.phone",)
+    other = hint.fall_back()
+    assert other is not None
+    assert back.codes == (other.key if direct else hint.key,)
+    assert back.not_before == NOW + 600 < back.expires_at
+    sooner = take_hint_back(decision, 77, NOW + 5)
+    assert (sooner.key, sooner.not_before, sooner.message_id, sooner.codes) == (back.key, 0, 77, ())
 
 
 def test_a_retraction_finds_what_was_said_by_any_way() -> None:
@@ -175,3 +229,30 @@ def test_ids_are_the_same_after_a_restart_and_differ_between_edits(message: int,
 )
 def test_masking_covers_the_details_and_nothing_else(text: str, spans: list[Span], shown: str) -> None:
     assert masked(text, spans) == shown
+
+
+def said(*surfaces: tuple[str, str]) -> Message:
+    return Message(9, 2, 7, NOW, tuple(Surface(kind, text) for kind, text in surfaces), guild_id=1)
+
+
+IN_CONTENT, IN_POLL = replace(PHONE, span=Span(5, 9)), replace(PHONE, span=Span(0, 4, surface=1))
+RUDE = replace(HARSH, span=Span(0, 4))
+
+
+@pytest.mark.parametrize(
+    ("message", "decision", "copy"),
+    [
+        (said(("content", "call 0123 now")), decided((Response.REMOVE, IN_CONTENT)), "call ████ now"),
+        (said(("content", "call 0123 now")), decided((Response.FLAG, IN_CONTENT)), "call ████ now"),
+        (said(("content", "call 0123 now")), decided((Response.REMOVE, RUDE)), "████ 0123 now"),
+        (said(("content", "call 0123 now")), decided((Response.FLAG, RUDE)), "call 0123 now"),
+        (said(("content", "call me"), ("poll", "0123")), decided((Response.REMOVE, IN_POLL)), "call me"),
+        (said(("poll", "which?"), ("content", "0123 it is")), decided((Response.REMOVE, IN_POLL)), "████ it is"),
+        (said(("poll", "0123")), decided((Response.REMOVE, IN_POLL)), ""),
+        (said(), decided((Response.REMOVE, IN_CONTENT)), ""),
+    ],
+)
+def test_somebodys_own_words_are_what_they_wrote_without_the_details(
+    message: Message, decision: Decision, copy: str
+) -> None:
+    assert own_words(message, decision) == copy

@@ -11,29 +11,44 @@ ACTING = [response for response in Response if response is not Response.NONE]
 CARING = [response for response in ACTING if response in CRISIS_ALLOWED]
 
 
-def cells(row: Row, crisis: bool) -> set[tuple[Level | None, Subject, ChannelKind]]:
-    """Everything that a row fits."""
+ROLES: tuple[int | str, ...] = ("volunteer", "moderator", 7)
+SURE = (0.0, 0.3, 0.7, 1.0)
+
+Cell = tuple[Level | None, Subject, ChannelKind, int | str | None, float]
+
+
+def cells(row: Row, crisis: bool) -> set[Cell]:
+    """Everything that a row fits, for people with one role or none, and as sure as rows here may ask for."""
     levels: tuple[Level | None, ...] = tuple(row.levels) or ((*Level, None) if crisis else (None,))
     return {
-        (level, subject, channel)
+        (level, subject, channel, role, sure)
         for level in levels
         for subject in row.subjects or tuple(Subject)
         for channel in row.channels or tuple(ChannelKind)
+        for role in row.roles or (*ROLES, None)
+        for sure in SURE
+        if sure >= row.min_confidence
     }
+
+
+def some_row(*, crisis: bool) -> st.SearchStrategy[Row]:
+    """Any row that makes sense by itself."""
+    responses = st.lists(st.sampled_from(CARING if crisis else ACTING), min_size=1, unique=True).map(tuple)
+    levels = st.frozensets(st.sampled_from(Level)) if crisis else st.just(frozenset())
+    return st.builds(
+        Row, responses | st.just((Response.NONE,)), levels, st.frozensets(st.sampled_from(Subject)),
+        st.frozensets(st.sampled_from(ChannelKind)),
+        st.just(frozenset()) | st.frozensets(st.sampled_from(ROLES)), st.sampled_from(SURE),
+    )  # fmt: skip
 
 
 @st.composite
 def rules(draw: st.DrawFn, category: str) -> Rule:
     """A rule without rows that can never be reached."""
     crisis = category.startswith("crisis.")
-    responses = st.lists(st.sampled_from(CARING if crisis else ACTING), min_size=1, unique=True).map(tuple)
-    levels = st.frozensets(st.sampled_from(Level)) if crisis else st.just(frozenset())
-    row = st.builds(
-        Row, responses | st.just((Response.NONE,)), levels, st.frozensets(st.sampled_from(Subject)),
-        st.frozensets(st.sampled_from(ChannelKind)),
-    )  # fmt: skip
+    row = some_row(crisis=crisis)
     kept: list[Row] = []
-    covered: set[tuple[Level | None, Subject, ChannelKind]] = set()
+    covered: set[Cell] = set()
     for one in draw(st.lists(row, min_size=1, max_size=4)):
         if not cells(one, crisis) <= covered:
             kept.append(one)

@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide.policy import CRISIS_ALLOWED
-from bot.model import CATEGORIES, PUNITIVE, ChannelKind, Level, Mode, Response, Subject
+from bot.decide.policy import CRISIS_ALLOWED, Row
+from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject
 from bot.trouble import Trouble
 from config.durations import seconds, written
 from config.loader import DEFAULT, differences, dump, load_default, load_plain, load_text, overlay, plain
@@ -97,38 +97,69 @@ def test_any_stored_data_gives_a_configuration_or_trouble(stored: dict[str, obje
 # The default policy.
 
 
+SUPPORT = frozenset({ChannelKind.SUPPORT})
+HELPERS: frozenset[int | str] = frozenset({"volunteer", "moderator"})
+GENTLE = ("privacy.location", "privacy.institution", "privacy.age")
+
+
 def test_the_default_policy_says_what_the_documents_say() -> None:
     rules = load_default().policy.rules
-    support = frozenset({ChannelKind.SUPPORT})
     assert {name: rule.mode for name, rule in rules.items()} == {
-        "privacy.*": Mode.ON, "crisis.*": Mode.ON, "content.*": Mode.ON, "boundary.*": Mode.SHADOW,
+        "privacy.*": Mode.ON, **dict.fromkeys(GENTLE, Mode.ON),
+        "crisis.*": Mode.ON, "content.*": Mode.ON, "boundary.*": Mode.SHADOW,
     }  # fmt: skip
-    assert {row.subjects: row.respond for row in rules["privacy.*"].rows} == {
-        frozenset({Subject.SELF}): (Response.NUDGE,),
-        frozenset({Subject.OTHER}): (Response.NUDGE, Response.FLAG),
-    }
-    assert rules["privacy.*"].cooldown == 3600
+    assert all(rule.cooldown == 3600 for name, rule in rules.items() if name.startswith("privacy."))
     assert [row.respond for row in rules["crisis.*"].rows] == [(Response.RESOURCES, Response.CASE)]
     assert rules["crisis.*"].rows[0].levels == frozenset(Level)
     assert rules["crisis.*"].cooldown == 4 * 3600
-    assert all(row.channels == support for rule in rules.values() for row in rule.rows)
-    assert not any(rules[name].exempt_roles for name in ("privacy.*", "crisis.*"))
+    assert not any(rule.exempt_roles for name, rule in rules.items() if name.startswith(("privacy.", "crisis.")))
     assert rules["content.*"].exempt_roles == rules["boundary.*"].exempt_roles == {"moderator"}
 
 
-def test_by_default_nothing_is_removed_and_a_crisis_is_answered_with_care_alone() -> None:
+def test_by_default_ones_own_details_are_ones_own_and_somebody_elses_are_taken_away_where_they_are_sure() -> None:
+    own, others = frozenset({Subject.SELF}), frozenset({Subject.OTHER})
+    hint, look = (Response.MASK, Response.NUDGE), (Response.NUDGE, Response.FLAG)
+    helpers = Row((*hint, Response.FLAG), subjects=own, roles=HELPERS)
+    members = Row(hint, subjects=own, channels=SUPPORT)
+    unsure = Row(look, subjects=others, channels=SUPPORT)
+    sure = Row((Response.REMOVE, *look), subjects=others, channels=SUPPORT, min_confidence=0.7)
+    rules = load_default().policy.rules
+    assert rules["privacy.*"].rows == (helpers, members, sure, unsure)
+    for name in GENTLE:
+        assert rules[name].rows == (helpers, members, unsure)
+
+
+def test_by_default_nothing_reaches_beyond_the_support_channels_but_what_helpers_say_of_themselves() -> None:
+    for rule in load_default().policy.rules.values():
+        for row in rule.rows:
+            assert row.channels == SUPPORT or (row.roles == HELPERS and row.subjects == {Subject.SELF})
+
+
+def test_by_default_only_somebody_elses_details_are_taken_away_and_a_crisis_is_answered_with_care_alone() -> None:
     policy = load_default().policy
     for category in CATEGORIES:
         rule = policy.rule_for(category)
         assert rule is not None
+        removing = [row for row in rule.rows if Response.REMOVE in row.respond]
+        assert all(row.subjects == {Subject.OTHER} and row.min_confidence >= 0.7 for row in removing)
+        assert bool(removing) == (category.startswith("privacy.") and category not in GENTLE)
         responses = {response for row in rule.rows for response in row.respond}
-        assert not responses & PUNITIVE
         assert not category.startswith("crisis.") or responses <= CRISIS_ALLOWED
 
 
 def test_the_default_policy_explains_itself() -> None:
     comments = [line for line in DEFAULT.read_text(encoding="utf-8").splitlines() if line.lstrip().startswith("#")]
-    for word in (*Response, *Mode, *ChannelKind, *Level, *Subject, "cooldown", "min_confidence", "exempt_roles"):
+    for word in (
+        *Response,
+        *Mode,
+        *ChannelKind,
+        *Level,
+        *Subject,
+        "roles",
+        "cooldown",
+        "min_confidence",
+        "exempt_roles",
+    ):
         assert any(word in line for line in comments), word
 
 

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide.policy import CRISIS_ALLOWED
+from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
 from bot.model import ChannelKind, Level, Mode, Response, Subject
 from bot.trouble import Trouble
-from config.loader import DEFAULT, load_text
+from config.loader import DEFAULT, dump, load_text
+from config.schema import Configuration
+from tests.config.policies import Cell, cells, some_row
 
 RULE = "version: 1\nrules:\n  {}: {}\n"
 
@@ -41,6 +43,13 @@ WRONG = {
     "a response": (rule("{rows: [{respond: [nuge]}]}"), 'respond[1]: "nuge" is not one of'),
     "a subject": (rule("{rows: [{respond: nudge, subjects: [me]}]}"), '"me" is not one of self, other.'),
     "a channel": (rule("{rows: [{respond: nudge, channels: [suport]}]}"), 'Did you mean "support"?'),
+    "a role of a row": (rule("{rows: [{respond: nudge, roles: [mods]}]}"), 'roles[1]: "mods" is neither a role'),
+    "a row too sure": (
+        rule("{rows: [{respond: nudge, min_confidence: 7}]}"),
+        "7 is out of range: it has to be at most 1.",
+    ),
+    "a row not even unsure": (rule("{rows: [{respond: nudge, min_confidence: -1}]}"), "it has to be at least 0."),
+    "a row as sure as a word": (rule("{rows: [{respond: nudge, min_confidence: high}]}"), "it has to be a number."),
     "a level": (rule("{rows: [{respond: case, levels: [urgnt]}]}", "crisis.*"), 'Did you mean "urgent"?'),
     "levels outside a crisis": (rule("{rows: [{respond: nudge, levels: [urgent]}]}"), "only crisis rules have levels"),
     "a row without responses": (rule("{rows: [{subjects: [self]}]}"), "rows[1].respond: is missing. Add it."),
@@ -74,6 +83,8 @@ RIGHT = {
     "a number of seconds": rule(f"{{cooldown: 90, {ROWS}}}"),
     "one word for a list of one": rule("{exempt_roles: moderator, rows: [{respond: nudge, channels: support}]}"),
     "roles by id and word": rule(f"{{exempt_roles: [1234567890, '99', volunteer], {ROWS}}}"),
+    "a row for roles": rule("{rows: [{respond: flag, roles: [volunteer, 99]}, {respond: nudge}]}"),
+    "a row for sure findings": rule("{rows: [{respond: flag, min_confidence: 0.7}, {respond: nudge}]}"),
     "a custom rule": rule(f"{{{ROWS}}}", "custom.no-spoilers_2"),
     "all crisis responses": rule("{rows: [{respond: [resources, case, watch, flag]}]}", "crisis.*"),
     "levels, then all the rest": rule(
@@ -96,13 +107,16 @@ def test_what_can_be_meant_is_understood(text: str) -> None:
 
 def test_settings_arrive_as_they_were_written() -> None:
     text = rule("{mode: shadow, cooldown: 30m, min_confidence: 0.25, exempt_roles: [7, volunteer],"
-                " rows: [{subjects: [other], channels: [elsewhere], respond: [flag, nudge]}]}")  # fmt: skip
+                " rows: [{subjects: [other], channels: [elsewhere], roles: [volunteer, '8'], min_confidence: 0.7,"
+                " respond: [flag, nudge]}]}")  # fmt: skip
     found = load_text(text).policy.rules["privacy.phone"]
     assert (found.mode, found.cooldown, found.min_confidence) == (Mode.SHADOW, 1800.0, 0.25)
     assert found.exempt_roles == {7, "volunteer"}
     assert found.rows[0].respond == (Response.FLAG, Response.NUDGE)
     assert found.rows[0].subjects == {Subject.OTHER}
     assert found.rows[0].channels == {ChannelKind.ELSEWHERE}
+    assert found.rows[0].roles == {8, "volunteer"}
+    assert found.rows[0].min_confidence == 0.7
 
 
 def test_five_mistakes_are_five_lines_in_the_order_of_the_file() -> None:
@@ -153,6 +167,10 @@ def test_the_reason_is_told_for_every_such_row_even_beside_other_mistakes() -> N
 REACHED = {
     "another subject": "[{respond: nudge, subjects: self}, {respond: flag, subjects: other}]",
     "everything else": "[{respond: nudge, subjects: self, channels: support}, {respond: flag}]",
+    "another role": "[{respond: nudge, roles: volunteer}, {respond: flag, roles: moderator}, {respond: flag}]",
+    "one role more": "[{respond: nudge, roles: volunteer}, {respond: flag, roles: [volunteer, moderator]}]",
+    "less sure": "[{respond: nudge, min_confidence: 0.7}, {respond: flag, min_confidence: 0.6}, {respond: none}]",
+    "less sure, of one role": "[{respond: nudge, min_confidence: 0.7}, {respond: flag, roles: volunteer}]",
     "one cell left": "[{respond: nudge, subjects: self}, {respond: nudge, channels: support}, {respond: flag}]",
 }
 NEVER_REACHED = {
@@ -162,6 +180,15 @@ NEVER_REACHED = {
     "narrower": ("[{respond: nudge, channels: support}, {respond: flag, channels: support, subjects: self}]", 2),
     "after all channels": (
         "[{respond: nudge, channels: [support, staff]}, {respond: nudge, channels: elsewhere}, {respond: flag}]", 3,
+    ),
+    "a role among everybody": ("[{respond: nudge}, {respond: flag, roles: volunteer}]", 2),
+    "fewer roles": ("[{respond: nudge, roles: [volunteer, moderator]}, {respond: flag, roles: moderator}]", 2),
+    "roles one by one": (
+        "[{respond: nudge, roles: 7}, {respond: nudge, roles: 8}, {respond: flag, roles: [7, 8]}]", 3,
+    ),
+    "surer": ("[{respond: nudge, min_confidence: 0.5}, {respond: flag, min_confidence: 0.7}]", 2),
+    "surer, and of a role": (
+        "[{respond: nudge, min_confidence: 0.5}, {respond: flag, min_confidence: 0.5, roles: volunteer}]", 2,
     ),
     "second and last": ("[{respond: nudge}, {respond: flag}]", 2),
 }  # fmt: skip
@@ -176,6 +203,27 @@ def test_rows_that_can_be_reached_are_fine(rows: str) -> None:
 def test_a_row_that_can_never_be_reached_is_refused(rows: str, number: int) -> None:
     with pytest.raises(Trouble, match=rf"rows\[{number}\]: can never be reached"):
         load_text(rule(f"{{rows: {rows}}}"))
+
+
+@given(
+    st.lists(some_row(crisis=False), min_size=1, max_size=4), st.lists(some_row(crisis=True), min_size=1, max_size=3)
+)
+def test_exactly_the_rows_that_fit_nothing_new_are_refused(plain_rows: list[Row], crisis_rows: list[Row]) -> None:
+    for category, rows in (("privacy.phone", plain_rows), ("crisis.abuse", crisis_rows)):
+        covered: set[Cell] = set()
+        useless = 0
+        for row in rows:
+            found = cells(row, category.startswith("crisis."))
+            useless += found <= covered
+            covered |= found
+        text = dump(Configuration(Policy({category: Rule(category, tuple(rows))}), {}))
+        if not useless:
+            assert load_text(text).policy.rules[category].rows == tuple(rows)
+            continue
+        with pytest.raises(Trouble) as caught:
+            load_text(text)
+        assert [line for line in caught.value.lines if "can never be reached" in line] == list(caught.value.lines)
+        assert len(caught.value.lines) == useless
 
 
 def test_levels_are_rows_of_their_own() -> None:

@@ -14,6 +14,8 @@ NUDGE, CARE, CARD, NOTE = EffectKind.NUDGE, EffectKind.CARE, EffectKind.CARD, Ef
 SAYINGS = [
     (NUDGE, Way.REPLY),
     (NUDGE, Way.DIRECT),
+    (EffectKind.HINT, Way.REPLY),
+    (EffectKind.HINT, Way.DIRECT),
     (CARE, Way.REPLY),
     (CARE, Way.DIRECT),
     (CARD, Way.CHANNEL),

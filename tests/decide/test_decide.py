@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide.decide import Situation, decide, situation
+from bot.decide.decide import Situation, decide, reaches, situation
 from bot.decide.policy import Policy, Row, Rule
 from bot.model import (
     CATEGORIES,
@@ -84,6 +84,61 @@ def test_a_row_fits_by_level_subject_and_channel(row: Row, where: Situation, wha
     assert [skip.reason for skip in decision.skipped] == ([] if fits else [Skip.NO_ROW])
 
 
+BOTH = Row((Response.FLAG,), roles=frozenset({"volunteer", 5}), min_confidence=0.7)
+
+
+@pytest.mark.parametrize(
+    ("roles", "confidence", "response"),
+    [
+        ({"volunteer"}, 0.7, Response.FLAG),
+        ({5, 6}, 1.0, Response.FLAG),
+        ({"volunteer"}, 0.69, Response.NUDGE),
+        (set(), 1.0, Response.NUDGE),
+        ({6}, 0.9, Response.NUDGE),
+        ({"moderator"}, 0.7, Response.NUDGE),
+        ({6}, 0.6, Response.NUDGE),
+        ({"volunteer"}, 0.4, None),
+    ],
+)
+def test_a_row_fits_by_role_and_confidence_and_what_it_does_not_fit_goes_on_to_the_next(
+    roles: set[int | str], confidence: float, response: Response | None
+) -> None:
+    rules = policy(Rule("privacy.phone", (BOTH, Row((Response.NUDGE,)))))
+    where = Situation(ChannelKind.SUPPORT, frozenset(roles))
+    decision = decide(MESSAGE, where, [finding("privacy.phone", confidence=confidence)], rules, Lately(), NOW)
+    assert decision.responses == ((response,) if response else ())
+    assert [skip.reason for skip in decision.skipped] == ([] if response else [Skip.LOW_CONFIDENCE])
+
+
+def test_what_no_row_is_sure_enough_for_is_said_to_have_no_row() -> None:
+    decision = decide(
+        MESSAGE, HERE, [finding("privacy.phone", confidence=0.6)], policy(Rule("privacy.phone", (BOTH,))), Lately(), NOW
+    )
+    assert [skip.reason for skip in decision.skipped] == [Skip.NO_ROW]
+
+
+SOMEWHERE = Row((Response.FLAG,), channels=frozenset({ChannelKind.SUPPORT}))
+ANYWHERE = Row((Response.FLAG,), roles=frozenset({"volunteer"}))
+
+
+@pytest.mark.parametrize(
+    ("rule", "where", "reaches_it"),
+    [
+        (Rule("privacy.*", (SOMEWHERE,)), HERE, True),
+        (Rule("privacy.*", (ANYWHERE,)), Situation(ChannelKind.ELSEWHERE, frozenset({"volunteer"})), True),
+        (Rule("privacy.*", (SOMEWHERE,), mode=Mode.SHADOW), HERE, True),
+        (Rule("privacy.*", (SOMEWHERE,)), Situation(ChannelKind.ELSEWHERE), False),
+        (Rule("privacy.*", (ANYWHERE,)), HERE, False),
+        (Rule("privacy.*", (SOMEWHERE,), mode=Mode.OFF), HERE, False),
+        (Rule("privacy.*", (Row((Response.NONE,)),)), HERE, False),
+        (Rule("privacy.*", ()), HERE, False),
+        (Rule("privacy.*", (Row((Response.FLAG,), channels=frozenset({ChannelKind.STAFF})),)), HERE, False),
+    ],
+)
+def test_a_policy_reaches_a_place_where_a_row_could_fit_there(rule: Rule, where: Situation, reaches_it: bool) -> None:
+    assert reaches(policy(rule), where) is reaches_it
+
+
 def test_the_first_row_that_fits_counts_and_a_category_goes_before_its_family() -> None:
     rules = policy(
         Rule("privacy.*", (Row((Response.REMOVE,)),)),
@@ -137,6 +192,19 @@ def test_one_person_is_nudged_once_per_category_and_hour(traces: list[Trace], wh
     assert [skip.reason for skip in decision.skipped] == ([] if answered else [Skip.COOLDOWN])
 
 
+OFFERED = Rule("privacy.phone", (Row((Response.MASK, Response.NUDGE)),))
+
+
+def test_an_offer_to_mask_is_part_of_the_note_and_is_not_made_twice_either() -> None:
+    def answers(age: float, category: str = "privacy.phone") -> tuple[Response, ...]:
+        lately = Lately((Trace(Response.NUDGE, category, NOW - age),))
+        return decide(MESSAGE, HERE, [finding("privacy.phone")], policy(OFFERED), lately, NOW).responses
+
+    assert answers(60) == ()
+    assert answers(HOUR - 1) == ()
+    assert answers(HOUR) == answers(60, "privacy.email") == (Response.MASK, Response.NUDGE)
+
+
 @pytest.mark.parametrize(
     ("before", "now", "offered_again"),
     [
@@ -156,10 +224,7 @@ def test_care_is_offered_once_unless_it_has_become_more_urgent(before: Level, no
 
 def test_somebody_who_asked_for_quiet_gets_no_nudges_but_is_still_helped() -> None:
     lately = Lately((), quiet_until=NOW + 1)
-    assert decide(MESSAGE, HERE, [finding("privacy.phone")], EVERYTHING, lately, NOW).responses == (
-        Response.REMOVE,
-        Response.MASK,
-    )
+    assert decide(MESSAGE, HERE, [finding("privacy.phone")], EVERYTHING, lately, NOW).responses == (Response.REMOVE,)
     assert decide(MESSAGE, HERE, [finding("crisis.suicide")], EVERYTHING, lately, NOW).responses == CARE
 
 

@@ -51,6 +51,7 @@ async def test_only_the_author_reads_the_note(house: House) -> None:
 
 
 async def test_somebody_elses_detail_is_spoken_of_as_theirs_and_moderators_are_told(house: House) -> None:
+    await house.change(policy={"rules": {"privacy.*": {"rows": [{"respond": ["nudge", "flag"]}]}}})
     answer = await house.sam.click(await note(house, "her number is 07700 900456"), label=READ)
     assert answer.response is not None
     assert "somebody else's details: **a phone number**" in text_of(answer.response)

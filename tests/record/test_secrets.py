@@ -114,18 +114,21 @@ async def test_the_log_is_empty_after_a_sweep_an_erasure_and_a_farewell(ledger: 
 async def test_what_was_erased_is_gone_from_every_byte(ledger: SqlLedger, tmp_path: Path, others: int) -> None:
     for number in range(others):
         await fill(ledger, BEN + number, MESSAGE + 1000 * number)
-    theirs = blobs(tmp_path, PEOPLES_TABLES)
+        await ledger.note_hint(GUILD, BEN + number, NOW)
+    tables = (*PEOPLES_TABLES, "hints")
+    theirs = blobs(tmp_path, tables)
     await fill(ledger, ANA, MESSAGE - 1000)
-    hers = blobs(tmp_path, PEOPLES_TABLES) - theirs
+    await ledger.note_hint(GUILD, ANA, NOW)
+    hers = blobs(tmp_path, tables) - theirs
     # What was written over counts as well.
     await ledger.open_case(a_case(MESSAGE - 2000, person=ANA), HOUR, NOW)
     await ledger.place_card(a_case(MESSAGE - 1000).id, Link(CHANNEL, MESSAGE - 3000))
-    hers |= blobs(tmp_path, PEOPLES_TABLES) - theirs
+    hers |= blobs(tmp_path, tables) - theirs
     found = on_disk(tmp_path)
     assert len(hers) > 20
     assert all(value in found for value in hers)
 
-    assert await ledger.erase(ANA) == 6
+    assert await ledger.erase(ANA) == 7
     await ledger.sweep(NOW)
     found = on_disk(tmp_path)
     assert not [value for value in hers if value in found]

@@ -106,8 +106,8 @@ def test_the_database_itself_refuses_a_state_that_is_none() -> None:
 @pytest.mark.parametrize("table", TABLES.of_servers, ids=lambda table: str(table.name))
 def test_every_row_has_an_expiry_time(table: Table) -> None:
     assert isinstance(table.c.expires_at.type, Integer)
-    # A server's settings live until the bot leaves it.
-    assert table.c.expires_at.nullable is (table is TABLES.servers)
+    # A server's settings live until the bot leaves it, and a hint is given once, ever.
+    assert table.c.expires_at.nullable is (table in (TABLES.servers, TABLES.hints))
 
 
 def test_every_table_but_the_keyring_is_swept() -> None:

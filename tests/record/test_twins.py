@@ -128,6 +128,10 @@ class Twins(RuleBasedStateMachine):
     def quieten(self, person: int, guild: int | None, length: float) -> None:
         self.both(lambda ledger: ledger.quieten(guild, person, self.now + length, self.now))
 
+    @rule(person=people, guild=guilds)
+    def note_hint(self, person: int, guild: int) -> None:
+        self.both(lambda ledger: ledger.note_hint(guild, person, self.now))
+
     @rule(message=messages, person=people, guild=guilds, level=st.sampled_from(Level), age=lengths,
           kinds=st.lists(st.sampled_from("abc"), max_size=3), within=st.sampled_from([0.0, HOUR, DAY]))  # fmt: skip
     def open_case(
@@ -175,6 +179,7 @@ class Twins(RuleBasedStateMachine):
             told += [await ledger.lately(guild, person, self.now - DAY) for guild in (GUILD, None)]
         for guild in (GUILD, OTHER_GUILD):
             told += [await ledger.server(guild), await ledger.cases(guild)]
+            told += [await ledger.hinted(guild, person) for person in (ANA, BEN)]
             told += [await ledger.refusals(guild), await ledger.last_seen(guild)]
         for message in range(MESSAGE, MESSAGE + 5):
             told += [await ledger.decision(a_decision(message).id), await ledger.case(a_case(message).id)]

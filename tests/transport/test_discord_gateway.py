@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.model import CaseState, Link, Outcome, Result, Way
+from bot.model import CaseState, EffectKind, Link, Outcome, Result, Way
 from bot.transport.gateway import LEFT_ALONE
 from tests.contract.scene import CARD, CARE, NUDGE, SAYINGS, Scene
 from tests.contract.worlds import SAYING, LoopbackWorld, loopback
@@ -150,3 +150,19 @@ async def test_what_was_said_is_not_kept_in_memory_for_its_buttons(real: tuple[S
         await scene.perform(scene.effect(kind, way))
     assert list(world.one.client.persistent_views) == []
     assert world.one.client._connection._view_store._views == {}
+
+
+@pytest.mark.parametrize("copy", ["call █████ now", "a long story " * 200])
+async def test_somebodys_own_words_go_to_them_alone_in_a_block_or_a_file(
+    copy: str, real: tuple[Scene, LoopbackWorld]
+) -> None:
+    scene, world = real
+    direct, public = (scene.effect(EffectKind.REMOVED_NOTE, way) for way in (Way.DIRECT, Way.CHANNEL))
+    for effect in (direct, public):
+        assert (await scene.gateway.perform(effect, copy=copy)).result is Result.DONE
+    (told,) = world.discord.said_to(world._person(scene.sam))
+    (line,) = world.discord.said_in(world._channel(scene.support))
+    assert (copy in told.text) is (len(copy) < 1_000)
+    assert bool(told.extra.get("attachments")) is (len(copy) > 1_000)
+    assert copy not in line.text
+    assert not line.extra.get("attachments")

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.act.plan import IF_REMOVED, OTHERS, REMOVED
 from bot.model import CATEGORIES, Case, CaseState, Effect, EffectKind, Level, Link, Way, decision_id, effect_key
 from bot.transport import buttons
 from bot.transport.render import card, jump, listed, saying
@@ -22,7 +23,7 @@ DECISION = decision_id(MESSAGE, 0)
 JUMP = f"https://discord.com/channels/{GUILD}/{SUPPORT}/{MESSAGE}"
 NUDGE, CARE, NOTE = EffectKind.NUDGE, EffectKind.CARE, EffectKind.REMOVED_NOTE
 SPEAKING = [kind for kind in EffectKind if kind not in (EffectKind.REMOVE, EffectKind.RETRACT)]
-IN_THE_OPEN = [(kind, way) for kind in (NUDGE, CARE, NOTE) for way in (Way.REPLY, Way.CHANNEL)]
+IN_THE_OPEN = [(kind, way) for kind in (NUDGE, EffectKind.HINT, CARE, NOTE) for way in (Way.REPLY, Way.CHANNEL)]
 """Everything that is said where members write. The staff's channels get cards, quiet lines, flags and refusals."""
 
 
@@ -68,6 +69,8 @@ SAID = [
     (effect(NUDGE, Way.REPLY, "privacy.phone"), "nudge-public", {}),
     (effect(NUDGE, Way.CHANNEL, "privacy.phone"), "nudge-public", {}),
     (effect(NUDGE, Way.DIRECT, "privacy.phone"), "nudge-direct", {"link": JUMP}),
+    (effect(EffectKind.HINT, Way.REPLY, "privacy.name"), "hint-public", {}),
+    (effect(EffectKind.HINT, Way.DIRECT, "privacy.name"), "hint-direct", {}),
     (effect(CARE, Way.REPLY, "crisis.suicide", "urgent"), "care-public", {}),
     (effect(CARE, Way.CHANNEL, "crisis.suicide", "urgent"), "care-public", {}),
     (effect(CARE, Way.DIRECT, "crisis.suicide", "urgent"), "care-direct", {}),
@@ -89,6 +92,16 @@ SAID = [
         "watch-line",
         {"what": "eating", "level": "concern", "link": JUMP},
     ),
+    (
+        effect(EffectKind.FLAG, Way.CHANNEL, "privacy.phone", IF_REMOVED, REMOVED),
+        "flag-removed",
+        {"what": "a phone number", "link": JUMP},
+    ),
+    (
+        effect(EffectKind.FLAG, Way.CHANNEL, "privacy.phone", IF_REMOVED),
+        "flag-line",
+        {"what": "a phone number", "link": JUMP},
+    ),
     (effect(EffectKind.FLAG, Way.CHANNEL, "custom.7"), "flag-line", {"what": "a rule of this server", "link": JUMP}),
     (effect(EffectKind.INTRODUCTION, Way.DIRECT), "introduction", {"server": "Harbour"}),
     (effect(EffectKind.INTRODUCTION, Way.CHANNEL), "introduction", {"server": "Harbour"}),
@@ -98,6 +111,53 @@ SAID = [
 @pytest.mark.parametrize(("what", "key", "arguments"), SAID, ids=lambda one: getattr(one, "kind", None))
 def test_an_effect_says_its_sentence(what: Effect, key: str, arguments: dict[str, str]) -> None:
     assert words(saying(what, None, WORDING, "Harbour")) == WORDING.say(key, **arguments)
+
+
+WHY_OTHERS = WORDING.say("removed-others")
+COPY = "she said █████ to me"
+
+
+def test_who_posted_somebody_elses_details_reads_how_to_say_it_without() -> None:
+    direct = words(saying(effect(NOTE, Way.DIRECT, "privacy.phone", OTHERS), None, WORDING))
+    assert direct.endswith(f"\n{WHY_OTHERS}")
+    assert "a phone number" in direct
+    assert words(saying(effect(NOTE, Way.CHANNEL, "privacy.phone", OTHERS), None, WORDING)) == WORDING.say(
+        "removed-public"
+    )
+
+
+@pytest.mark.parametrize(
+    ("copy", "block"),
+    [
+        (COPY, f"```\n{COPY}\n```"),
+        ("a ``` b", "```\na \u02cb\u02cb\u02cb b\n```"),
+        ("x" * 1_000, f"```\n{'x' * 1_000}\n```"),
+        ("", ""),
+        (" \n ", ""),
+    ],
+)
+def test_a_direct_message_gives_somebody_their_own_words_back(copy: str, block: str) -> None:
+    note = effect(NOTE, Way.DIRECT, *(sorted(name for name in CATEGORIES if name.startswith("privacy."))), OTHERS)
+    said = words(saying(note, None, WORDING, copy=copy))
+    assert said.endswith(block or WHY_OTHERS)
+    assert (WORDING.say("removed-copy") in said) is bool(block)
+    assert len(said) <= 2_000
+
+
+@pytest.mark.parametrize("copy", ["x" * 1_700, "y" * 4_000, "\ud83d" * 2_000])
+def test_long_words_come_back_as_a_file(copy: str) -> None:
+    said = saying(effect(NOTE, Way.DIRECT, "privacy.phone", OTHERS), None, WORDING, copy=copy)
+    assert words(said).endswith(WORDING.say("removed-copy"))
+    assert said["file"].fp.read().decode() == copy.replace("\ud83d", "?")
+
+
+@pytest.mark.parametrize(
+    ("kind", "way"),
+    [(NOTE, Way.CHANNEL), (NOTE, Way.REPLY), (NUDGE, Way.DIRECT), (NUDGE, Way.REPLY), (CARE, Way.DIRECT),
+     (EffectKind.HINT, Way.DIRECT), (EffectKind.FLAG, Way.CHANNEL), (EffectKind.INTRODUCTION, Way.DIRECT)],
+)  # fmt: skip
+def test_nothing_else_ever_carries_a_copy(kind: EffectKind, way: Way) -> None:
+    assert COPY not in words(saying(effect(kind, way, "privacy.phone"), None, WORDING, "Harbour", COPY))
 
 
 def test_a_refusal_is_said_with_where_what_and_why() -> None:

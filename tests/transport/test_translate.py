@@ -7,7 +7,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.model import Message, Surface
+from bot.model import File, Message, Surface
 from bot.normalise.surfaces import ATTACHMENT_PATHS, EMBED_PATHS, KINDS, TEXT_SLOTS
 from bot.transport.client import Client
 from bot.transport.translate import role_ids, translate
@@ -212,6 +212,7 @@ async def test_ids_times_and_roles_are_those_of_the_payload(place: Place) -> Non
         surfaces=(Surface("content", "hello"),),
         guild_id=place.guild.id,
         author_roles=frozenset(role.id for role in place.roles),
+        author_name="Sam",
     )
 
 
@@ -227,6 +228,30 @@ async def test_in_history_and_in_direct_messages_nobody_has_roles(place: Place) 
     assert translate(place.message(data)).author_roles == frozenset()
     user = discord.User(state=place.state, data=payloads.user(place.sam.user))  # type: ignore[arg-type]  # made by hand
     assert role_ids(user) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("nick", "global_name", "seen"),
+    [("Moss", "Sam Hale", "Moss"), (None, "Sam Hale", "Sam Hale"), (None, None, "sam_user")],
+)
+async def test_the_name_is_the_one_that_the_server_sees(
+    nick: str | None, global_name: str | None, seen: str, place: Place
+) -> None:
+    data = place.payload("hello")
+    data["author"] |= {"global_name": global_name, "username": "sam_user"}
+    data["member"]["nick"] = nick
+    assert translate(place.message(data)).author_name == seen
+    del data["member"]
+    assert translate(place.message(data)).author_name == "", "a history does not tell what the server sees"
+
+
+async def test_what_is_attached_and_forwarded_can_be_fetched_later(place: Place) -> None:
+    one = JPEG | {"filename": "a.txt", "content_type": "text/plain; charset=utf-8", "size": 7}
+    data = place.payload("hello", attachments=[one], message_snapshots=snapshot(attachments=[JPEG | {"filename": "b"}]))
+    assert translate(place.message(data)).files == (
+        File("a.txt", 7, "text/plain; charset=utf-8", "https://a/b"),
+        File("b", 1, "", "https://a/b"),
+    )
 
 
 async def test_a_direct_message_is_in_no_server(place: Place) -> None:

@@ -1,9 +1,11 @@
 # What moderators see in their log.
 
 flag-line = Noticed { $what }. { $link }
+flag-removed = Noticed { $what } and removed the message. { $link }
 
 refusal-title = I could not do something in <#{ $channel }>, so I am telling you once.
 refusal-what-nudge = A private note could not be left.
+refusal-what-hint = Somebody could not be given a private tip about their name.
 refusal-what-care = Support options could not be offered to somebody who may need them. Please look in yourselves.
 refusal-what-card = A case could not be shown to the volunteers. Please look at the support channels yourselves.
 refusal-what-watch = A quiet line could not be left on the desk.

@@ -40,3 +40,5 @@ removed-direct = Hi, I'm a bot. A message of yours was removed here: { $link } T
 removed-public = A message was removed here. If it was yours, you can read why.
 removed-title = Why your message was removed
 removed-body = The reason was **{ $what }**. You can post again without that part. If you think it was a mistake, please tell a moderator.
+removed-others = Details about other people can be used to find them, so only they share them here. You can tell the same thing without them: "my friend" or "a teacher" is enough. Your story is welcome.
+removed-copy = Here is what you wrote, with the details covered, ready to copy. I don't keep it:

@@ -25,6 +25,7 @@ status-more = And { $count } more.
 status-not-allowed = Only moderators can see this.
 
 command-privacy = What Breakwater keeps about you
+command-privacy-learn = How to stay anonymous here
 command-privacy-export = Get everything that Breakwater keeps about you
 command-privacy-erase = Have everything that Breakwater keeps about you erased
 privacy-export-done = This is everything I keep about you. I never keep what you write.

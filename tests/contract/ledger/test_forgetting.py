@@ -30,7 +30,7 @@ DONE = Outcome(Result.DONE, channel_id=CHANNEL, message_id=MESSAGE + 99)
 
 
 async def everything_about(ledger: Ledger, person: int, *, guild: int = GUILD, message: int = MESSAGE) -> Effect:
-    """Rows of every kind: a decision, two effects, a trace, a wish and a case."""
+    """Rows of every kind: a decision, two effects, a trace, a wish, a hint and a case."""
     decision = a_decision(message, author=person, guild=guild)
     effect = an_effect(decision)
     card = replace(an_effect(decision, "card"), person_id=None)
@@ -38,6 +38,7 @@ async def everything_about(ledger: Ledger, person: int, *, guild: int = GUILD, m
     await ledger.close(effect.key, DONE, NOW)
     await ledger.remember(decision, [Trace(Response.NUDGE, "privacy.phone", NOW)], NOW)
     await ledger.quieten(guild, person, NOW + WEEK, NOW)
+    await ledger.note_hint(guild, person, NOW)
     await ledger.open_case(a_case(message, person=person, guild=guild), EPISODE, NOW)
     return effect
 
@@ -51,6 +52,7 @@ async def test_an_export_holds_everything_about_a_person_as_plain_data(ledger: L
         "effects": 2,
         "received": 1,
         "quiet": 1,
+        "hints": 1,
         "cases": 1,
         "claimed": 0,
     }
@@ -90,7 +92,7 @@ async def test_erasing_forgets_a_person_everywhere_and_nobody_else(ledger: Ledge
     await everything_about(ledger, ANA, guild=OTHER_GUILD, message=MESSAGE + 20)
     await everything_about(ledger, BEN, message=MESSAGE + 40)
     before = await ledger.export(BEN)
-    assert await ledger.erase(ANA) == 2 * 6
+    assert await ledger.erase(ANA) == 2 * 7
     assert not any((await ledger.export(ANA)).values())
     assert await ledger.outcome(effect.key) is None
     assert await ledger.lately(GUILD, ANA, 0) == Lately()
@@ -106,7 +108,7 @@ async def test_effects_added_later_go_with_the_person_whose_message_or_case_they
     stranger = replace(an_effect(a_decision(), "log"), person_id=None, decision_id="forgotten", case_id=None)
     for effect in (by_decision, by_case, stranger):
         await ledger.add(effect, NOW)
-    assert await ledger.erase(ANA) == 6 + 2
+    assert await ledger.erase(ANA) == 7 + 2
     assert await ledger.unfinished(NOW) == (stranger,)
 
 
@@ -129,7 +131,7 @@ async def test_forgetting_a_server_takes_everything_in_it_and_nothing_elsewhere(
         await ledger.first_refusal(guild, "direct_closed", NOW, DAY)
         await ledger.seen({CHANNEL + message: (guild, message)}, NOW)
     await ledger.quieten(None, ANA, NOW + DAY, NOW)
-    assert await ledger.forget_server(GUILD) == 6 + 3
+    assert await ledger.forget_server(GUILD) == 7 + 3
     assert await ledger.server(GUILD) == Server(GUILD)
     assert await ledger.cases(GUILD) == ()
     assert await ledger.refusals(GUILD) == {}
@@ -145,7 +147,7 @@ async def test_a_sweep_takes_what_has_expired_and_counts_it(ledger: Ledger) -> N
     await everything_about(ledger, ANA)
     assert await ledger.sweep(NOW) == 0
     assert await ledger.sweep(NOW + 31 * DAY) == 6
-    assert not any((await ledger.export(ANA)).values())
+    assert [name for name, rows in (await ledger.export(ANA)).items() if rows] == ["hints"], "given once, ever"
     assert await ledger.sweep(NOW + 31 * DAY) == 0
 
 

@@ -1,0 +1,67 @@
+"""A database of an older version: what is in it stays, and the way back works too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, create_engine, text
+
+from bot.record.schema import MIGRATIONS
+from bot.record.tables import build_tables
+from bot.record.vault import Vault
+
+TABLES = build_tables(Vault(bytes(32)))
+EFFECT = text(
+    "INSERT INTO effects (id, key_mark, guild_id, author_mark, person_mark, person, message, kind, way, body, tries,"
+    " result, outcome, expires_at)"
+    " VALUES (:id, :mark, 1, x'01', x'02', x'03', x'04', :kind, 'reply', x'05', 7, :result,"
+    " :outcome, 3600)"
+)
+
+
+@pytest.fixture
+def old() -> Iterator[Connection]:
+    """A database of the first version with two effects in it, one of them closed."""
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        to(connection, "0001")
+        for number, result, outcome in ((3, None, None), (9, "done", b"x")):
+            values = {"id": number, "mark": bytes([number]), "kind": "nudge", "result": result, "outcome": outcome}
+            connection.execute(EFFECT, values)
+        yield connection
+    engine.dispose()
+
+
+def to(connection: Connection, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes.update(connection=connection, metadata=TABLES.metadata)
+    known = connection.execute(text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")).first()
+    at = connection.execute(text("SELECT version_num FROM alembic_version")).scalar() if known else ""
+    (command.upgrade if str(at or "") < revision else command.downgrade)(config, revision)
+
+
+def effects(connection: Connection) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in connection.execute(text("SELECT * FROM effects ORDER BY id"))]
+
+
+def test_what_was_to_be_done_is_still_to_be_done(old: Connection) -> None:
+    before = effects(old)
+    assert len(before) == 2
+    to(old, "0002")
+    assert effects(old) == before
+    old.execute(EFFECT, {"id": 10, "mark": b"h", "kind": "hint", "result": None, "outcome": None})
+    assert len(effects(old)) == 3
+    left = old.execute(text("SELECT name FROM sqlite_master WHERE name LIKE '%before%'")).all()
+    assert left == []
+
+
+def test_the_way_back_leaves_out_what_the_older_version_does_not_know(old: Connection) -> None:
+    before = effects(old)
+    to(old, "0002")
+    old.execute(EFFECT, {"id": 10, "mark": b"h", "kind": "hint", "result": None, "outcome": None})
+    to(old, "0001")
+    assert effects(old) == before

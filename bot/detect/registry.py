@@ -15,7 +15,7 @@ from typing import Any
 from bot.detect.overlap import settle
 from bot.detect.phrases import rules
 from bot.detect.prefilter import Prefilter
-from bot.detect.privacy import age, email, financial, handle, ip, phone
+from bot.detect.privacy import address, age, email, financial, handle, ip, location, phone
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, View
 
@@ -41,6 +41,8 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("privacy.age", age.Settings, age.find, age.TRIGGERS),
     Detector("privacy.financial", financial.Settings, financial.find, financial.TRIGGERS),
     Detector("privacy.ip", ip.Settings, ip.find, ip.TRIGGERS),
+    Detector("privacy.address", address.Settings, address.find, address.TRIGGERS),
+    Detector("privacy.location", location.Settings, location.find, location.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
 )
 

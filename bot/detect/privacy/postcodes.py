@@ -1,0 +1,105 @@
+"""Postcodes: forms that are unmistakable by themselves, and bare numbers that are one by the words around them.
+
+Sources: the postcode areas of Royal Mail and its rule that the second half never holds C, I, K, M, O or V; Eircode's
+routing keys; Canada Post's letters; the rest are lengths (ZIP 5 or 5+4, PLZ 5 or 4, CEP 5-3, PIN 6, Singapore 6,
+Australia and New Zealand 4).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import re2
+
+from bot.detect.privacy.places import group_span
+from bot.detect.words import words
+from bot.model import View
+
+_AREAS: Final = words("""
+    ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy
+    g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr
+    nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa
+    wc wd wf wn wr ws wv yo ze
+""")
+"""The letters with which British postcodes begin."""
+
+_SHAPES: Final = re2.compile(
+    r"(?i)\b(?:(?P<gb>[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2})"
+    r"|(?P<ie>[ac-fhknprtvwxy]\d[\dw] ?[ac-fhknprtvwxy\d]{4})"
+    r"|(?P<ca>[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]?\d[abceghj-nprstv-z]\d))\b"
+)
+_NAMED: Final = re2.compile(
+    r"\b(?:zip(?: ?code)?|post ?code|postal ?code|pin ?code|plz|postleitzahl|cep|code postal|codigo postal|c\.p\."
+    r"|cod postal|eircode)s?\b"
+    r"(?: (?:is|was|here|for me|ist|es|e|est|of mine|now))*[ :=]{0,3}(?P<code>\d{5}-\d{3,4}|\d{4,6}|\d{3} \d{3})\b"
+)
+_CEP: Final = r"\d{5}-\d{3}\b"
+_DWELT: Final = re2.compile(
+    r"\b(?:(?:i'?m|we'?re|i am|live|lives|living|based|moved|staying|house|flat|home|apartment) (?:\w+ ){0,2}?in"
+    r"|(?:i'?m|i am) from|wohne in|lebe in|zip|plz) (?P<code>\d{5}(?:-\d{4})?)\b"
+)
+_QUANTITY: Final = re.compile(r" ?(?:[a-z]{2,}s\b|%|[.,]\d|usd|dollars|euros?|€|people|steps)|[-/:]\d")
+_CUE: Final = re.compile(
+    r"\b(?:post ?code|eircode|postal|address|live|lives|living|house|home|flat|mine|my|our|her|his|their|i'?m|im|near"
+    r"|at|in|from|send|deliver|courier|parcel|taxi|uber|moved)\b"
+)
+_CALLED: Final = re.compile(
+    r"(?i)\b(?:post ?code|address|live|house|home|flat|road|street|lane|avenue|close|,) ?[^.!?\n]{0,20}$"
+)
+PATTERNS: Final[Mapping[str, Any]] = {"named": _NAMED, "dwelt": _DWELT}
+TRIGGERS: Final[tuple[str, ...]] = (
+    r"\b[a-z]{1,2}[0-9oil][0-9a-z]? ?[0-9oilseabgtz][a-z]{2}\b",
+    r"\b[a-z][\d oilseabgtz]{1,3}[a-z\d] ?[a-z\d]{3,4}\b",
+    r"zip|post ?code|postal|pin ?code|plz|postleitzahl|cep\b|\bc\.p\.|eircode",
+    r"\b(?:in|from) \d{5}\b",
+)
+
+
+def shaped(view: View) -> list[tuple[int, int]]:
+    """Where the skeleton has postcodes with letters: read in the original, as the skeleton makes letters of digits."""
+    found = []
+    for match in _SHAPES.finditer(view.original):
+        code = match[0].lower().replace(" ", "").replace("-", "")
+        kind = match.lastgroup
+        capital = match[0].isupper()
+        if kind == "gb" and not _british(code, capital=capital):
+            continue
+        if (
+            kind == "gb"
+            and " " not in match[0]
+            and not _CALLED.search(view.original[max(0, match.start() - 40) : match.start()])
+        ):
+            continue
+        if kind != "gb" and not (capital or " " in match[0]):
+            continue
+        if (
+            kind == "ie"
+            and not any(char.isdigit() for char in code[3:])
+            and not any(char.isalpha() for char in code[3:])
+        ):
+            continue
+        raw_start, raw_end = view.original_starts[match.start()], view.original_ends[match.end() - 1]
+        found.append((bisect_left(view.starts, raw_start), bisect_left(view.starts, raw_end)))
+    return found
+
+
+def _british(code: str, *, capital: bool) -> bool:
+    area = code[:2] if code[1].isalpha() else code[:1]
+    return area in _AREAS and (capital or code[-2:] not in ("st", "nd", "rd", "th"))
+
+
+def numbered(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, int]]:
+    """Bare numbers that the words before them call a postcode. ``found``: the matches of ``PATTERNS``, by name."""
+    text = view.skeleton
+    for name in PATTERNS:
+        for match in found.get(name, ()):
+            if not _QUANTITY.match(text, match.end()):
+                yield group_span(match, "code")
+
+
+def at_home(text: str, start: int, end: int) -> bool:
+    """Whether the words around a postcode speak of a home."""
+    return bool(_CUE.search(text[max(0, start - 50) : start]) or _CUE.search(text[end : end + 30]))

@@ -15,7 +15,7 @@ from typing import Any
 from bot.detect.overlap import settle
 from bot.detect.phrases import rules
 from bot.detect.prefilter import Prefilter
-from bot.detect.privacy import address, age, email, financial, handle, ip, location, phone
+from bot.detect.privacy import address, age, email, financial, handle, institution, ip, location, phone
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, View
 
@@ -43,6 +43,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("privacy.ip", ip.Settings, ip.find, ip.TRIGGERS),
     Detector("privacy.address", address.Settings, address.find, address.TRIGGERS),
     Detector("privacy.location", location.Settings, location.find, location.TRIGGERS),
+    Detector("privacy.institution", institution.Settings, institution.find, institution.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
 )
 

@@ -1,80 +1,124 @@
 """Whose detail it is: the author's own or somebody else's.
 
-Read from the words around it in the same sentence: the cue nearest before the detail decides ("my mum's number is",
-"call him on", "text me"); without one, a cue shortly after it ("... is her new number", "... that's my ex"); else it is
-the author's own.
+Somebody else's details are hidden at once, so OTHER takes evidence; without any a detail is its author's own (a full
+name alone is not: people rarely write out their own). The evidence is grammar, not phrasing: who possesses the detail
+("my number", "her number", "my mum's number", "die Nummer von meinem Ex"), who is the subject of a verb that ties
+somebody to it ("i live at", "she works at"), and towards whom one is told to act ("text me", "call him on").
+
+Firm cues of that kind outweigh mere mentions of people ("he took my phone", "they say that ..."). In order: the firm
+cue nearest before the detail in its sentence; one right behind it ("... is her new number"); mentions in its sentence;
+the last firm cue of the sentence before. Everything is read within a bounded stretch.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
+from bot.detect.subject_cues import (
+    ACTS,
+    BEHIND,
+    CLOSENESS,
+    CUES,
+    FIRM,
+    FORM,
+    GREETED,
+    INTRODUCED,
+    POINTED_AT,
+    PRONOUNS,
+    REVEALED,
+    SENTENCE,
+)
+from bot.detect.subject_words import CARERS, RELATIONS
 from bot.model import Subject
 
-RELATIONS: Final = (
-    "mom|mum|mommy|mummy|mother|mam|dad|daddy|father|parents?|sis|sister|bro|brother|son|daughter|kids?|child"
-    "|cousin|aunt"
-    "|auntie|uncle|nan|nana|gran|grandma|grandpa|granny|grandad|nephew|niece|wife|husband|ex|exs|gf|bf|girlfriend"
-    "|boyfriend|partner|fiancee?|friend(?! code)|friends|bestie|bff|mate|buddy|roommate|roomie|flatmate|housemate"
-    "|neighbou?r"
-    "|boss|manager|teacher|principal|coach|landlord|landlady|therapist|counsell?or|doctor|coworker|colleague|classmate"
-    "|stepdad|stepmom|stepmum|stepbrother|stepsister|stalker|bully|madre|mama|padre|papa|hermano|hermana|amigo"
-    "|amiga|novio"
-    "|novia|mae|pai|irmao|irma|namorado|namorada|mutter|vater|schwester|bruder|freund|freundin|chef|mere|pere|frere"
-    "|soeur|ami|amie|copain|copine"
-)
-"""People whom somebody calls "my ...". Skeleton spelling: no capitals, no accents."""
+__all__ = ["RELATIONS", "Verdict", "subject_of", "verdict"]
 
-_OTHER: Final = (
-    r"\b(?:(?:my|our|ur|your|his|her|their|the|mein|meine|mi|minha|meu|mon|ma)\s"
-    rf"(?:\w{{2,12}}\s){{0,2}}?(?:{RELATIONS})\b"
-    r"|(?:her|his|their|him|hers|them)\b|(?:she|he|they)(?:'s|s|'re)?\b|s(?:eine?|u)\b"
-    r"|(?:call|text|ring|email|message|dm|find|report|spam|contact)\s(?:her|him|them)\b"
-    r"|(?:this|that|the)\s(?:\w{2,12}\s){0,2}?(?:guy|person|thief|idiot|liar|girl|boy|kid|man|woman|lady|dude|bitch"
-    r"|creep|troll|account|user|scammer"
-    r"|number\sthat)\b"
-    r"|someone|somebody\selse|(?:you|u)(?:'re|\sare|r)\b|your\b|ur\b|(?-i:\w{3,15}'s)(?=\s(?:new\s|old\s|real\s"
-    r"|own\s|main\s)?(?:number|phone|snap|insta"
-    r"|ig|email"
-    r"|mail|ip|address|account|tiktok|handle|discord|birthday|bday|house|place|cell|mobile|card|paypal|venmo|cashapp)))"
-)
-_SELF: Final = (
-    r"\b(?:my|(?:call|text|txt|ring|dm|msg|message|add|email|mail|write|reach|find|send|hit|venmo|pay|kik|snap"
-    r"|whatsapp|contact"
-    r"|follow|join|to|at|for|with|on|that's|thats|is)\sme|mine|i|i'?m|i'?ve|i'?ll|i'?d|myself|our|us|we|mein|meine"
-    r"|meiner|mich|mir|ich|mi|mis|yo|me llamo|mon"
-    r"|ma|mes"
-    r"|moi|je|j'ai|meu|minha|eu|ko)\b"
-)
-_CUES: Final = re.compile(rf"(?P<other><@!?\d{{1,20}}>|{_OTHER})|(?P<self>{_SELF})")
-_AFTER: Final = re.compile(
-    rf"^\W{{0,4}}(?:is\s|was\s|that'?s\s|thats\s|c'est\s|es\s|ist\s)?(?:{_OTHER}|(?:texts|calls|keeps|is\son"
-    r"|messages)\b)"
-)
-_SENTENCE: Final = re.compile(r"[!?\n](?=\s|$)|\.(?=\s)")
 
-_REACH: Final = 90
+class Verdict(NamedTuple):
+    """Whose it is, and whether something firm says so; an unsure one may lower a finding's confidence."""
+
+    subject: Subject
+    sure: bool
+
+
+_FULL_NAME: Final = "privacy.name"
+_PLACE_OF_WORK: Final = "privacy.institution"
+
+_REACH: Final = 120
 """How many characters before the detail are read."""
+_CARER: Final = re.compile(rf"\b(?:{CARERS})\b")
+_BEYOND, _NAMED_WITHIN = 48, 50
 
 
-def subject_of(text: str, start: int, end: int) -> Subject:
+def subject_of(text: str, start: int, end: int, category: str = "") -> Subject:
     """Whose ``text[start:end]`` is; ``text`` is a skeleton. Looks at a bounded stretch around it.
+
+    ``category`` may say what it is: full names and places of work are told apart by other means than numbers.
 
     >>> subject_of("her number is 07700 900123", 14, 26)
     <Subject.OTHER: 'other'>
     """
-    before = text[max(0, start - _REACH) : start]
-    breaks = [match.end() for match in _SENTENCE.finditer(before.rstrip())]
+    return verdict(text, start, end, category).subject
+
+
+def verdict(text: str, start: int, end: int, category: str = "") -> Verdict:
+    """The same, and whether something firm says so."""
+    low = max(0, start - _REACH)
+    before = PRONOUNS.sub(lambda match: " " * len(match[0]), text[low:start])
+    if low and before[:1].isalnum() and text[low - 1].isalnum():
+        before = before.partition(" ")[2]
+    behind = text[end : end + _BEYOND]
+    breaks = [match.end() for match in SENTENCE.finditer(before.rstrip())]
     clause = before[breaks[-1] :] if breaks else before
-    return _nearest(clause) or _following(text[end : end + 40]) or _nearest(before) or Subject.SELF
+    if category == _FULL_NAME:
+        return _of_a_name(clause, behind)
+    cues = [
+        (_kind(match), len(clause) - match.end())
+        for match in CUES.finditer(clause)
+        if not (category == _PLACE_OF_WORK and _CARER.search(match[0]))  # a place of theirs is the author's too
+    ]
+    firm = [cue for cue in cues if cue[0] in FIRM or cue[1] <= CLOSENESS.get(cue[0], -1)]
+    things = [cue for cue in firm if cue[0] in FIRM]
+    if not things:
+        firm += [cue for cue in cues if cue[0] == "others_story"]
+        firm.sort(key=lambda cue: -cue[1])
+    after = BEHIND.match(behind)
+    if after and category == _PLACE_OF_WORK and _CARER.search(after[0]):
+        after = None
+    if after and not (firm and firm[-1][0] == "own_thing" and firm[-1][1] < 24):
+        return Verdict(_as(after.lastgroup), sure=True)
+    if firm:
+        return Verdict(_as(firm[-1][0]), sure=True)
+    earlier = [_kind(match) for match in CUES.finditer(before[: len(before) - len(clause)])]
+    firmly = [kind for kind in earlier if kind in FIRM]
+    if cues:
+        return Verdict(_as(cues[-1][0]), sure=False)
+    if earlier:
+        return Verdict(_as((firmly or earlier)[-1]), sure=False)
+    return Verdict(Subject.SELF, sure=False)
 
 
-def _nearest(text: str) -> Subject | None:
-    cues = list(_CUES.finditer(text))
-    last = cues[-1] if cues else None
-    return None if last is None else Subject.OTHER if last.lastgroup == "other" else Subject.SELF
+def _kind(match: re.Match[str]) -> str:
+    return match.lastgroup or ""
 
 
-def _following(text: str) -> Subject | None:
-    return Subject.OTHER if _AFTER.match(text) else None
+def _as(kind: str | None) -> Subject:
+    return Subject.OTHER if kind and kind.startswith("others") else Subject.SELF
+
+
+def _of_a_name(clause: str, behind: str) -> Verdict:
+    """A full name is its author's own where they introduce themselves or sign with it."""
+    introduced = INTRODUCED.search(clause) or REVEALED.search(clause) or GREETED.search(clause)
+    if introduced:
+        return Verdict(Subject.SELF, sure=True)
+    cues = [(_kind(match), len(clause) - match.end()) for match in CUES.finditer(clause)]
+    if any(kind.startswith("others") and gap < _NAMED_WITHIN for kind, gap in cues):
+        return Verdict(Subject.OTHER, sure=True)
+    if FORM.match(behind):
+        return Verdict(Subject.SELF, sure=False)
+    if ACTS.match(behind) or POINTED_AT.search(clause):
+        return Verdict(Subject.OTHER, sure=True)
+    if cues or not behind.strip() or re.match(r"\W*here\b", behind):
+        return Verdict(Subject.SELF, sure=False)
+    return Verdict(Subject.OTHER, sure=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.detect.subject import subject_of
+from bot.detect.subject import Verdict, subject_of, verdict
 from bot.model import Subject
 
 OTHERS = [
@@ -18,6 +18,23 @@ OTHERS = [
     "you're X, right",
     "X is my boss",
     "<@1234> lives at X",
+    "X is her number",
+    "X belongs to my brother",
+    "she lives at X",
+    "he works at X",
+    "are you at X",
+    "the number of my mum is X",
+    "die nummer von meiner mutter ist X",
+    "el numero de mi madre es X",
+    "ihre nummer ist X",
+    "ring Anna on X",
+    "my ex texts me from X",
+    "the guy who scammed me uses X",
+    "a person called X",
+    "er wohnt in X",
+    "mi hermana vive en X",
+    "i asked and his address is X",
+    "my mum's new flat: X",
 ]
 OWN = [
     "X",
@@ -40,6 +57,41 @@ OWN = [
     "new one: X",
     "she slept. i was born on X",
     "write to me at X",
+    "he took my phone. text me on X",
+    "he took my phone, my new number is X",
+    "my mum kicked me out, text me on X",
+    "they say account X is closed",
+    "they're ringing back on X",
+    "i live at X",
+    "we live at X",
+    "anyone else at X",
+    "he/they X",
+    "my brother asked for my address, X",
+    "X is my number",
+    "X, that's mine",
+    "someone posted my ip, X",
+    "could someone ring X for me",
+    "meu codigo de amigo e X",
+    "ich wohne in X",
+    "vivo en X",
+    "moro em X",
+    "j'habite a X",
+    "appelle moi au X",
+    "llamame al X",
+    "my friends call me X",
+    "they want my card, X",
+    "you can put my number in your phone tonight, X",
+    "her: where do you live. me: i live at X",
+    "the letter says X",
+    "is this one X or the long one",
+    "<@1234> hate to ask. my paypal is X",
+    "mines X",
+    "everything's on insta X",
+    "sharing with my husband so mine is X",
+    "his mum is kind. my email is X",
+    "i go to X",
+    "i'm at X",
+    "my name is A and my email is X",
 ]
 
 
@@ -53,3 +105,40 @@ def test_somebody_elses_detail_is_told_by_the_nearest_cue(text: str) -> None:
 def test_without_a_nearer_cue_it_is_the_authors_own(text: str) -> None:
     at = text.index("X")
     assert subject_of(text.lower(), at, at + 1) is Subject.SELF
+
+
+FULL_NAMES = [
+    ("my name is X", Subject.SELF),
+    ("hi all, X here", Subject.SELF),
+    ("me llamo X", Subject.SELF),
+    ("thanks, X", Subject.SELF),
+    ("her name is X", Subject.OTHER),
+    ("X told everyone", Subject.OTHER),
+    ("X's birthday is today", Subject.OTHER),
+    ("the landlord is called X", Subject.OTHER),
+    ("my boss X", Subject.OTHER),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), FULL_NAMES)
+def test_a_full_name_is_its_authors_own_where_they_introduce_themselves(text: str, subject: Subject) -> None:
+    at = text.index("X")
+    assert subject_of(text.lower(), at, at + 1, "privacy.name") is subject
+
+
+def test_a_place_of_ones_therapist_is_ones_own_place_but_not_their_number() -> None:
+    text = "my therapist at x"
+    assert subject_of(text, 16, 17, "privacy.institution") is Subject.SELF
+    text = "my therapist's number is x"
+    assert subject_of(text, 25, 26, "privacy.phone") is Subject.OTHER
+
+
+def test_a_mere_mention_of_somebody_is_not_sure() -> None:
+    assert verdict("her number is x", 14, 15) == Verdict(Subject.OTHER, sure=True)
+    assert not verdict("he keeps posting x", 17, 18).sure
+    assert not verdict("x", 0, 1).sure
+
+
+def test_it_looks_at_a_bounded_stretch_alone() -> None:
+    far = "her number is " + "so " * 200
+    assert subject_of(far + "x", len(far), len(far) + 1) is Subject.SELF

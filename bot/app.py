@@ -18,7 +18,7 @@ from bot.act.choices import Choices
 from bot.act.perform import Performer
 from bot.desk.desk import Desk
 from bot.model import Server
-from bot.pipeline import Brain, Pipeline
+from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger
 from bot.record.sqlite import open_ledger
 from bot.settings import Settings
@@ -37,7 +37,6 @@ from cogs.resources import CareButton, CountrySelect, Resources
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.watch import Watch
-from config import notes
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
@@ -115,19 +114,20 @@ def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
     """Give a client everything that it works with. It must not be connected yet."""
     wording = Wording.load(FOLDER)
     thinking = brain()
-    performer = Performer(DiscordGateway(client, wording, clock), ledger, clock)
+    reread = Rereader(thinking, ledger)
+    performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
     pipeline = Pipeline(thinking, performer, ledger, clock, files=DiscordFiles(client))
     client.attach(pipeline, ledger, clock)
     desk = Desk(performer, ledger, clock)
     client.extras += [
         Watch(performer, ledger, clock),
-        Nudges(Choices(performer, ledger, clock), thinking, ledger, wording),
+        Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, load_countries()),
         DeskCog(desk, wording),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock),
-        Privacy(ledger, desk, wording, lambda server: notes.learn(thinking.configure(server))),
+        Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn),
         Policy(ledger, wording, clock),
     ]
     answer_failures(client.tree, wording.say("sorry"))

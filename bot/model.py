@@ -227,6 +227,16 @@ class View:
         return Finding(category, span, confidence, detector or category, why, level, subject)
 
 
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """What a message holds when it is looked at again: the details that may be covered, and whether it may be a cry
+    for help (then nothing of it is).
+    """
+
+    details: tuple[Finding, ...] = ()
+    crisis: bool = False
+
+
 class Skip(StrEnum):
     """Why a rule did not answer a finding."""
 
@@ -329,6 +339,8 @@ class EffectKind(StrEnum):
     RETRACT = "retract"
     REFUSAL_NOTE = "refusal_note"
     INTRODUCTION = "introduction"
+    REPOST = "repost"
+    WITHDRAW = "withdraw"
 
 
 class Way(StrEnum):
@@ -348,7 +360,9 @@ class Effect:
     ``channel_id``/``message_id`` are what it is about or answers to, ``target_id`` the channel in which it is said
     where that is another one, ``person_id`` whom it is for, ``codes`` the categories, levels or permissions that it
     has to name, ``case_id`` the case whose card it is.
-    It is not tried before ``not_before``, and nobody needs it any more after ``expires_at``.
+    It is not tried before ``not_before``, and nobody needs it any more after ``expires_at``. ``after`` is the key of
+    the effect on whose outcome it waits (perform.py says which outcome it wants). What it says in a channel is taken
+    back by itself after ``stays`` seconds; 0: never.
     """
 
     key: str
@@ -365,6 +379,8 @@ class Effect:
     codes: tuple[str, ...] = ()
     otherwise: tuple[Way, ...] = ()
     not_before: float = 0.0
+    after: str = ""
+    stays: float = 0.0
 
     def fall_back(self) -> Effect | None:
         """The same thing by the next way, or None when there is no other."""

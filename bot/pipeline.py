@@ -9,7 +9,7 @@ the whole way.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -30,6 +30,7 @@ from bot.model import (
     Lately,
     Message,
     Outcome,
+    Reread,
     Response,
     Result,
     Server,
@@ -40,7 +41,6 @@ from bot.normalise.skeleton import normalise
 from bot.ports import Clock, Files, Ledger, Scorer
 from bot.reading import read_files
 from bot.record.traces import traces_of
-from config import notes
 from config.loader import Configuration
 
 EPISODE: Final = 4 * 60 * 60.0
@@ -66,6 +66,29 @@ class Brain:
     def consider(self, message: Message, server: Server, lately: Lately, now: float) -> Decision:
         """The pure half of the way at once: a dry run is this, and not acting."""
         return self.judge(message, server, self.notice(message, server), lately, now)
+
+    def reread(self, message: Message, server: Server, told: Collection[str]) -> Reread:
+        """What a message holds when it is looked at again (port ``Rereads``), whatever its author was told lately."""
+        decision = self.consider(message, server, Lately(), message.said_at)
+        offered = decision.answered(Response.NUDGE, Response.MASK) | set(told)
+        return Reread(
+            tuple(one for one in decision.findings if one.category in offered and one.family != "crisis"),
+            any(one.family == "crisis" for one in decision.findings),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rereader:
+    """Looks at messages again with the settings of their servers (port ``Rereads``)."""
+
+    brain: Brain
+    ledger: Ledger
+
+    async def __call__(self, message: Message, told: Collection[str]) -> Reread:
+        """As in the port. Of what was said in no server nothing is known."""
+        if message.guild_id is None:
+            return Reread()
+        return self.brain.reread(message, await self.ledger.server(message.guild_id), told)
 
 
 class Pipeline:
@@ -103,6 +126,8 @@ class Pipeline:
 
         views = normalise(message)
         findings = detect(views, self._brain.configure(server).detectors)
+        if message.revision:
+            await self._settle([message.id], {finding.category for finding in findings})
         decision = await self._answer(message, server, findings) if findings else None
 
         async for late in self._found_later(message, server, views):
@@ -112,6 +137,10 @@ class Pipeline:
         if leaves_room(decision):
             await self._hint(message, server)
         return decision
+
+    async def gone(self, message_ids: Collection[int]) -> None:
+        """Messages were deleted: what was said to their authors about them is needless."""
+        await self._settle(message_ids, frozenset())
 
     async def resume(self) -> int:
         """Carry on with what was begun and not finished. Returns how many effects were tried."""
@@ -158,9 +187,14 @@ class Pipeline:
         decision = decide_hint(message, where, findings, configuration.policy, lately, now)
         if decision is None or await self._ledger.decision(decision.id) is not None:
             return
-        steps = hint_of(decision, notes.stays(configuration), direct=notes.direct(configuration))
-        effects = await self._ledger.open(decision, steps, now)
+        effects = await self._ledger.open(decision, (hint_of(decision, configuration.notes),), now)
         await self._record(decision, effects, await self._performer.perform(effects))
+
+    async def _settle(self, message_ids: Collection[int], left: Collection[str]) -> None:
+        """Take back the notes about details of which none is left in the messages."""
+        for effect in await self._ledger.about(message_ids):
+            if effect.kind is EffectKind.NUDGE and not set(effect.codes) & set(left):
+                await self._performer.take_back(effect)
 
     async def _answer(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
         now = self._clock.now()
@@ -175,7 +209,8 @@ class Pipeline:
         case, joining = new_case(decision), Joining.NEW
         if case is not None:
             case, joining = await self._ledger.open_case(case, EPISODE, now)
-        effects = await self._ledger.open(decision, plan(decision, server, case, joining), now)
+        notes = self._brain.configure(server).notes
+        effects = await self._ledger.open(decision, plan(decision, server, case, joining, notes), now)
         copy = own_words(message, decision) if Response.REMOVE in decision.responses else ""
         outcomes = await self._performer.perform(effects, copy)
 

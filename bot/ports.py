@@ -5,10 +5,25 @@ Each has a real form and an in-memory twin that passes the same contract tests (
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
-from bot.model import Case, Decision, Effect, File, Finding, Joining, Lately, Link, Outcome, Server, Trace, View
+from bot.model import (
+    Case,
+    Decision,
+    Effect,
+    File,
+    Finding,
+    Joining,
+    Lately,
+    Link,
+    Message,
+    Outcome,
+    Reread,
+    Server,
+    Trace,
+    View,
+)
 
 
 class Clock(Protocol):
@@ -40,6 +55,14 @@ class Files(Protocol):
 
         Waits for as long as the world takes: whoever asks has patience or cancels.
         """
+        ...
+
+
+class Rereads(Protocol):
+    """Looks at a message again, as it stands now."""
+
+    async def __call__(self, message: Message, told: Collection[str]) -> Reread:
+        """What is in it. ``told`` are the categories that its author was told of: they count whatever the rules say."""
         ...
 
 
@@ -105,6 +128,10 @@ class Ledger(Protocol):
 
     async def outcome(self, key: str) -> Outcome | None:
         """How an effect was closed; None while it is open or unknown."""
+        ...
+
+    async def about(self, message_ids: Collection[int]) -> tuple[Effect, ...]:
+        """The effects about these messages that have not expired, open and closed ones, oldest first."""
         ...
 
     async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:

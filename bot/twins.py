@@ -38,7 +38,7 @@ class Said:
     copy: str = ""
 
 
-DELETING: Final = frozenset({EffectKind.REMOVE, EffectKind.RETRACT})
+DELETING: Final = frozenset({EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.WITHDRAW})
 
 
 @dataclass
@@ -90,7 +90,8 @@ class MemoryGateway:
         reason = self.forbidden.get(effect.target_id or effect.channel_id, "")
         if reason and _forbids(reason, effect):
             return Outcome(Result.REFUSED, reason)
-        if effect.way is Way.REPLY and effect.message_id in self.gone:
+        about_it = effect.way is Way.REPLY or effect.kind is EffectKind.REPOST
+        if about_it and effect.message_id in self.gone:
             return Outcome(Result.GONE, "message_gone")
         return None
 
@@ -125,10 +126,15 @@ class MemoryGateway:
 def _forbids(reason: str, effect: Effect) -> bool:
     """Whether an effect needs what is missing."""
     deleting = effect.kind in DELETING
+    copying = effect.kind is EffectKind.REPOST
+    if reason == "missing_manage_webhooks":
+        return copying
     if reason == "missing_manage_messages":
-        return effect.kind is EffectKind.REMOVE
+        return copying or effect.kind is EffectKind.REMOVE
     if reason == "missing_read_message_history":
-        return effect.way is Way.REPLY and not deleting
+        return copying or (effect.way is Way.REPLY and not deleting)
+    if copying and reason.startswith("missing_send_messages"):
+        return False
     if reason.startswith("missing_send_messages") or reason == "channel_gone":
         return not deleting
     return True

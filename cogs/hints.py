@@ -40,8 +40,8 @@ class Hints(commands.Cog):
             await interaction.response.send_message(say("nudge-not-yours"), ephemeral=True)
         else:
             await interaction.response.send_message(self._words(decision), ephemeral=True)
-            if interaction.guild_id is not None and interaction.message is not None:
-                await self._choices.put_hint_away(decision, interaction.message.id)
+            if interaction.guild_id is not None:
+                await self._choices.put_away(decision)
 
     def _words(self, decision: Decision) -> str:
         say = self._wording.say

@@ -30,6 +30,7 @@ NEEDED: Final = {
         "send_messages_in_threads",
         "read_message_history",
         "manage_messages",
+        "manage_webhooks",
     ),
     SetupField.DESK: ("view_channel", "send_messages"),
     SetupField.LOG: ("view_channel", "send_messages"),

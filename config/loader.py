@@ -7,12 +7,14 @@ Plain data, here, is what YAML and JSON know: mappings with names, lists, text, 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
+from bot.act.notes import USUAL, Notes
 from bot.model import ChannelKind, Level, Response, Subject
 from config import detectors as detector_settings
 from config.document import Document, read_file, read_text
@@ -52,13 +54,13 @@ def equip(given: Configuration, data: Mapping[str, Any]) -> Configuration:
 
     The last step: an equipped configuration is for detecting, not for comparing or writing down.
     """
-    return Configuration(given.policy, detector_settings.equip(given.detectors, data))
+    return replace(given, detectors=detector_settings.equip(given.detectors, data))
 
 
 def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
     """A configuration as plain data: ``load_plain(plain(x)) == x``.
 
-    In full form, or (``changed_only``) without detectors' settings that are as they always are.
+    In full form, or (``changed_only``) without what about detectors and notes is as it always is.
     """
     rules = {
         category: {
@@ -80,7 +82,17 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
         }
         for category, rule in given.policy.rules.items()
     }
-    return {"version": VERSION, "rules": rules, "detectors": detector_settings.plain(given.detectors, changed_only)}
+    detectors = detector_settings.plain(given.detectors, changed_only)
+    notes = _notes(given.notes, changed_only)
+    return {"version": VERSION, "rules": rules, "detectors": detectors, **({"notes": notes} if notes else {})}
+
+
+def _notes(given: Notes, changed_only: bool) -> dict[str, Any]:
+    full = {"deliver": given.deliver.value, "stays": written(given.stays), "learn": given.learn}
+    if not changed_only:
+        return full
+    usual = _notes(USUAL, changed_only=False)
+    return {name: value for name, value in full.items() if value != usual[name]}
 
 
 def _in_order(kind: type[Level | Subject | ChannelKind | Response], some: frozenset[Any]) -> list[str]:

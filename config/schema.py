@@ -7,6 +7,7 @@
                               respond: [nudge]}]}
     detectors:
       privacy.phone: {regions: [GB, US]}
+    notes: {deliver: reply, stays: 10m, learn: "Our own words on staying anonymous."}
 
 Every rule, row and detector is read by itself, so that one mistake never hides another.
 """
@@ -21,8 +22,9 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
+from bot.act.notes import USUAL, Notes
 from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
-from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject
+from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from bot.record.keeping import TRACES_KEPT
 from config import detectors as detector_settings
 from config.document import Document
@@ -35,6 +37,12 @@ KNOWN_RULES: Final = frozenset(CATEGORIES | {f"{family}.*" for family in FAMILIE
 ROLE_WORDS: Final = ("volunteer", "moderator")
 NOBODY: Final = 2.0
 """A confidence that no finding has."""
+SHORTEST_STAY: Final = 60.0
+LONGEST_STAY: Final = 86400.0
+"""Seconds between which a public note may stay: long enough to be noticed, no longer than somebody may come back to it.
+"""
+LONGEST_LEARN: Final = 1500
+"""Characters of a server's own words that fit into one message beside the bot's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Configuration:
 
     policy: Policy
     detectors: Mapping[str, object]
+    notes: Notes = USUAL
 
 
 def _duration(value: object) -> float:
@@ -58,6 +67,16 @@ def _cooldown(value: object) -> float:
     if amount > TRACES_KEPT:
         longest = {"what": f"{quoted(value)} is too long: after {written(TRACES_KEPT)} it is forgotten who was told."}
         raise PydanticCustomError("cooldown", "{what}", longest)
+    return amount
+
+
+def _stay(value: object) -> float:
+    amount = _duration(value)
+    if not SHORTEST_STAY <= amount <= LONGEST_STAY:
+        between = f"between {written(SHORTEST_STAY)} and {written(LONGEST_STAY)}"
+        raise PydanticCustomError(
+            "stay", "{what}", {"what": f"{quoted(value)} is out of range: write a time {between}."}
+        )
     return amount
 
 
@@ -104,6 +123,15 @@ class TopShape(Shape):
     version: Literal[1]
     rules: dict[str, Any] = Field(default_factory=dict)
     detectors: dict[str, Any] = Field(default_factory=dict)
+    notes: Any = Field(default_factory=dict)
+
+
+class NotesShape(Shape):
+    """How private notes reach people."""
+
+    deliver: Literal["reply", "direct"] = "reply"
+    stays: Annotated[float, BeforeValidator(_stay)] = USUAL.stays
+    learn: Annotated[str, Field(max_length=LONGEST_LEARN)] = ""
 
 
 class RuleShape(Shape):
@@ -155,15 +183,18 @@ def configuration(document: Document) -> Configuration:
     data = document.data
     top = _read(TopShape, data, (), mistakes)
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
-        what = "is not a policy: it has none of version, rules and detectors. Is this the right file?"
+        what = "is not a policy: it has none of version, rules, detectors and notes. Is this the right file?"
         raise document.trouble([Mistake((), what, 1)])
     rules = top.rules if top else _group(data, "rules")
     detectors = top.detectors if top else _group(data, "detectors")
     read = {category: _rule(str(category), raw, mistakes) for category, raw in rules.items()}
     settings = detector_settings.read(detectors, mistakes)
+    noted = data.get("notes", {}) if isinstance(data, Mapping) else {}
+    notes = _read(NotesShape, noted, ("notes",), mistakes) or NotesShape()
     if mistakes:
         raise document.trouble(mistakes)
-    return Configuration(Policy({category: rule for category, rule in read.items() if rule}), settings)
+    return Configuration(Policy({category: rule for category, rule in read.items() if rule}), settings,
+                         Notes(Way(notes.deliver), notes.stays, notes.learn.strip()))  # fmt: skip
 
 
 def _group(data: object, name: str) -> Mapping[str, object]:

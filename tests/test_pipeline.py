@@ -19,7 +19,7 @@ from bot.model import (
     Span,
     Surface,
 )
-from bot.pipeline import Pipeline
+from bot.pipeline import Pipeline, Rereader
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, SetClock, SlowScorer
 
@@ -116,6 +116,80 @@ async def test_an_edit_is_read_again_and_a_second_reading_does_nothing() -> None
     await house.pipeline.handle(edited)
     await house.pipeline.handle(edited)
     assert [effect.kind for effect in house.gateway.tries] == [EffectKind.NUDGE]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("never mind", False),
+        ("", False),
+        ("write to sam.lee@posteo.net", True),
+        (NUMBER, True),
+        ("it is 07700 900456 now", True),
+        (f"sorry, {NUMBER}", True),
+    ],
+)
+async def test_an_edit_closes_the_note_about_a_detail_of_which_nothing_is_left(text: str, left: bool) -> None:
+    house = House()
+    await house.ledger.save_server(house.server, house.clock.now())
+    first = house.message(NUMBER)
+    await house.pipeline.handle(first)
+    edited = replace(first, surfaces=(Surface("content", text),), revision=1_800_000_000_000)
+    await house.pipeline.handle(edited)
+    assert bool(house.gateway.in_channel(SUPPORT)) is left
+
+
+async def test_a_detail_that_an_edit_puts_in_place_of_another_has_a_note_of_its_own() -> None:
+    house = House()
+    await house.ledger.save_server(house.server, house.clock.now())
+    first = house.message(NUMBER)
+    await house.pipeline.handle(first)
+    (before,) = house.gateway.in_channel(SUPPORT)
+    edited = replace(first, surfaces=(Surface("content", "sam.lee@posteo.net"),), revision=1_800_000_000_000)
+    await house.pipeline.handle(edited)
+    (after,) = house.gateway.in_channel(SUPPORT)
+    assert (before.effect.codes, after.effect.codes) == (("privacy.phone",), ("privacy.email",))
+
+
+async def test_of_a_deleted_message_the_note_goes_and_the_care_stays() -> None:
+    house = House()
+    await house.ledger.save_server(house.server, house.clock.now())
+    number, cry = house.message(NUMBER, id=200), house.message(CRY, author=8, id=201)
+    await house.pipeline.handle(number)
+    await house.pipeline.handle(cry)
+    await house.pipeline.gone([number.id, cry.id, 77])
+    assert [said.effect.kind for said in house.gateway.in_channel(SUPPORT)] == [EffectKind.CARE]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "found", "crisis"),
+    [
+        (NUMBER, ["privacy.phone"], ["privacy.phone"], False),
+        (NUMBER, [], ["privacy.phone"], False),
+        ("sam.lee@posteo.net", ["privacy.phone"], ["privacy.email"], False),
+        (f"{CRY}, {NUMBER}", ["privacy.phone"], ["privacy.phone"], True),
+        (CRY, ["privacy.phone"], [], True),
+        ("good morning", ["privacy.phone"], [], False),
+        ("", ["privacy.phone"], [], False),
+    ],
+)
+async def test_a_message_is_looked_at_again_whatever_its_author_was_told_lately(
+    text: str, told: list[str], found: list[str], crisis: bool
+) -> None:
+    house = House()
+    await house.hears(NUMBER)
+    reread = await Rereader(brain(), house.ledger)(house.message(text), told)
+    assert ([one.category for one in reread.details], reread.crisis) == (found, crisis)
+
+
+async def test_what_the_rules_leave_alone_is_not_covered_unless_its_author_was_told_of_it() -> None:
+    off: dict[str, object] = {"rules": {"privacy.*": {"mode": "off"}}}
+    house = House(server=replace(SERVER, policy=off))
+    await house.ledger.save_server(house.server, house.clock.now())
+    look = Rereader(brain(), house.ledger)
+    assert (await look(house.message(NUMBER), [])).details == ()
+    assert len((await look(house.message(NUMBER), ["privacy.phone"])).details) == 1
+    assert (await look(house.message(NUMBER, guild_id=None), ["privacy.phone"])).details == ()
 
 
 async def test_one_person_in_two_channels_has_one_case() -> None:

@@ -12,7 +12,6 @@ from bot.model import EffectKind, File, Finding, Level, Message, Response, Serve
 from bot.pipeline import Pipeline
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryFiles, MemoryGateway, SetClock, SlowScorer
-from config import notes
 
 SUPPORT, ELSEWHERE, DESK, LOG, VOLUNTEER, SAM, ROBIN = 2, 22, 3, 4, 5, 7, 8
 SERVER = Server(
@@ -253,12 +252,9 @@ async def test_a_hint_that_reached_nobody_does_not_count() -> None:
     assert await house.hears("hello", NAMED) == [HINT]
 
 
-async def test_where_a_server_prefers_it_the_hint_comes_by_direct_message_and_only_the_reply_goes(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(notes, "direct", lambda configuration: True)
-    monkeypatch.setattr(notes, "stays", lambda configuration: 60.0)
+async def test_where_a_server_prefers_it_the_hint_comes_by_direct_message_and_only_the_reply_goes() -> None:
     house = House()
+    house.server = replace(SERVER, policy={"notes": {"deliver": "direct", "stays": "1m"}})
     house.gateway.closed.add(ROBIN)
     for author in (SAM, ROBIN):
         await house.hears("hello", NAMED, author_id=author)

@@ -14,6 +14,7 @@ from bot.check import person
 from bot.model import CATEGORIES, EffectKind, Level, Response, Server, Skip
 from bot.transport import answers
 from bot.transport.client import PERMISSIONS
+from bot.transport.copying import OBSTACLES
 from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 
@@ -31,6 +32,7 @@ MADE = {
     *(f"check-response-{response}" for response in Response),
     *(f"check-reason-{reason}" for reason in Skip),
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
+    *(f"nudge-no-mask-{name}" for name in OBSTACLES),
     *(f"setup-name-{name}" for name in Server(1).missing),
     *(f"refusal-why-{reason}" for reason in {*REASONS, "not_accepted"} - {"message_gone", "platform_unwell"}),
     *(

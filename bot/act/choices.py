@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.act.hint import take_hint_back
-from bot.act.perform import Performer
-from bot.act.plan import DAY, note_of, remove_message, retract
-from bot.model import Decision, Outcome
+from bot.act.masking import copy_removal, masking
+from bot.act.perform import SETTLED, Performer
+from bot.act.plan import DAY, remove_message, told
+from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Trace
 from bot.ports import Clock, Ledger
 
 QUIET_FOR: Final = 7 * DAY
@@ -35,14 +35,47 @@ class Choices:
             return None
         return decision
 
+    async def opened(self, decision: Decision) -> None:
+        """The author has opened the note by its public button, which has done what it was for."""
+        await self.put_away(decision)
+
+    async def mask(self, decision: Decision) -> tuple[Outcome, Outcome]:
+        """Post the message again with its details covered, and take the first one away.
+
+        Returns what became of the copy, and of taking the message away (masking.py says what follows from that).
+        """
+        steps = masking(decision, self._clock.now())
+        for effect in steps:
+            await self._ledger.add(effect, self._clock.now())
+        outcomes = await self._performer.perform(steps)
+        copy, removal, _ = (outcomes[effect.key] for effect in steps)
+        if copy.result is not Result.REFUSED:
+            await self.put_away(decision)
+        return copy, removal
+
+    async def remove_copy(self, decision: Decision) -> Outcome:
+        """Take the masked copy of the author's message away as well, as they wish."""
+        outcome = Outcome(Result.GONE, "message_gone")
+        for copy in await self._effects(decision, EffectKind.REPOST):
+            done = await self._ledger.outcome(copy.key)
+            if done is not None and done.message_id is not None:
+                removal = copy_removal(decision, copy, self._clock.now())
+                outcome = await self._performer.add_and_perform(removal)
+        return outcome
+
     async def remove(self, decision: Decision) -> Outcome:
         """Remove the author's message, as they wish, and the note with it."""
         outcome = await self._performer.add_and_perform(remove_message(decision, self._clock.now()))
         await self.put_away(decision)
         return outcome
 
-    async def fine(self, decision: Decision) -> None:
-        """The author is fine with what they wrote: the note goes away."""
+    async def keep(self, decision: Decision) -> None:
+        """The author keeps what they wrote: the note goes away, and they are not told of the same for a while."""
+        now = self._clock.now()
+        for copy in await self._effects(decision, EffectKind.REPOST):
+            if not self._performer.is_trying(copy.key):
+                await self._ledger.close(copy.key, SETTLED, now)
+        await self._ledger.remember(decision, [Trace(Response.NUDGE, one, now) for one in sorted(told(decision))], now)
         await self.put_away(decision)
 
     async def quiet(self, decision: Decision) -> None:
@@ -52,10 +85,11 @@ class Choices:
         await self.put_away(decision)
 
     async def put_away(self, decision: Decision) -> None:
-        """Take the public note back: it has done what it was for."""
-        now = self._clock.now()
-        await self._performer.add_and_perform(retract(note_of(decision), now))
+        """Take the note, or the hint, back: it has done what it was for."""
+        for kind in (EffectKind.NUDGE, EffectKind.HINT):
+            for note in await self._effects(decision, kind):
+                await self._performer.take_back(note)
 
-    async def put_hint_away(self, decision: Decision, message_id: int) -> None:
-        """Take the public reply of a hint, ``message_id``, back before its time: it has been read."""
-        await self._performer.add_and_perform(take_hint_back(decision, message_id, self._clock.now()))
+    async def _effects(self, decision: Decision, kind: EffectKind) -> list[Effect]:
+        known = await self._ledger.about([decision.message_id])
+        return [effect for effect in known if effect.kind is kind and effect.decision_id == decision.id]

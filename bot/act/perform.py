@@ -11,6 +11,10 @@ and what had to be given up is told to the moderators once, not once per message
 | refused | the server or the person says no   | closed; the next way; with none left, moderators know |
 | gone    | what it was about is not there     | closed; care still looks for another way             |
 | failed  | the platform is unwell             | stays open; ``resume`` tries again until it expires  |
+
+An effect that waits ``after`` another one is tried when that one is done; a ``WITHDRAW`` when it has ended otherwise.
+What has been said in a channel and ``stays`` only for a while is taken back by an effect that is written down before
+the first one is closed.
 """
 
 from __future__ import annotations
@@ -19,8 +23,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.act.plan import ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of
-from bot.model import Effect, EffectKind, Link, Outcome, Result
+from bot.act.plan import ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of, retract
+from bot.model import Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Gateway, Ledger
 
 QUIET_ABOUT_REFUSALS: Final = DAY
@@ -32,8 +36,20 @@ STILL_WANTED_WHEN_GONE: Final = frozenset({EffectKind.CARE, EffectKind.INTRODUCT
 COPIES: Final = 200
 """So many texts wait in memory for a note that could not be sent yet. More only in a very bad spell."""
 
-TAKING_AWAY: Final = frozenset({EffectKind.REMOVE, EffectKind.REMOVED_NOTE})
+TAKING_AWAY: Final = frozenset({EffectKind.REMOVE, EffectKind.REMOVED_NOTE, EffectKind.REPOST})
 """Effects by which somebody loses their words."""
+
+TAKING_BACK: Final = frozenset({EffectKind.RETRACT, EffectKind.WITHDRAW})
+"""Effects that are about what another effect has said."""
+
+CALLED_OFF: Final = Outcome(Result.EXPIRED, "crisis")
+"""The outcome of taking away what turned out to be a cry for help."""
+
+UNMASKABLE: Final = "unmaskable_"
+"""How reasons begin that are between the author and the bot: moderators can do nothing about them."""
+
+SETTLED: Final = Outcome(Result.GONE, "settled")
+"""The outcome of a note that became needless before it was said."""
 
 
 class Performer:
@@ -45,6 +61,9 @@ class Performer:
         self._clock = clock
         self._under_way: set[str] = set()
         self._copies: dict[str, str] = {}
+        self._trying: set[str] = set()
+        self._needless: set[str] = set()
+        self._called_off: set[str] = set()
 
     async def perform(self, effects: Sequence[Effect], copy: str = "") -> Mapping[str, Outcome]:
         """Try effects that are written down already, in order. Returns each one's key -> its last way's outcome.
@@ -78,27 +97,59 @@ class Performer:
             tried.append((effect, await self._try(effect)))
         return tuple(tried)
 
+    def is_trying(self, key: str) -> bool:
+        """Whether an effect is being tried at this moment."""
+        return key in self._trying
+
     async def spare(self, message_id: int) -> None:
         """Never again try to take this message away, whatever was decided about it before (constitution, 1)."""
         now = self._clock.now()
         for effect in await self._ledger.unfinished(now):
-            if effect.message_id == message_id and effect.kind in TAKING_AWAY:
-                await self._ledger.close(effect.key, Outcome(Result.EXPIRED, "crisis"), now)
+            if effect.message_id != message_id or effect.kind not in TAKING_AWAY:
+                continue
+            if effect.key in self._trying:  # what is being done cannot be stopped; it is not tried a second time
+                self._called_off.add(effect.key)
+            else:
+                await self._ledger.close(effect.key, CALLED_OFF, now)
+
+    async def take_back(self, effect: Effect) -> None:
+        """Take back what an effect has said. What it has not said yet it never will."""
+        now = self._clock.now()
+        if effect.key in self._under_way:
+            self._needless.add(effect.key)
+            return
+        outcome = await self._ledger.outcome(effect.key)
+        if outcome is None:
+            await self._ledger.close(effect.key, SETTLED, now)
+        elif outcome.message_id is not None:
+            await self.add_and_perform(retract(effect, now))
 
     async def _try(self, effect: Effect, copy: str = "") -> Outcome:
         self._under_way.add(effect.key)
+        self._trying.add(effect.key)
         try:
-            return await self._try_and_close(effect, copy or self._copies.pop(effect.key, ""))
+            outcome = await self._try_and_close(effect, copy or self._copies.pop(effect.key, ""))
         finally:
+            self._trying.discard(effect.key)
             self._under_way.discard(effect.key)
+            self._called_off.discard(effect.key)
+        if effect.key in self._needless:
+            self._needless.discard(effect.key)
+            await self.take_back(effect)
+        return outcome
 
     async def _try_and_close(self, effect: Effect, copy: str) -> Outcome:
         outcome = await self._try_once(effect, copy)
+        if effect.key in self._called_off and not outcome.final:
+            outcome = CALLED_OFF
         other = self._other_way(effect, outcome)
         if other is not None:  # before this way is closed, so that a crash in between loses neither
             await self._ledger.add(other, self._clock.now())
         if copy and effect.kind is EffectKind.REMOVED_NOTE and not outcome.final and len(self._copies) < COPIES:
             self._copies[effect.key] = copy
+        if outcome.result is Result.DONE and effect.stays and effect.way is not Way.DIRECT:
+            now = self._clock.now()
+            await self._ledger.add(retract(effect, now, not_before=now + effect.stays), now)
         if outcome.result is Result.DONE and effect.kind is EffectKind.CARD:
             await self._place_card(effect, outcome)
         await self._ledger.close(effect.key, outcome, self._clock.now())
@@ -109,7 +160,16 @@ class Performer:
         return outcome
 
     async def _try_once(self, effect: Effect, copy: str) -> Outcome:
-        if effect.kind is EffectKind.RETRACT:
+        if effect.after:
+            closed = await self._ledger.outcome(effect.key)
+            if closed is not None:  # by a cry for help that was found while it waited
+                return closed
+            waited = await self._ledger.outcome(effect.after)
+            if waited is None:
+                return Outcome(Result.FAILED, "waiting")
+            if (waited.result is Result.DONE) is (effect.kind is EffectKind.WITHDRAW):
+                return Outcome(Result.GONE, "not_needed")
+        if effect.kind in TAKING_BACK:
             said = await self._said_by(effect)
             return await self._gateway.perform(said) if said else Outcome(Result.GONE)
         if effect.kind is EffectKind.REMOVED_NOTE or {IF_REMOVED, UNLESS_REMOVED} & set(effect.codes):
@@ -147,7 +207,7 @@ class Performer:
 
     async def _tell_moderators(self, effect: Effect, outcome: Outcome) -> None:
         """Once a day for each permission and channel. A log that cannot be written to is only counted."""
-        if effect.guild_id is None:
+        if effect.guild_id is None or outcome.reason.startswith(UNMASKABLE):
             return
         what = f"{outcome.reason}:{effect.target_id or effect.channel_id}"
         now = self._clock.now()

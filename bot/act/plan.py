@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.act.notes import USUAL, Notes
 from bot.model import (
     Case,
     Decision,
@@ -38,6 +39,8 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.RETRACT: 7 * DAY,
     EffectKind.REFUSAL_NOTE: DAY,
     EffectKind.INTRODUCTION: 7 * DAY,
+    EffectKind.REPOST: 60 * MINUTE,
+    EffectKind.WITHDRAW: 7 * DAY,
 }
 """For how many seconds after the decision each effect is still worth trying."""
 
@@ -63,11 +66,13 @@ WATCH_STAYS: Final = DAY
 """Seconds after which a quiet line on the desk is taken away again."""
 
 
-def plan(decision: Decision, server: Server, case: Case | None, joining: Joining = Joining.NEW) -> tuple[Effect, ...]:
+def plan(
+    decision: Decision, server: Server, case: Case | None, joining: Joining = Joining.NEW, notes: Notes = USUAL
+) -> tuple[Effect, ...]:
     """The effects of a decision, in the order of trying.
 
     ``case`` is the case that the decision opened or joined, ``joining`` what became of it; they are needed where
-    ``CASE`` is among the responses.
+    ``CASE`` is among the responses. ``notes`` is how the server wants private notes to be delivered.
     """
     steps: list[Effect] = []
     for response in decision.responses:
@@ -78,12 +83,13 @@ def plan(decision: Decision, server: Server, case: Case | None, joining: Joining
         elif response is Response.CASE and case is not None and server.desk_channel is not None:
             steps.extend(_card(decision, case, server.desk_channel, joining))
         elif response is Response.WATCH and server.desk_channel is not None:
-            steps.extend(_watch(decision, server.desk_channel))
+            desk, stays = server.desk_channel, WATCH_STAYS
+            steps.append(_effect(decision, EffectKind.WATCH, Way.CHANNEL, target_id=desk, stays=stays))
         elif response is Response.FLAG and server.log_channel is not None:
             flag = _effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=server.log_channel)
             steps.append(_also(flag, IF_REMOVED) if Response.REMOVE in decision.responses else flag)
     if {Response.NUDGE, Response.MASK} & set(decision.responses):
-        note = note_of(decision)
+        note = note_of(decision, notes)
         steps.append(_also(note, UNLESS_REMOVED) if Response.REMOVE in decision.responses else note)
     return tuple(steps)
 
@@ -126,9 +132,18 @@ def removal_of(decision_id: str) -> str:
     return effect_key(decision_id, EffectKind.REMOVE)
 
 
-def note_of(decision: Decision) -> Effect:
-    """The private note about a message."""
-    return _effect(decision, EffectKind.NUDGE, Way.REPLY, otherwise=(Way.DIRECT,))
+def note_of(decision: Decision, notes: Notes = USUAL) -> Effect:
+    """The private note about a message. In the open it stands for a while, in direct messages until it is answered."""
+    return _effect(decision, EffectKind.NUDGE, notes.deliver, otherwise=notes.otherwise, stays=notes.stays)
+
+
+def told(decision: Decision) -> frozenset[str]:
+    """The categories that the note about a message is about.
+
+    Something found later may have changed the decision since the note was left; then all personal details count.
+    """
+    details = {finding.category for finding in decision.findings if finding.family == "privacy"}
+    return decision.answered(Response.NUDGE, Response.MASK) or frozenset(details)
 
 
 def retract(effect_of: Effect, now: float, not_before: float = 0.0) -> Effect:
@@ -203,6 +218,7 @@ def _effect(
     *,
     otherwise: tuple[Way, ...] = (),
     target_id: int | None = None,
+    stays: float = 0.0,
 ) -> Effect:
     return Effect(
         key=effect_key(decision.id, kind),
@@ -217,16 +233,15 @@ def _effect(
         person_id=decision.author_id,
         codes=_codes(decision, kind),
         otherwise=otherwise,
+        stays=stays,
     )
 
 
 def _removal(decision: Decision) -> tuple[Effect, ...]:
-    """Take the message away, say why, and take a line in the channel back in time: a direct message stays."""
-    note = _effect(decision, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,))
+    """Take the message away, and say why."""
+    note = _effect(decision, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,), stays=WHY_STAYS)
     note = _also(note, OTHERS) if about_others(decision) else note
-    back = retract(note, decision.decided_at, not_before=decision.decided_at + WHY_STAYS)
-    line = effect_key(note.key, Way.CHANNEL)
-    return _effect(decision, EffectKind.REMOVE, Way.CHANNEL), note, replace(back, codes=(line,))
+    return _effect(decision, EffectKind.REMOVE, Way.CHANNEL), note
 
 
 def about_others(decision: Decision) -> bool:
@@ -271,11 +286,6 @@ def take_down(case: Case, card: Link, now: float) -> Effect:
         expires_at=now + LIVES[EffectKind.RETRACT],
         message_id=card.message_id,
     )
-
-
-def _watch(decision: Decision, desk: int) -> tuple[Effect, Effect]:
-    line = _effect(decision, EffectKind.WATCH, Way.CHANNEL, target_id=desk)
-    return line, retract(line, decision.decided_at, not_before=decision.decided_at + WATCH_STAYS)
 
 
 def _codes(decision: Decision, kind: EffectKind) -> tuple[str, ...]:

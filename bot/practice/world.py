@@ -127,7 +127,10 @@ def build(env: simcord.Env, permissions: discord.Permissions) -> World:
         person("Alex", "moderator", (moderators,), "volunteer-desk", "mod-log"),
     )
     pictures = {
-        f"{CDN_BASE}/avatars/{one.user.id}/{one.key}.png": (f"{one.key}.png", face(one.name[0])) for one in people
+        # The second is what discord.py calls a picture, and so what a masked copy is posted with.
+        f"{place}/avatars/{one.user.id}/{one.key}.png{end}": (f"{one.key}.png", face(one.name[0]))
+        for one in people
+        for place, end in ((CDN_BASE, ""), (discord.Asset.BASE, "?size=1024"))
     } | {f"{CDN_BASE}/avatars/{myself.id}/{myself.avatar}.png": (f"{myself.avatar}.png", face(WAVES))}
     return World(
         guild,

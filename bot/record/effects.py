@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -83,6 +83,14 @@ def outcome(c: Connection, t: Tables, key: str, now: float) -> Outcome | None:
     return None if row is None else outcome_of(row)
 
 
+def about(c: Connection, t: Tables, message_ids: Collection[int], now: float) -> tuple[Effect, ...]:
+    """The effects about these messages, oldest first."""
+    e = t.effects.c
+    marks = [t.vault.lookup("message", one) for one in message_ids]
+    wanted = (e.message_mark.in_(marks), e.expires_at > now)
+    return tuple(effect_of(row) for row in c.execute(select(t.effects).where(*wanted).order_by(e.id)))
+
+
 def decision(c: Connection, t: Tables, decision_id: str, now: float) -> Decision | None:
     """A decision that has not expired."""
     d = t.decisions.c
@@ -116,14 +124,15 @@ def _write(c: Connection, t: Tables, effect: Effect, author_mark: bytes | None, 
     if row is not None:
         return effect_of(row) if row.result is None else None
     body = plain_effect(effect)
-    person = body.pop("person_id")
+    person, message = body.pop("person_id"), body.pop("message_id")
     c.execute(
         insert(t.effects).values(
             key_mark=mark,
             author_mark=author_mark,
             person_mark=None if person is None else t.vault.lookup("person", person),
             person=person,
-            message=body.pop("message_id"),
+            message_mark=None if message is None else t.vault.lookup("message", message),
+            message=message,
             guild_id=body.pop("guild_id"),
             kind=body.pop("kind"),
             way=body.pop("way"),

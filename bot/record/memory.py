@@ -6,7 +6,7 @@ Both pass tests/contract/ledger/ and are compared step by step in tests/record/t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -124,6 +124,10 @@ class MemoryLedger:
         """How an effect was closed."""
         kept = self._effects.get(key, self._now)
         return None if kept is None else kept.outcome
+
+    async def about(self, message_ids: Collection[int]) -> tuple[Effect, ...]:
+        """The effects about these messages."""
+        return tuple(one.effect for _, one in self._effects.alive(self._now) if one.effect.message_id in message_ids)
 
     async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
         """Keep what somebody received."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -107,6 +107,10 @@ class SqlLedger:
     async def outcome(self, key: str) -> Outcome | None:
         """As in the port."""
         return await self._do(lambda c, t: outbox.outcome(c, t, key, self._now))
+
+    async def about(self, message_ids: Collection[int]) -> tuple[Effect, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: outbox.about(c, t, message_ids, self._now))
 
     async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
         """As in the port. Kept for a day."""

@@ -102,6 +102,8 @@ def build_tables(vault: Vault) -> Tables:
         # Whom the message is by that it is about, and whom the effect is for: either may ask to be forgotten.
         _mark("author_mark", nullable=True, index=True),
         _mark("person_mark", nullable=True, index=True),
+        # By which the notes about a message are found when it is edited or deleted.
+        _mark("message_mark", nullable=True, index=True),
         number("effects.person", nullable=True),
         number("effects.message", nullable=True),
         Column("kind", String, _one_of("effects", "kind", EffectKind), nullable=False),

@@ -19,7 +19,9 @@ CODES: Final[dict[int, Outcome]] = {
     10004: Outcome(Result.REFUSED, "channel_gone"),
     10007: Outcome(Result.REFUSED, "person_gone"),
     10008: Outcome(Result.GONE, "message_gone"),
+    10015: Outcome(Result.FAILED, "platform_unwell"),
     10013: Outcome(Result.REFUSED, "person_gone"),
+    30007: Outcome(Result.REFUSED, "webhooks_full"),
     40003: Outcome(Result.FAILED, "platform_unwell"),
     50001: Outcome(Result.REFUSED, "missing_view_channel"),
     50007: Outcome(Result.REFUSED, "direct_closed"),
@@ -32,9 +34,10 @@ CODES: Final[dict[int, Outcome]] = {
 }
 """Error code -> outcome.
 
-40003 is "opening direct messages too fast", 130000 an overloaded platform: both pass. 50083 is an archived thread,
-160005 a locked one, 50278 a person who shares no server with the bot any more, 160002 a reply where the history
-may not be read.
+10015 is a webhook that is gone, though it was made anew a moment ago; 30007 a channel that has as many webhooks as
+Discord allows. 40003 is "opening direct messages too fast", 130000 an overloaded platform: both pass. 50083 is an
+archived thread, 160005 a locked one, 50278 a person who shares no server with the bot any more, 160002 a reply where
+the history may not be read.
 """
 
 

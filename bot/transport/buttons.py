@@ -17,6 +17,8 @@ class NoteAction(StrEnum):
 
     OPEN = "open"
     REMOVE = "remove"
+    MASK = "mask"
+    COPY = "copy"
     FINE = "fine"
     QUIET = "quiet"
     WHY = "why"

@@ -7,7 +7,7 @@ nobody, whatever is said.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Final, Protocol
 
 import discord
@@ -35,6 +35,7 @@ PERMISSIONS: Final = discord.Permissions(
     send_messages_in_threads=True,
     read_message_history=True,
     manage_messages=True,
+    manage_webhooks=True,
     view_audit_log=True,
 )
 """Everything that the invite link asks for. Why each: README.md, "Inviting the bot"."""
@@ -50,6 +51,10 @@ class Handles(Protocol):
 
     async def handle(self, message: Message) -> object:
         """Read one message and do what has to be done."""
+        ...
+
+    async def gone(self, message_ids: Collection[int]) -> None:
+        """Messages were deleted."""
         ...
 
     async def resume(self) -> int:
@@ -111,6 +116,16 @@ class Client(commands.AutoShardedBot):
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """A message was edited: read again, whether or not it is in a cache."""
         self.take(translate(payload.message))
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """A message was deleted, by whomever."""
+        if payload.guild_id is not None:
+            await self._pipeline.gone([payload.message_id])
+
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """Many messages were deleted at once."""
+        if payload.guild_id is not None:
+            await self._pipeline.gone(sorted(payload.message_ids))
 
     async def on_shard_ready(self, shard_id: int) -> None:
         """Connected: see to every server of this shard that has not been announced by itself."""

@@ -14,9 +14,10 @@ import discord
 import structlog
 
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
-from bot.ports import Clock
+from bot.ports import Clock, Rereads
 from bot.transport.answers import NOT_ACCEPTED, outcome_of
 from bot.transport.render import saying
+from bot.transport.repost import Reposts
 from bot.wording.wording import Wording
 
 log = structlog.get_logger("breakwater.gateway")
@@ -29,6 +30,8 @@ NO_ANSWER: Final = Outcome(Result.FAILED, "no_answer")
 NEEDS: Final[dict[EffectKind, tuple[str, ...]]] = {
     EffectKind.REMOVE: ("view_channel", "manage_messages"),
     EffectKind.RETRACT: ("view_channel",),
+    EffectKind.WITHDRAW: ("view_channel",),
+    EffectKind.REPOST: ("view_channel", "read_message_history", "manage_messages", "manage_webhooks"),
 }
 
 
@@ -45,10 +48,11 @@ def needs(effect: Effect, *, in_thread: bool) -> tuple[str, ...]:
 class DiscordGateway:
     """Carries effects out on Discord."""
 
-    def __init__(self, client: discord.Client, wording: Wording, clock: Clock) -> None:
+    def __init__(self, client: discord.Client, wording: Wording, clock: Clock, reread: Rereads) -> None:
         self._client = client
         self._wording = wording
         self._clock = clock
+        self._reposts = Reposts(client, wording, reread)
         self._refused: dict[tuple[int, EffectKind, Way], tuple[float, Outcome]] = {}
 
     async def perform(self, effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
@@ -102,6 +106,10 @@ class DiscordGateway:
     async def _carry_out(self, effect: Effect, case: Case | None, copy: str) -> Outcome:
         if effect.kind in (EffectKind.REMOVE, EffectKind.RETRACT):
             return await self._delete(effect)
+        if effect.kind is EffectKind.REPOST:
+            return await self._reposts.post(effect)
+        if effect.kind is EffectKind.WITHDRAW:
+            return Outcome(Result.DONE) if await self._reposts.withdraw(effect) else await self._delete(effect)
         if effect.kind is EffectKind.CARD and case is None:
             return Outcome(Result.GONE, "case_gone")
         if effect.kind is EffectKind.CARD and case is not None and case.card is not None:

@@ -71,8 +71,8 @@ async def test_a_refused_removal_can_be_wished_for_again(scene: Scene) -> None:
     assert (await scene.choices.remove(scene.decision)).result is Result.DONE
 
 
-async def test_fine_takes_only_the_note_away(scene: Scene) -> None:
-    await scene.choices.fine(scene.decision)
+async def test_keeping_takes_only_the_note_away(scene: Scene) -> None:
+    await scene.choices.keep(scene.decision)
     assert scene.gateway.said == []
     assert MESSAGE not in scene.gateway.gone
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.act.hint import hint_of, take_hint_back
+from bot.act.hint import hint_of
 from bot.act.mask import masked, own_words
+from bot.act.notes import Notes
 from bot.act.plan import (
     ANEW,
     IF_REMOVED,
@@ -17,6 +18,7 @@ from bot.act.plan import (
     OTHERS,
     UNLESS_REMOVED,
     WATCH_STAYS,
+    WHY_STAYS,
     new_case,
     note_of,
     plan,
@@ -42,7 +44,6 @@ from bot.model import (
     Surface,
     Way,
     decision_id,
-    effect_key,
 )
 
 NOW = 1_800_000_000.0
@@ -60,7 +61,6 @@ SUICIDE = Finding("crisis.suicide", Span(0, 3), 0.9, "", "", Level.URGENT)
 HARSH = Finding("content.harassment", Span(0, 3), 0.9, "", "")
 
 
-LINE = effect_key(effect_key(decision_id(9, 0), EffectKind.REMOVED_NOTE), Way.CHANNEL)
 """The key of the line in the channel that says that a message was removed."""
 
 
@@ -87,7 +87,6 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [(Response.WATCH, SUICIDE)],
             [
                 (EffectKind.WATCH, Way.CHANNEL, 3, (), ("crisis.suicide", "urgent")),
-                (EffectKind.RETRACT, Way.CHANNEL, None, (), (effect_key(decision_id(9, 0), EffectKind.WATCH),)),
             ],
         ),
         (
@@ -95,7 +94,6 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("content.harassment",)),
                 (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("content.harassment",)),
-                (EffectKind.RETRACT, Way.CHANNEL, None, (), (LINE,)),
                 (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment", IF_REMOVED)),
                 (EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone", UNLESS_REMOVED)),
             ],
@@ -105,7 +103,6 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("privacy.phone",)),
                 (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("privacy.phone", OTHERS)),
-                (EffectKind.RETRACT, Way.CHANNEL, None, (), (LINE,)),
                 (EffectKind.FLAG, Way.CHANNEL, 4, (), ("privacy.phone", IF_REMOVED)),
             ],
         ),
@@ -143,24 +140,25 @@ def test_a_case_that_became_more_urgent_gets_a_new_card_and_loses_the_old_one() 
     assert len(plan(decision, SERVER, case, Joining.RAISED)) == 1, "there is no old card to take away"
 
 
-def test_a_quiet_line_is_taken_back_after_a_day() -> None:
-    line, back = plan(decided((Response.WATCH, SUICIDE)), SERVER, None)
-    assert back.codes == (line.key,)
-    assert back.not_before == NOW + WATCH_STAYS < back.expires_at
+def test_what_says_something_for_a_while_says_for_how_long() -> None:
+    (line,) = plan(decided((Response.WATCH, SUICIDE)), SERVER, None)
+    assert line.stays == WATCH_STAYS
+    _, why = plan(decided((Response.REMOVE, HERS)), SERVER, None)
+    assert why.stays == WHY_STAYS
+    (note,) = plan(decided((Response.NUDGE, PHONE)), SERVER, None, notes=Notes(stays=90))
+    assert note.stays == 90
+    (flag,) = plan(decided((Response.FLAG, PHONE)), SERVER, None)
+    assert flag.stays == 0
 
 
-@pytest.mark.parametrize(("direct", "ways"), [(False, (Way.REPLY, Way.DIRECT)), (True, (Way.DIRECT, Way.REPLY))])
-def test_of_a_hint_only_what_is_said_in_the_open_is_taken_back(direct: bool, ways: tuple[Way, Way]) -> None:
-    decision = decided((Response.NUDGE, PHONE))
-    hint, back = hint_of(decision, 600, direct=direct)
-    assert (hint.way, *hint.otherwise) == ways
-    assert hint.codes == ("privacy.phone",)
+@pytest.mark.parametrize("first", [Way.REPLY, Way.DIRECT])
+def test_a_hint_is_delivered_as_notes_are_and_stays_as_long(first: Way) -> None:
+    hint = hint_of(decided((Response.NUDGE, PHONE)), Notes(deliver=first, stays=90))
     other = hint.fall_back()
     assert other is not None
-    assert back.codes == (other.key if direct else hint.key,)
-    assert back.not_before == NOW + 600 < back.expires_at
-    sooner = take_hint_back(decision, 77, NOW + 5)
-    assert (sooner.key, sooner.not_before, sooner.message_id, sooner.codes) == (back.key, 0, 77, ())
+    assert {hint.way, other.way} == {Way.REPLY, Way.DIRECT}
+    assert (hint.way, hint.stays, other.stays) == (first, 90, 90)
+    assert hint.codes == ("privacy.phone",)
 
 
 def test_a_retraction_finds_what_was_said_by_any_way() -> None:

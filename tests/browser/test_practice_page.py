@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
+from bot.act.mask import BLOCK
 from bot.wording.wording import Wording
 from tests.browser.practice_process import CHROMIUM, ROOT, browsing, practising
 
@@ -59,17 +60,31 @@ def test_a_visitor_meets_the_nudge_the_care_reply_and_the_card() -> None:
         visitor = Visitor(page)
         visitor.go("sam", "general-support")
 
-        # A personal detail: a neutral note in the open, the rest for its author alone.
+        # A personal detail: a neutral note in the open, which others see as well.
         visitor.send(NUMBER)
         expect(visitor.talk.get_by_text(say("nudge-public"))).to_be_visible(timeout=WAIT)
+        visitor.go("robin", "general-support")
+        expect(visitor.talk.get_by_text(say("nudge-public"))).to_be_visible(timeout=WAIT)
+
+        # The rest is for its author alone, and the note goes when they have opened it.
+        visitor.go("sam", "general-support")
         visitor.button(say("nudge-button")).click()
         expect(visitor.talk.get_by_text(PRIVATE).first).to_be_visible(timeout=WAIT)
         expect(visitor.talk.get_by_text(say("category-privacy-phone")).first).to_be_visible(timeout=WAIT)
+        expect(visitor.talk.get_by_text(say("nudge-public"))).to_have_count(0, timeout=WAIT)
 
-        # Somebody else sees the note and not its answer.
+        # The message is posted again in Sam's name and with Sam's picture, without the number.
+        visitor.button(say("nudge-mask")).click()
+        expect(visitor.talk.get_by_text(say("nudge-mask-done"))).to_be_visible(timeout=WAIT)
         visitor.go("robin", "general-support")
-        expect(visitor.talk.get_by_text(say("nudge-public"))).to_be_visible(timeout=WAIT)
+        copy = visitor.talk.locator(".channel-message", has_text=BLOCK)
+        expect(copy).to_be_visible(timeout=WAIT)
+        expect(copy).to_contain_text("Sam")
+        expect(visitor.talk.get_by_text(NUMBER)).to_have_count(0)
         expect(visitor.talk.get_by_text(PRIVATE)).to_have_count(0)
+        picture = copy.locator("img").first
+        expect(picture).to_be_visible(timeout=WAIT)
+        assert picture.evaluate("image => image.naturalWidth") > 0
 
         # An example goes into the box and no further, until one sends it.
         page.get_by_role("button", name=CRISIS).click()

@@ -2,9 +2,10 @@
 
 from hypothesis import strategies as st
 
+from bot.act.notes import Notes
 from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
 from bot.detect.registry import DETECTORS
-from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject
+from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from config.schema import Configuration
 
 ACTING = [response for response in Response if response is not Response.NONE]
@@ -71,4 +72,10 @@ def configurations(draw: st.DrawFn) -> Configuration:
     """Any policy, with the detectors' settings as they come."""
     names = draw(st.lists(st.sampled_from(sorted(CATEGORIES | set(FAMILIES))), max_size=4, unique=True))
     settings = {detector.name: detector.settings() for detector in DETECTORS}
-    return Configuration(Policy({name: draw(rules(name)) for name in names}), settings)
+    notes = st.builds(
+        Notes,
+        st.sampled_from([Way.REPLY, Way.DIRECT]),
+        st.integers(60, 86_400).map(float) | st.floats(60, 86_400),
+        st.sampled_from(["", "Be kind.", "# Wie du unerkannt bleibst\n\n- kein Nachname: nie\n- on"]),
+    )
+    return Configuration(Policy({name: draw(rules(name)) for name in names}), settings, draw(notes))

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.act.notes import Notes
 from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
-from bot.model import ChannelKind, Level, Mode, Response, Subject
+from bot.model import ChannelKind, Level, Mode, Response, Subject, Way
 from bot.trouble import Trouble
 from config.loader import DEFAULT, dump, load_text
 from config.schema import Configuration
@@ -72,6 +73,15 @@ WRONG = {
     "a part": ("version: 1\nrulez: {}", 'rulez: there is no such setting. Did you mean "rules"?'),
     "rules that are a list": ("version: 1\nrules: []", "rules: a list does not fit"),
     "a detector": ("version: 1\ndetectors: {no.such: {}}", "there is no such detector"),
+    "a setting of the notes": ("version: 1\nnotes: {stay: 5m}", "notes.stay: there is no such setting."),
+    "a way of delivering": ("version: 1\nnotes: {deliver: post}", '"post" is not one of reply, direct.'),
+    "a stay that is no time": ("version: 1\nnotes: {stays: long}", '"long" is not a duration'),
+    "a stay that is too short": ("version: 1\nnotes: {stays: 5s}", "write a time between 1m and 1d."),
+    "a stay without end": ("version: 1\nnotes: {stays: 30d}", "write a time between 1m and 1d."),
+    "words that are a list": ("version: 1\nnotes: {learn: [a, b]}", "notes.learn"),
+    "words without end": (f"version: 1\nnotes: {{learn: {'x' * 1501}}}", "notes.learn"),
+    "notes that are a list": ("version: 1\nnotes: []", "notes: a list does not fit"),
+    "notes that are a word": ("version: 1\nnotes: kind", 'notes: "kind" does not fit'),
     "something else": ("apiVersion: v1\nkind: Pod", "is not a policy"),
 }
 
@@ -282,3 +292,17 @@ def test_a_cooldown_is_never_longer_than_what_is_remembered() -> None:
     )
     with pytest.raises(Trouble, match="too long: after 1d it is forgotten"):
         load_text(rule("{cooldown: 25h, rows: [{respond: [nudge]}]}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("version: 1", Notes()),
+        ("version: 1\nnotes: {}", Notes()),
+        ("notes: {deliver: direct}\nversion: 1", Notes(Way.DIRECT)),
+        ("version: 1\nnotes: {stays: 1h}", Notes(stays=3600)),
+        ("version: 1\nnotes: {stays: 90, learn: ' Be kind. '}", Notes(stays=90, learn="Be kind.")),
+    ],
+)
+def test_how_notes_reach_people_is_read(text: str, notes: Notes) -> None:
+    assert load_text(text).notes == notes

@@ -303,5 +303,84 @@ async def test_a_case_that_is_forgotten_is_not_shown_any_more(scene: Scene) -> N
     assert scene.everything() == []
 
 
+# --- copies
+
+COPY, WITHDRAW = EffectKind.REPOST, EffectKind.WITHDRAW
+
+
+async def copied(scene: Scene) -> Outcome:
+    outcome = await scene.perform(scene.effect(COPY, Way.CHANNEL))
+    assert outcome.result is Result.DONE
+    return outcome
+
+
+async def test_a_copy_is_there_once_its_outcome_says_where_and_the_message_stays(scene: Scene) -> None:
+    for _ in range(2):
+        outcome = await copied(scene)
+        assert scene.world.copies(scene.support) == [outcome.message_id]
+        assert outcome.channel_id == scene.support
+    assert scene.world.is_there(scene.support, scene.message)
+    assert scene.everything() == []
+
+
+@pytest.mark.parametrize("how", ["error", "dropped", "lost"])
+async def test_a_copy_that_fails_while_the_platform_is_unwell_is_there_once_in_the_end(how: str, scene: Scene) -> None:
+    scene.world.unwell(2, how)
+    results = [(await scene.perform(scene.effect(COPY, Way.CHANNEL))).result for _ in range(3)]
+    assert results[-1] is Result.DONE
+    assert how == "error" or results[0] is Result.FAILED, "after an error discord.py tries a webhook again by itself"
+    assert len(scene.world.copies(scene.support)) == 1
+
+
+@pytest.mark.parametrize("permission", ["view_channel", "read_message_history", "manage_messages", "manage_webhooks"])
+async def test_without_what_masking_needs_there_is_no_copy(permission: str, scene: Scene) -> None:
+    await scene.world.forbid(scene.support, permission)
+    outcome = await scene.perform(scene.effect(COPY, Way.CHANNEL))
+    assert outcome == Outcome(Result.REFUSED, f"missing_{permission}")
+    assert scene.world.copies(scene.support) == []
+
+
+async def test_a_permission_that_turns_out_to_be_missing_refuses_a_copy(scene: Scene) -> None:
+    await scene.world.forbid(scene.support, "manage_webhooks", known=False)
+    assert (await scene.perform(scene.effect(COPY, Way.CHANNEL))).result is Result.REFUSED
+    assert scene.world.copies(scene.support) == []
+
+
+async def test_a_copy_needs_no_permission_to_speak(scene: Scene) -> None:
+    await scene.world.forbid(scene.support, "send_messages")
+    await copied(scene)
+
+
+async def test_of_a_message_that_is_gone_there_is_no_copy(scene: Scene) -> None:
+    await scene.world.delete(scene.support, scene.message)
+    assert await scene.perform(scene.effect(COPY, Way.CHANNEL)) == Outcome(Result.GONE, "message_gone")
+    assert scene.world.copies(scene.support) == []
+
+
+async def test_in_a_channel_that_is_gone_there_is_no_copy(scene: Scene) -> None:
+    await scene.world.remove_channel(scene.support)
+    assert await scene.perform(scene.effect(COPY, Way.CHANNEL)) == Outcome(Result.REFUSED, "channel_gone")
+
+
+@pytest.mark.parametrize("missing", ["", "manage_messages", "manage_webhooks"])
+async def test_a_copy_is_taken_back_whatever_is_not_allowed_any_more(missing: str, scene: Scene) -> None:
+    copy = await copied(scene)
+    if missing:
+        await scene.world.forbid(scene.support, missing)
+    back = scene.effect(WITHDRAW, Way.CHANNEL, message_id=copy.message_id)
+    for _ in range(2):
+        assert (await scene.perform(back)).result is Result.DONE
+        assert scene.world.copies(scene.support) == []
+    assert scene.world.is_there(scene.support, scene.message)
+
+
+async def test_taking_back_a_copy_that_is_gone_is_done(scene: Scene) -> None:
+    copy = await copied(scene)
+    assert copy.message_id
+    await scene.world.delete(scene.support, copy.message_id)
+    back = scene.effect(WITHDRAW, Way.CHANNEL, message_id=copy.message_id)
+    assert await scene.perform(back) == Outcome(Result.DONE, "gone_already")
+
+
 def _where(link: Link) -> tuple[int, int]:
     return link.channel_id, link.message_id

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 from typing import Protocol, Self
 
-from bot.model import CaseState
+from bot.model import CaseState, EffectKind, Finding, Message, Reread, Span
 from bot.ports import Gateway
 from bot.transport.gateway import DiscordGateway
 from bot.twins import MemoryGateway, SetClock
 from bot.wording.wording import FOLDER, Wording
+from tests.loopback import places
 from tests.loopback.faults import Break
 from tests.loopback.people import Member
 from tests.loopback.permissions import Overwrite, Permission
-from tests.loopback.places import Channel, Message
+from tests.loopback.places import Channel
 from tests.loopback.server import LoopbackDiscord
 from tests.transport.real import Connected, connected
 
@@ -42,7 +44,7 @@ class World(Protocol):
     def gateway(self) -> Gateway: ...
     def channel(self) -> int: ...
     def person(self) -> int: ...
-    async def message(self, channel: int, by: int) -> int: ...
+    async def message(self, channel: int, by: int, text: str = "hello") -> int: ...
     async def delete(self, channel: int, message: int) -> None: ...
     async def remove_channel(self, channel: int) -> None: ...
     def close_direct(self, person: int) -> None: ...
@@ -54,8 +56,21 @@ class World(Protocol):
         """Let the next tries fail: ``error``, ``dropped`` (nothing happens), ``lost`` (it happens, unanswered)."""
 
     def in_channel(self, channel: int) -> list[Standing]: ...
+    def copies(self, channel: int) -> list[int]:
+        """The masked copies that stand in a channel."""
+
     def told(self, person: int) -> list[Standing]: ...
     def is_there(self, channel: int, message: int) -> bool: ...
+
+
+async def rereads(message: Message, told: Collection[str]) -> Reread:
+    """Every number is a detail, and "cry" is one."""
+    details = tuple(
+        Finding("privacy.phone", Span(*found.span(), number), 1.0, "", "")
+        for number, surface in enumerate(message.surfaces)
+        for found in re.finditer(r"(?<![@0-9])[0-9]{4,}", surface.text)
+    )
+    return Reread(details, any("cry" in surface.text for surface in message.surfaces))
 
 
 class MemoryWorld:
@@ -77,7 +92,7 @@ class MemoryWorld:
     def person(self) -> int:
         return self._new()
 
-    async def message(self, channel: int, by: int) -> int:
+    async def message(self, channel: int, by: int, text: str = "hello") -> int:
         return self._new()
 
     async def delete(self, channel: int, message: int) -> None:
@@ -104,7 +119,12 @@ class MemoryWorld:
         return [
             Standing(said.link.message_id, said.answers, said.case.state if said.case else None)
             for said in self.gateway.in_channel(channel)
+            if said.effect.kind is not EffectKind.REPOST
         ]
+
+    def copies(self, channel: int) -> list[int]:
+        said = self.gateway.in_channel(channel)
+        return [one.link.message_id for one in said if one.effect.kind is EffectKind.REPOST]
 
     def told(self, person: int) -> list[Standing]:
         return self.in_channel(-person)
@@ -119,7 +139,7 @@ class LoopbackWorld:
     def __init__(self, one: Connected) -> None:
         self.one, self.discord = one, one.discord
         self.clock = SetClock()
-        self.gateway = DiscordGateway(one.client, WORDING, self.clock)
+        self.gateway = DiscordGateway(one.client, WORDING, self.clock, rereads)
         self._guild = next(iter(self.discord.world.guilds.values()))
         self.guild = self._guild.id
 
@@ -142,8 +162,8 @@ class LoopbackWorld:
     def person(self) -> int:
         return self._guild.member("sam").id
 
-    async def message(self, channel: int, by: int) -> int:
-        message = await self._person(by).says(self._channel(channel), "hello")
+    async def message(self, channel: int, by: int, text: str = "hello") -> int:
+        message = await self._person(by).says(self._channel(channel), text)
         await self.one.heard_everything()
         return message.id
 
@@ -172,7 +192,13 @@ class LoopbackWorld:
         await self.one.heard_everything()
 
     def unwell(self, tries: int, how: str) -> None:
-        for method, path in (("POST", SAYING), ("PATCH", SAYING + "/{id}"), ("DELETE", SAYING + "/{id}")):
+        for method, path in (
+            ("POST", SAYING),
+            ("PATCH", SAYING + "/{id}"),
+            ("DELETE", SAYING + "/{id}"),
+            ("POST", "/webhooks/{id}/{token}"),
+            ("DELETE", "/webhooks/{id}/{token}/messages/{id}"),
+        ):
             if how == "error":
                 self.discord.refuse(method, path, 503, times=tries)
             else:
@@ -183,6 +209,9 @@ class LoopbackWorld:
         place = self.discord.world.channels.get(channel)
         return [_standing(message) for message in self.discord.said_in(place)] if place else []
 
+    def copies(self, channel: int) -> list[int]:
+        return [message.id for message in self.discord.copies_in(self._channel(channel))]
+
     def told(self, person: int) -> list[Standing]:
         return [_standing(message) for message in self.discord.said_to(self._person(person))]
 
@@ -190,7 +219,7 @@ class LoopbackWorld:
         return self.discord.world.find(channel, message) is not None
 
 
-def _standing(message: Message) -> Standing:
+def _standing(message: places.Message) -> Standing:
     state = None
     if message.text.startswith("### "):
         state = CaseState.NEW if WORDING.say("card-claim") in message.buttons else CaseState.CLAIMED

@@ -8,7 +8,6 @@ import simcord
 
 from bot.model import File
 from bot.transport.files import DiscordFiles
-from config import notes
 from tests.journeys.house import House, buttons_of, text_of
 
 NUMBER = "my number is 07700 900123"
@@ -248,11 +247,9 @@ async def test_a_volunteers_own_number_is_noticed_elsewhere_too_and_moderators_h
 # --- a page to learn from
 
 
-async def test_a_servers_own_words_come_first_and_then_what_the_bot_does(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_servers_own_words_come_first_and_then_what_the_bot_does(house: House) -> None:
     own = "## At Harbour\nPick a sea animal as your name, @everyone. " + "Take care. " * 130
-    monkeypatch.setattr(notes, "learn", lambda configuration: own[:1_500])
+    await house.change(policy={"notes": {"learn": own[:1_500]}})
     answer = await house.sam.slash(house.support, "privacy learn")
     assert answer.ephemeral
     assert answer.response is not None

@@ -17,7 +17,7 @@ class Break(Enum):
 
 @dataclass(slots=True)
 class Fault:
-    """What happens instead of the honest answer, ``left`` times (None: always).
+    """What happens instead of the honest answer, ``left`` times (None: always). ``after``: only after the effect.
 
     ``delay`` is how long (seconds) the answer is kept back. A fault that has neither a status nor a break only delays.
     """
@@ -30,6 +30,7 @@ class Fault:
     headers: dict[str, str] = field(default_factory=dict)
     breaks: Break | None = None
     delay: float = 0.0
+    after: bool = False
 
     def fits(self, method: str, path: str) -> bool:
         """Whether it is meant for this request and not used up."""

@@ -11,7 +11,7 @@ from tests.loopback.permissions import Permission
 if TYPE_CHECKING:
     from tests.loopback.guild import Guild, Role
     from tests.loopback.people import Member, User
-    from tests.loopback.places import Channel, Message
+    from tests.loopback.places import Channel, Message, Webhook
 
 JOINED = "2024-01-01T00:00:00.000000+00:00"
 
@@ -46,7 +46,7 @@ def member(someone: Member, *, with_user: bool = True) -> Json:
     found: Json = {
         "roles": [str(one.id) for one in someone.roles],
         "joined_at": JOINED,
-        "nick": None,
+        "nick": someone.nick,
         "avatar": None,
         "premium_since": None,
         "pending": False,
@@ -122,6 +122,22 @@ def channel(place: Channel) -> Json:
     if place.kind == 15:
         found |= {"available_tags": [], "default_reaction_emoji": None, "default_sort_order": None}
     return found
+
+
+def webhook(hook: Webhook) -> Json:
+    """A webhook, as its maker sees it."""
+    assert hook.channel.guild is not None, "webhooks are in servers"
+    return {
+        "id": str(hook.id),
+        "type": 1,
+        "guild_id": str(hook.channel.guild.id),
+        "channel_id": str(hook.channel.id),
+        "user": user(hook.by),
+        "name": hook.name,
+        "avatar": None,
+        "token": hook.token,
+        "application_id": str(hook.by.id),
+    }
 
 
 def guild(server: Guild, *, for_gateway: bool = True) -> Json:

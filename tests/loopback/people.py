@@ -41,6 +41,7 @@ class Member:
     guild: Guild
     user: User
     roles: list[Role] = field(default_factory=list)
+    nick: str | None = None
 
     overwrite_kind = 1
 

@@ -71,9 +71,30 @@ class Message:
         """The id of the message that this one replies to."""
         return int(self.reference["message_id"]) if self.reference and "message_id" in self.reference else None
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether a webhook has posted it."""
+        return "webhook_id" in self.extra and self.author is not self.channel.world.bot
+
     def resolved(self) -> dict[str, Json]:
         """How an interaction tells of it when a context menu was opened on it."""
         return {"messages": {str(self.id): payloads.message(self)}}
+
+
+@dataclass(slots=True, eq=False)
+class Webhook:
+    """A webhook of the bot's in a channel. ``user`` is in whose name it posts, which has the webhook's id."""
+
+    id: int
+    token: str
+    channel: Channel
+    name: str
+    by: User
+    user: User
+
+    def remove(self) -> None:
+        """Somebody deletes it."""
+        del self.channel.world.webhooks[self.id]
 
 
 @dataclass(slots=True, eq=False)
@@ -131,6 +152,13 @@ class Channel:
         thread = self.thread(title, by=by)
         first = Message(thread.id, thread, by.user, content, extra=dict(extra))
         return thread, self.world.post(first)
+
+    def webhook(self, name: str, *, by: User) -> Webhook:
+        """A new webhook."""
+        user = self.world.new_user(name, bot=True)
+        hook = Webhook(user.id, f"token-of-{user.id}", self, name, by, user)
+        self.world.webhooks[hook.id] = hook
+        return hook
 
     def archive(self) -> None:
         """The thread goes to the archive, as after a day of silence. The next message brings it back."""

@@ -20,10 +20,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeVar
+from urllib.parse import quote
 
 from aiohttp import web
 
-from tests.loopback import errors, faults, rest_interactions, rest_messages, rest_misc
+from tests.loopback import errors, faults, rest_interactions, rest_messages, rest_misc, rest_webhooks
 from tests.loopback.components import Json
 from tests.loopback.connection import reset
 from tests.loopback.faults import Break, Fault, Faults
@@ -39,7 +40,12 @@ from tests.loopback.world import World
 T = TypeVar("T")
 TOKEN = "MTIz.loopback.not-a-real-token"
 API = "/api/v10"
-ROUTES: tuple[Route, ...] = (*rest_messages.ROUTES, *rest_interactions.ROUTES, *rest_misc.ROUTES)
+ROUTES: tuple[Route, ...] = (
+    *rest_messages.ROUTES,
+    *rest_webhooks.ROUTES,
+    *rest_interactions.ROUTES,
+    *rest_misc.ROUTES,
+)
 LIMIT_HEADERS = {
     "X-RateLimit-Limit": "50",
     "X-RateLimit-Remaining": "49",
@@ -69,6 +75,7 @@ class LoopbackDiscord:
         self.gateway = Gateway(self.world, token)
         self.requests: list[Request] = []
         self.violations: list[str] = []
+        self.files: dict[str, bytes] = {}
         self._faults = Faults()
         self._contract = contract()
         self._runner: web.AppRunner | None = None
@@ -77,6 +84,7 @@ class LoopbackDiscord:
     async def __aenter__(self) -> Self:
         app = web.Application()
         app.router.add_get("/", self.gateway.handle)
+        app.router.add_get("/files/{name}", self._file)
         app.router.add_route("*", API + "/{tail:.*}", self._handle)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
@@ -120,6 +128,17 @@ class LoopbackDiscord:
         """What the bot has said in a channel and not taken back, oldest first."""
         return [one for one in channel.history if one.author is self.world.bot]
 
+    def copies_in(self, channel: Channel) -> list[Message]:
+        """What webhooks have posted in a channel and nobody has taken back, oldest first."""
+        return [one for one in channel.history if one.is_copy]
+
+    def file(self, name: str, content: bytes, **more: object) -> Json:
+        """A file that can be sent with a message, and fetched."""
+        self.files[name] = content
+        url = f"http://127.0.0.1:{self._port}/files/{quote(name)}"
+        found: Json = {"id": str(self.world.new_id()), "filename": name, "size": len(content), "url": url}
+        return found | {"proxy_url": url, **more}
+
     def said_to(self, member: Member) -> list[Message]:
         """What the bot has said to somebody in direct messages."""
         return self.said_in(self.world.direct_channel(member.user))
@@ -153,11 +172,19 @@ class LoopbackDiscord:
         await self.until(lambda: len(self.gateway.live) >= wanted, within=within, why="the bot has connected")
 
     def refuse(
-        self, method: str, path: str, status: int, code: int = 0, message: str = "refused", times: int | None = 1
+        self,
+        method: str,
+        path: str,
+        status: int,
+        code: int = 0,
+        message: str = "refused",
+        times: int | None = 1,
+        *,
+        after: bool = False,
     ) -> None:
-        """Answer the next ``times`` requests (None: all) to a route with this error and no effect."""
+        """Answer the next ``times`` requests (None: all) to a route with this error; only ``after`` has an effect."""
         body = {"message": message, "code": code}
-        self._faults.order(Fault(method, faults.pattern(path), times, status=status, body=body))
+        self._faults.order(Fault(method, faults.pattern(path), times, status=status, body=body, after=after))
 
     def rate_limit(
         self, method: str, path: str, retry_after: float, times: int | None = 1, *, everywhere: bool = False
@@ -182,6 +209,10 @@ class LoopbackDiscord:
         """Reset the gateway's connections; the sessions can be resumed."""
         self.gateway.drop()
 
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        content = self.files.get(request.match_info["name"])
+        return web.Response(status=404) if content is None else web.Response(body=content)
+
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         path = request.path[len(API) :]
         body, has_body, has_files = await _body_of(request)
@@ -194,6 +225,8 @@ class LoopbackDiscord:
             await asyncio.sleep(fault.delay)
         if fault is not None and fault.breaks is Break.BEFORE:
             return _broken(request)
+        if fault is not None and fault.after:
+            self._answer(request, entry, has_files=has_files)
         if fault is not None and fault.status is not None:
             reply, headers = Reply(fault.status, fault.body), fault.headers
         else:

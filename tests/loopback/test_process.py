@@ -115,8 +115,7 @@ async def test_a_phone_number_gets_one_neutral_reply_and_the_note_is_for_its_aut
             note = await town.sam.presses(replies[0], label=label)
             assert note.ephemeral
             assert "a phone number" in note.text
-            assert len(note.buttons) == 3
-            await town.sam.presses(note, label=note.buttons[0])
+            await town.sam.presses(note, label="Remove it")
             await discord_.until(lambda: message.deleted, why="the message was removed")
             again = await town.sam.says(town.support, PHONE)
             await discord_.settled()
@@ -237,6 +236,36 @@ async def test_no_word_of_anybody_reaches_a_file_or_a_log_line(tmp_path: Path) -
         assert discord_.token not in running.text
         for token in discord_.world.interactions:
             assert token not in running.text
+
+
+async def test_a_masked_message_stands_in_its_thread_without_the_detail_and_no_word_of_it_is_kept(
+    tmp_path: Path,
+) -> None:
+    async with LoopbackDiscord() as discord_:
+        town = Town.build(discord_)
+        async with bot(discord_, tmp_path) as running:
+            await town.set_up(discord_)
+            thread = town.support.thread("a thread", by=town.sam)
+            letter = discord_.file(f"{CANARY}.txt", CANARY.encode())
+            message = await town.sam.says(thread, f"{PHONE} {CANARY}", attachments=[letter])
+            (reply,) = await replies_to(discord_, message)
+            note = await town.sam.presses(reply, label=reply.buttons[0])
+            await discord_.until(lambda: reply.deleted, why="the note goes when it was opened")
+            await town.sam.presses(note, label="Mask it for me")
+            await discord_.until(lambda: message.deleted, why="the first message goes")
+            (copy,) = discord_.copies_in(thread)
+            assert copy.content.endswith(CANARY)
+            assert not any(part in copy.content for part in NEVER_SHOWN)
+            await discord_.until(
+                lambda: note.buttons == ["Remove the copy too"], why="the panel says what became of it"
+            )
+            await town.sam.presses(note, label="Remove the copy too")
+            await discord_.until(lambda: copy.deleted, why="the copy goes as well")
+            assert files_with(tmp_path, CANARY) == []
+        assert CANARY not in running.text
+        for hook in discord_.world.webhooks.values():
+            assert hook.token not in running.text
+            assert files_with(tmp_path, hook.token) == []
 
 
 async def test_a_wrong_token_gives_one_line_and_an_exit_status(tmp_path: Path) -> None:

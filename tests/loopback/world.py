@@ -15,7 +15,7 @@ from tests.loopback import payloads
 from tests.loopback.changes import Change
 from tests.loopback.components import Json, numbered
 from tests.loopback.people import User
-from tests.loopback.places import DIRECT, EPHEMERAL, Channel, Message
+from tests.loopback.places import DIRECT, EPHEMERAL, Channel, Message, Webhook
 
 if TYPE_CHECKING:
     from tests.loopback.guild import Guild
@@ -31,6 +31,7 @@ class World:
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
+        self.webhooks: dict[int, Webhook] = {}
         self.commands: list[Json] = []
         self.interactions: dict[str, Interaction] = {}
         self.nonces: dict[str, tuple[float, Message]] = {}

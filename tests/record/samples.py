@@ -73,6 +73,8 @@ def an_effect(decision: Decision, step: str = "nudge", *, expires_at: float | No
         codes=("privacy.phone", "urgent"),
         otherwise=(Way.DIRECT, Way.CHANNEL),
         not_before=decision.decided_at,
+        after=effect_key(decision.id, "before"),
+        stays=HOUR,
     )
 
 

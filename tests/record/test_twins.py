@@ -181,6 +181,7 @@ class Twins(RuleBasedStateMachine):
             told += [await ledger.server(guild), await ledger.cases(guild)]
             told += [await ledger.hinted(guild, person) for person in (ANA, BEN)]
             told += [await ledger.refusals(guild), await ledger.last_seen(guild)]
+        told.append(await ledger.about(range(MESSAGE, MESSAGE + 3)))
         for message in range(MESSAGE, MESSAGE + 5):
             told += [await ledger.decision(a_decision(message).id), await ledger.case(a_case(message).id)]
         return told + [await ledger.outcome(key) for key in sorted(self.keys)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -27,6 +27,7 @@ class Listener:
 
     def __init__(self) -> None:
         self.heard: list[model.Message] = []
+        self.deleted: list[int] = []
         self.fails = False
 
     async def handle(self, message: model.Message) -> None:
@@ -36,6 +37,9 @@ class Listener:
 
     async def resume(self) -> int:
         return 0
+
+    async def gone(self, message_ids: Collection[int]) -> None:
+        self.deleted += message_ids
 
     @property
     def words(self) -> list[str]:

@@ -26,6 +26,7 @@ ASKED_FOR = {
     "send_messages_in_threads",
     "read_message_history",
     "manage_messages",
+    "manage_webhooks",
     "view_audit_log",
 }
 
@@ -44,7 +45,7 @@ def test_the_invitation_asks_for_exactly_these_permissions() -> None:
 @pytest.mark.parametrize(
     "power",
     ["administrator", "ban_members", "kick_members", "moderate_members", "manage_guild", "manage_roles",
-     "manage_channels", "manage_webhooks", "mention_everyone", "manage_nicknames", "manage_threads", "embed_links"],
+     "manage_channels", "mention_everyone", "manage_nicknames", "manage_threads", "embed_links"],
 )  # fmt: skip
 def test_the_invitation_asks_for_no_power_over_people(power: str) -> None:
     assert not getattr(PERMISSIONS, power)
@@ -216,3 +217,14 @@ async def test_hanging_up_is_not_kept_from_happening(discord_: LoopbackDiscord, 
 
 def test_the_loopback_server_gives_the_bot_what_the_invitation_asks_for() -> None:
     assert {name for name in ASKED_FOR if Permission[name.upper()] in THE_BOT} == ASKED_FOR
+
+
+async def test_it_tells_of_messages_that_were_deleted_one_by_one_or_many_at_once() -> None:
+    async with LoopbackDiscord() as discord_:
+        town = await Town.build(discord_)
+        async with connected(discord_, town.ledger) as one:
+            messages = [await town.sam.says(town.support, "hello") for _ in range(4)]
+            discord_.world.delete(messages[0])
+            discord_.world.delete(*messages[1:3])
+            await one.until(lambda: len(one.listener.deleted) == 3)
+            assert one.listener.deleted == [message.id for message in messages[:3]]

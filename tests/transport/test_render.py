@@ -22,7 +22,8 @@ GUILD, SUPPORT, DESK, LOG, SAM, VERA, MESSAGE = (10**18 + number for number in r
 DECISION = decision_id(MESSAGE, 0)
 JUMP = f"https://discord.com/channels/{GUILD}/{SUPPORT}/{MESSAGE}"
 NUDGE, CARE, NOTE = EffectKind.NUDGE, EffectKind.CARE, EffectKind.REMOVED_NOTE
-SPEAKING = [kind for kind in EffectKind if kind not in (EffectKind.REMOVE, EffectKind.RETRACT)]
+SILENT = (EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.REPOST, EffectKind.WITHDRAW)
+SPEAKING = [kind for kind in EffectKind if kind not in SILENT]
 IN_THE_OPEN = [(kind, way) for kind in (NUDGE, EffectKind.HINT, CARE, NOTE) for way in (Way.REPLY, Way.CHANNEL)]
 """Everything that is said where members write. The staff's channels get cards, quiet lines, flags and refusals."""
 

@@ -23,17 +23,47 @@ nudge-why-other = Details about a person can be used to find them.
 nudge-choice = It is your message and your choice.
 nudge-noticed-other = Your message seems to contain somebody else's details: **{ $what }**.
 nudge-choice-other = Perhaps they would rather share that themselves. It is your message; taking it away is one press.
-nudge-masked = Here is your message without the detail, ready to copy:
+nudge-more = And { $count } more.
+nudge-masked = Here are your words without the detail, ready to copy:
+nudge-masked-file = Your words without the detail are in the file, ready to copy.
 
-nudge-remove = Remove my message
-nudge-fine = It's fine
+nudge-mask = Mask it for me
+nudge-remove = Remove it
+nudge-keep = Keep it
 nudge-quiet = Not again for 7 days
 
-nudge-removed = Done. Your message is gone.
-nudge-removed-already = Your message was gone already.
+nudge-remove-copy = Remove the copy too
+
+nudge-gone = Your message isn't there any more, so there is nothing left to do.
+nudge-settled = That's taken care of: I don't see the detail any more. Thank you.
+
+nudge-mask-wait = One moment.
+nudge-mask-done = Done. Your message stands there again with the detail covered, under your name. The first one is gone.
+nudge-mask-half = The copy with the detail covered is there. Discord didn't let me remove your first message just now. I'll keep trying; you can also delete it yourself.
+nudge-mask-undone = I could post the copy, but I'm not allowed to remove your message here, so I took the copy back. Your message is as it was.
+nudge-mask-failed = Discord didn't answer just now, so your message is as it was. I'll keep trying for an hour.
+
+# Why a message can't be posted again. The other choices stay open.
+nudge-no-mask-permission = I can't post your message again for you here.
+nudge-no-mask-poll = A poll can't be posted again with its votes, so I can't mask this one.
+nudge-no-mask-forward = A forwarded message can't be changed, so I can't mask this one.
+nudge-no-mask-voice = A voice message can't be posted again under your name, so I can't mask this one.
+nudge-no-mask-sticker = A sticker can't be posted again under your name, so I can't mask this one.
+nudge-no-mask-title = The detail is in the title, and only you can change that. You can edit it as you would edit a message.
+nudge-no-mask-kind = A message of this kind can't be posted again, so I can't mask this one.
+nudge-no-mask-long = Your message is longer than I may post.
+nudge-no-mask-large = The files of your message are larger than I may post.
+nudge-no-mask-crisis = I'd rather leave your message as you wrote it. You can still remove it yourself.
+
+# Above a copy that answers another message, and over one whose author's name Discord refuses.
+copy-answers = -# In answer to { $link }
+copy-author = A member
+
+nudge-removed = Done. It's gone.
+nudge-removed-already = It was gone already.
 nudge-remove-refused = I'm not allowed to remove messages here. You can do it yourself: press and hold your message, or right-click it, and choose Delete.
 nudge-remove-failed = Discord didn't answer just now. I'll keep trying for a while; you can also delete the message yourself.
-nudge-fine-done = All right. I won't mention it again.
+nudge-keep-done = All right. It stays, and I won't mention it again for now.
 nudge-quiet-done = All right. No more notes for you here for 7 days.
 
 removed-direct = Hi, I'm a bot. A message of yours was removed here: { $link } The reason was **{ $what }**, and not how you feel. You can post again without that part. If you think it was a mistake, please tell a moderator.

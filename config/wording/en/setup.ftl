@@ -33,3 +33,4 @@ permission-send_messages = Send Messages
 permission-send_messages_in_threads = Send Messages in Threads
 permission-read_message_history = Read Message History
 permission-manage_messages = Manage Messages
+permission-manage_webhooks = Manage Webhooks

@@ -182,3 +182,18 @@ async def test_an_effect_that_would_never_expire_goes_all_the_same(ledger: Ledge
     await ledger.add(an_effect(a_decision(), expires_at=float("inf")), NOW)
     assert await ledger.sweep(NOW + 36 * DAY) == 0
     assert await ledger.sweep(NOW + 38 * DAY) == 1
+
+
+async def test_the_effects_about_a_message_are_known_open_and_closed_ones_until_they_expire(ledger: Ledger) -> None:
+    first, second, other = (an_effect(a_decision(message), step) for message, step in
+                            ((MESSAGE, "x"), (MESSAGE, "y"), (MESSAGE + 1, "x")))  # fmt: skip
+    about_none = replace(an_effect(a_decision(), "z"), message_id=None)
+    await ledger.open(a_decision(), [first, second, about_none], NOW)
+    await ledger.add(other, NOW)
+    await ledger.close(first.key, DONE, NOW)
+    assert await ledger.about([MESSAGE]) == (first, second)
+    assert await ledger.about([MESSAGE + 1, MESSAGE + 7, MESSAGE]) == (first, second, other)
+    assert await ledger.about([MESSAGE + 7]) == ()
+    assert await ledger.about([]) == ()
+    await ledger.quieten(GUILD, BEN, NOW + 99 * DAY, NOW + 40 * DAY)
+    assert await ledger.about([MESSAGE, MESSAGE + 1]) == ()

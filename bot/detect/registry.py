@@ -15,7 +15,7 @@ from typing import Any
 from bot.detect.overlap import settle
 from bot.detect.phrases import rules
 from bot.detect.prefilter import Prefilter
-from bot.detect.privacy import address, age, email, financial, handle, institution, ip, location, phone
+from bot.detect.privacy import address, age, email, financial, handle, institution, ip, location, name, phone
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, View
 
@@ -44,6 +44,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("privacy.address", address.Settings, address.find, address.TRIGGERS),
     Detector("privacy.location", location.Settings, location.find, location.TRIGGERS),
     Detector("privacy.institution", institution.Settings, institution.find, institution.TRIGGERS),
+    Detector("privacy.name", name.Settings, name.find, name.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
 )
 

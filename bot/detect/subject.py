@@ -29,10 +29,8 @@ from bot.detect.subject_cues import (
     REVEALED,
     SENTENCE,
 )
-from bot.detect.subject_words import CARERS, RELATIONS
+from bot.detect.subject_words import CARERS
 from bot.model import Subject
-
-__all__ = ["RELATIONS", "Verdict", "subject_of", "verdict"]
 
 
 class Verdict(NamedTuple):

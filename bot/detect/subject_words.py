@@ -5,6 +5,7 @@ Skeleton spelling: no capitals, no accents.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
@@ -41,6 +42,9 @@ CARERS: Final = _any(r"""
 
 RELATIONS: Final = f"{_KIN}|{CARERS}"
 """People whom somebody calls "my ..."."""
+
+PLAIN_RELATIONS: Final = re.sub(r"\(\?<?!.*?\)", "", RELATIONS)
+"""The same without what guards single words, for RE2: it knows no look-around."""
 
 KIN: Final = _KIN
 

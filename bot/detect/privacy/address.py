@@ -18,11 +18,11 @@ from typing import Any, Final
 import re2
 
 from bot.detect.anchors import Anchors
-from bot.detect.privacy import postcodes
-from bot.detect.privacy.places import group_span, is_capital, read
-from bot.detect.privacy.regions import CODES, WIDE
-from bot.detect.privacy.streets import PATTERNS, streets
-from bot.detect.privacy.towns import key
+from bot.detect.privacy.homes import postcodes
+from bot.detect.privacy.homes.places import group_span, is_capital, read
+from bot.detect.privacy.homes.regions import CODES, WIDE
+from bot.detect.privacy.homes.streets import PATTERNS, streets
+from bot.detect.privacy.homes.towns import key
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
 from bot.detect.words import words

@@ -20,12 +20,12 @@ from typing import Final
 
 import re2
 
-from bot.detect.privacy import practitioner
-from bot.detect.privacy.institution_cues import CUES
-from bot.detect.privacy.institution_german import compound
-from bot.detect.privacy.institution_look import cued, headed, opening, owned
-from bot.detect.privacy.institution_names import HEADS, Name, shouted
-from bot.detect.privacy.institution_words import CORPORATE, OF_HEADS, OPENERS, PUBLIC_CARE
+from bot.detect.privacy.institutions import practitioner
+from bot.detect.privacy.institutions.cues import CUES
+from bot.detect.privacy.institutions.german import compound
+from bot.detect.privacy.institutions.look import cued, headed, opening, owned
+from bot.detect.privacy.institutions.names import HEADS, Name, shouted
+from bot.detect.privacy.institutions.words import CORPORATE, OF_HEADS, OPENERS, PUBLIC_CARE
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
 from bot.model import Finding, View

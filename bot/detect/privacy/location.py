@@ -23,8 +23,8 @@ from typing import Final
 import re2
 
 from bot.detect.anchors import Anchors
-from bot.detect.privacy import coordinates, landmarks
-from bot.detect.privacy.places import Place, read
+from bot.detect.privacy.homes import coordinates, landmarks
+from bot.detect.privacy.homes.places import Place, read
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
 from bot.detect.words import either, words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.detect.privacy.towns import TOWNS, Towns, key
+from bot.detect.privacy.homes.towns import TOWNS, Towns, key
 
 
 @pytest.mark.parametrize(

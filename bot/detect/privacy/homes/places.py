@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.detect.privacy.common_words import BOTH, COMMON
-from bot.detect.privacy.regions import NO_PLACE, NO_TOWN, WIDE
-from bot.detect.privacy.towns import TOWNS, key
+from bot.detect.privacy.homes.common_words import BOTH, COMMON
+from bot.detect.privacy.homes.regions import NO_PLACE, NO_TOWN, WIDE
+from bot.detect.privacy.homes.towns import TOWNS, key
 from bot.detect.words import words
 from bot.model import View
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.detect.privacy.institution_cues import (
+from bot.detect.privacy.institutions.cues import (
     AT_WORK,
     CALLED,
     CUES,
@@ -24,9 +24,9 @@ from bot.detect.privacy.institution_cues import (
     STRAIGHT,
     Tie,
 )
-from bot.detect.privacy.institution_names import ALL_HEADS, HEADS, Name, Word, after, before, capital_at, dull
-from bot.detect.privacy.institution_shapes import alone, backward, chain, forward, opened, saint
-from bot.detect.privacy.institution_words import (
+from bot.detect.privacy.institutions.names import ALL_HEADS, HEADS, Name, Word, after, before, capital_at, dull
+from bot.detect.privacy.institutions.shapes import alone, backward, chain, forward, opened, saint
+from bot.detect.privacy.institutions.words import (
     CHAINS,
     CITIES_TOO,
     COMMON,

@@ -13,9 +13,9 @@ from typing import Any, Final
 
 import re2
 
-from bot.detect.privacy.places import group_span, is_capital
-from bot.detect.privacy.regions import NO_PLACE, WIDE
-from bot.detect.privacy.towns import TOWNS, key
+from bot.detect.privacy.homes.places import group_span, is_capital
+from bot.detect.privacy.homes.regions import NO_PLACE, WIDE
+from bot.detect.privacy.homes.towns import TOWNS, key
 from bot.detect.words import either, words
 from bot.model import View
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.detect.privacy.institution_look import only_talk, somebodys
-from bot.detect.privacy.institution_names import Name, before, capital_at
+from bot.detect.privacy.institutions.look import only_talk, somebodys
+from bot.detect.privacy.institutions.names import Name, before, capital_at
 from bot.detect.words import words
 from bot.model import View
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import re2
 
-from bot.detect.privacy.places import group_span
+from bot.detect.privacy.homes.places import group_span
 from bot.model import View
 
 _NUMBER: Final = r"[-+]?\d{1,3}\.\d{3,15}"

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import re2
 
-from bot.detect.privacy.places import group_span
+from bot.detect.privacy.homes.places import group_span
 from bot.detect.words import words
 from bot.model import View
 

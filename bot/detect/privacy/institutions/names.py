@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.detect.privacy.institution_words import (
+from bot.detect.privacy.institutions.words import (
     CARE_HEADS,
     COMMON,
     GENERIC,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.detect.privacy.institution_names import CLOSED, HEADS, MOST, OPEN, SAINTS, Name, Word
-from bot.detect.privacy.institution_words import (
+from bot.detect.privacy.institutions.names import CLOSED, HEADS, MOST, OPEN, SAINTS, Name, Word
+from bot.detect.privacy.institutions.words import (
     CARE_HEADS,
     CHAINS,
     COMMON,

@@ -15,7 +15,19 @@ from typing import Any
 from bot.detect.overlap import settle
 from bot.detect.phrases import rules
 from bot.detect.prefilter import Prefilter
-from bot.detect.privacy import address, age, email, financial, handle, institution, ip, location, name, phone
+from bot.detect.privacy import (
+    address,
+    age,
+    email,
+    financial,
+    government_id,
+    handle,
+    institution,
+    ip,
+    location,
+    name,
+    phone,
+)
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, View
 
@@ -40,6 +52,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("privacy.handle", handle.Settings, handle.find, handle.TRIGGERS),
     Detector("privacy.age", age.Settings, age.find, age.TRIGGERS),
     Detector("privacy.financial", financial.Settings, financial.find, financial.TRIGGERS),
+    Detector("privacy.government_id", government_id.Settings, government_id.find, government_id.TRIGGERS),
     Detector("privacy.ip", ip.Settings, ip.find, ip.TRIGGERS),
     Detector("privacy.address", address.Settings, address.find, address.TRIGGERS),
     Detector("privacy.location", location.Settings, location.find, location.TRIGGERS),

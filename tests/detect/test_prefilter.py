@@ -54,8 +54,11 @@ def test_a_long_text_of_ever_new_stretches_does_not_make_it_give_up() -> None:
 DETAILS = [
     "im 15f", "my number is 07700 900123", "robin.o@posteo.de", "snap is owl_33", "203.0.113.4", "my name is ",
     "Anna Weiss", "i live in Ludlow", "i go to ", "Lincoln High", "4111 1111 1111 1111", " ", "\n", "ä",
-    "QQ 12 34 56 C",
+    "QQ 12 34 56 C", "RSSMRA70A41F205Z", "ausweis L01X00T47", "passport ", "medicare 1EG4-TE5-MK73", "12345678Z",
     "dob 3/4/1990", "zero seven seven zero zero nine double zero one two three", "at", "dot", "12 Mill Road", "je suis",
+    "212, then 555, then 0177", "call 555-0142", "owl_3 at gmail", "my gmail is owl.33", "fern @ yahoo", "@", ".", "7",
+    "sort code 11-22-33", "$robinowl", "send ", "pix owl_33", "DE89370400440532013000", "2001:db8::a1b",
+    "ssn 212441876", "0x52908400098527886E0F7030069857D2E4169EE7", "robin.o7@okaxis", "paypal.me/owl",
 ]  # fmt: skip
 
 

@@ -14,106 +14,56 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+import re2
 from stdnum import luhn
 from stdnum.gb import nhs
 
 from bot.detect.hotlines import HOTLINES
-from bot.detect.privacy import numbering
-from bot.detect.privacy.numbering import Plan
+from bot.detect.privacy.numbers import called, numbering
+from bot.detect.privacy.numbers.numbering import REGIONS, Plan
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
 from bot.model import Finding, View
 
-REGIONS: Final = (
-    "GB",
-    "US",
-    "CA",
-    "IE",
-    "AU",
-    "NZ",
-    "IN",
-    "DE",
-    "FR",
-    "ES",
-    "BR",
-    "PT",
-    "AT",
-    "MX",
-    "NG",
-    "SG",
-    "PH",
-    "ZA",
-)
-
-FICTIONAL: Final = re.compile(
-    # Ofcom (United Kingdom)
-    r"07700900\d{3}|02079460\d{3}|01\d{2}4960\d{3}|01632960\d{3}|03069990\d{3}|02896496\d{3}|02920180\d{3}"
-    # NANPA (North America)
-    r"|1?[2-9]\d{2}55501\d{2}"
-    # ACMA (Australia)
-    r"|049157\d{4}|0[2378]5550\d{4}|0[2378]7010\d{4}"
-    # Arcep (France)
-    r"|063998\d{4}|019900\d{4}|026191\d{4}|035301\d{4}|046571\d{4}|053649\d{4}"
-)
-"""Ranges that regulators keep for films and examples, as dialled at home."""
+_FEWEST, _USUAL, _LONGEST = 7, 11, 15
+_WIDEST = 48
+"""How many characters a number takes at most, with everything that people write between its digits."""
 
 _MOST: Final = 24
 """How many candidates of one text are looked up, so that a page of digits costs no more than a page."""
 
-_CANDIDATE: Final = re.compile(r"(?<![\w.$£€#@/\\+-])(?<![$£€#@] )[+(]{0,2}\d(?:[ \-.()/\n\t]{0,3}\d)*+", re.ASCII)
-_WORDY_GAP: Final = re.compile(
-    r"(?<!\w)\d{3,4}(?:,? (?:then|and then|dash|space) |, )\d{3,4}(?:(?:,? (?:then|and then|dash|space) |, )\d{3,4})"
-    r"(?!\w)"
-)
+_GAP: Final = r"[ ().\n\t/-]{0,3}"
+_SAID_GAP: Final = r"(?:,? (?:then|and then|dash|space) |, )"
+_RUN: Final = re2.compile(rf"[(+]{{0,2}}[0-9o](?:{_GAP}[0-9o]){{{_FEWEST - 1},}}")
+_O_BY_DIGIT: Final = re2.compile(r"o[0-9]|[0-9]o")
+_LETTER_O: Final = re.compile(r"(?<![a-z])o{1,2}(?=[0-9])|(?<=[0-9])o{1,2}(?=[0-9]|(?![a-z]))")
+"""The letter for the digit, beside digits: "o7700 9oo123"."""
+
+_WORDY: Final = re2.compile(rf"[0-9]{{3,4}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
+
+TRIGGERS: Final[tuple[str, ...]] = (_RUN.pattern, _WORDY.pattern)
+
+_CANDIDATE: Final = re.compile(rf"(?<![\w.$£€#@/\\+-])(?<![$£€#@] )[(+]{{0,2}}\d(?:{_GAP}\d)*+", re.ASCII)
+_GOES_ON: Final = re.compile(r"[\w@]|[.,:]\d")
 _GROUPS: Final = re.compile(r"\d+")
+_PART: Final = re.compile(r"[(+]{0,2}\d(?:[ ().\t-]{0,3}\d)*+", re.ASCII)
+_STRAY_BEFORE: Final = re.compile(r"\d{1,2}[ \n]{1,2}(?=[(+0])")
+"""An age or a count before a number that begins in a way that tells it apart."""
 
-_CUE: Final = re.compile(
-    r"\b(?:numbers?|num|nr|no|phones?|cell|mobile|mob|landline|line|calls?|rings?|texts?|txt|dial|reach|whatsapp|wa"
-    r"|zap|whats"
-    r"|signal|viber|sms|hp|fone|tel|telephone|telefon|telefono|telefone|nummer|handy|handynummer|numero|portable"
-    r"|movil|celular"
-    r"|cel|telemovel|contact|msg|message|gcash|bizum|mbway|pix|anrufen|ruf|llamame|llama|liga|ligame|chama|appelle"
-    r"|joindre"
-    r"|area code|hmu|facetime|imessage|telegram|on|at)\b[^\n\d]{0,40}\n{0,2}$"
-)
-"""A word that may introduce a number, not far before it."""
+_LOCAL: Final = re.compile(r"[2-9](?!11)\d{2}[ .-]\d{4}")
+_REGIONS_WITH_LOCAL: Final = frozenset({"US", "CA"})
+"""Where neighbours leave the area code out, and how such a number is written."""
 
-_SAID: Final = re.compile(
-    r"\b(?:numbers?|num|phones?|cell|mobile|mob|landline|call|ring|text|txt|dial|whatsapp|wa|zap|sms|hp|tel|telephone"
-    r"|telefon|telefono|telefone|nummer|handy|handynummer|numero|portable|movil|celular|telemovel|anrufen|llamame"
-    r"|ligame|liga"
-    r"|facetime|gcash|bizum|mbway|area code)\b"
-)
-_ANOTHER: Final = re.compile(
-    r"\b(?:orders?|tracking|ticket|invoice|reference|claim|isbn|barcode|serial|imei|flight|bestell\w*|commande|pedido"
-    r"|ups|usps|fedex|dhl|evri|msg id|commit|score|elo|recited|lottery|otp|build|version|account|acct|a/c|routing"
-    r"|sort code|iban|bsb|clabe|ssn|social|(?:my|his|her|ur|your|their|the|\w's) sin|nhs|camhs|ird|itin|tfn|nino"
-    r"|insurance|passport|licen[cs]e|medicare|aadhaar|aadhar|cpf|nif|nie|dni|steuer\w*|ppsn?|tax|policy|coordinates"
-    r"|coords|visa|mastercard|health card"
-    r"|(?:steam|friend|switch|psn|student)(?= (?:friend )?(?:codes?|ids?|numbers?|num|no|nr|card)\b))\b"
-    r"(?:\s(?:card|file|security|insurance|code|id|number|numbers|no|nr|nummer|num))*"
-    r"|\b(?:case|ref|sn|model|part|item|sku|user|ids?|seed|pi|surah|verse|played|(?<!area )code|pin|hex|error|ni|pan"
-    r"|member|membership|roll|uid|room|bus|page|base|card)\b"
-    r"(?=[^a-z\n]{0,4}(?:(?:is|was|no|nr|number|id)\b)?[^a-z\n]{0,4}$)"
-)
-"""Words that say of which other kind a number is; those with many meanings stand right before it. The nearer of the two
-kinds of words decides."""
-
-_HEALTH: Final = re.compile(r"\b(?:nhs|clinic|hospital|gp|surgery|referral|prescription|camhs|doctors?)\b")
 _TAGGED: Final = re.compile(r"<[@#:&!a-z_~0-9]{1,40}$")
-_LINE_NOT_PERSON: Final = re.compile(
-    r"\b(?:hotline|helpline|lifeline|crisis|samaritans|emergency|warmline|warm line|childline|suicide line|kids help"
-    r"|beyond blue"
-    r"|telefonseelsorge|linea|ligne|nummer gegen kummer|cvv|sos)\b"
-)
 _UNIT_AFTER: Final = re.compile(
-    r"\s?(?:%|mg|ml|mcg|kg|km|lbs?|cm|mm|g\b|kcal|cal\b|bpm|steps|usd|eur|euros?|dollars?|pounds|bucks|quid|views"
-    r"|followers"
-    r"|days|hours|hrs|mins?|minutes|weeks|months|years|people|members|words|points|xp|gold|robux|°)"
+    r"\s?(?:%|°"
+    r"|(?:mg|ml|mcg|kg|km|lbs?|cm|mm|g|kcal|cal|bpm|steps|hours|hrs|mins?|minutes|days|weeks|months|years)\b"
+    r"|(?:usd|eur|euros?|dollars?|pounds|bucks|quid|gold|robux|points|xp)\b"
+    r"|(?:views|followers|people|members|words)\b)"
 )
+_YEAR: Final = r"(?:19|20)\d{2}"
 _DATE: Final = re.compile(
-    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?-\s?(?:19"
-    r"|20)\d{2})"
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)?\d{{2}}|{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}}|{_YEAR}\s?-\s?{_YEAR})"
     r"(?:\s?\d{0,2}\s?)"
 )
 _OTHER_SHAPE: Final = re.compile(
@@ -121,11 +71,10 @@ _OTHER_SHAPE: Final = re.compile(
 )
 """Internet addresses, US social security and Brazilian tax numbers, British sort codes."""
 
+_BRITISH_PATIENTS: Final = frozenset("4679")
+"""How NHS numbers begin."""
+
 _RUNS: Final = frozenset({"0123456789", "1234567890", "123456789", "9876543210", "987654321", "12345678", "1234567"})
-_FEWEST, _LONGEST = 7, 15
-
-
-TRIGGERS: Final[tuple[str, ...]] = (r"\d",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,28 +88,58 @@ class Settings(DetectorSettings):
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Numbers under which somebody can be reached."""
     text = view.skeleton
-    if sum(map(text.count, "0123456789")) < _FEWEST:
-        return
+    if _O_BY_DIGIT.search(text):
+        text = _LETTER_O.sub(lambda letters: "0" * len(letters[0]), text)
     for start, end in islice(_candidates(text), _MOST):
-        sure = _confidence(text, start, end, settings)
-        if sure:
-            yield view.finding(
-                "privacy.phone",
-                view.span(start, end),
-                why="a number that can be rung",
-                confidence=sure,
-                subject=subject_of(text, start, end),
-            )
+        for first, stop in _readings(text, start, end):
+            sure = _confidence(text, first, stop, settings)
+            if sure:
+                yield view.finding(
+                    "privacy.phone",
+                    view.span(first, stop),
+                    why="a number that can be rung",
+                    confidence=sure,
+                    subject=subject_of(text, first, stop),
+                )
+                break
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
-    for match in _CANDIDATE.finditer(text):
-        size = sum(char.isdecimal() for char in match[0]) if match.end() - match.start() < 48 else 0
-        if _FEWEST <= size <= _LONGEST and not re.match(r"[\w@]|[.,:]\d", text[match.end() : match.end() + 2]):
-            yield match.start() + (match[0].startswith("(") and ")" not in match[0]), match.end()
-    if "," in text or "then" in text or "dash" in text:
-        for match in _WORDY_GAP.finditer(text):
+    """Stretches of digits with nothing but what may stand within a number, and digits in groups that are dictated."""
+    for run in _RUN.finditer(text):
+        for match in _CANDIDATE.finditer(text, *run.span()):
+            start, end = match.span()
+            if not _GOES_ON.match(text, end):
+                start += text[start] == "(" and ")" not in match[0]
+                yield from (
+                    [(start, end)]
+                    if end - start < _WIDEST and _size(match[0]) <= _LONGEST
+                    else _parts(text, start, end)
+                )
+    for match in _WORDY.finditer(text):
+        if not text[match.start() - 1 : match.start()].isalnum() and not text[match.end() : match.end() + 1].isalnum():
             yield match.span()
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A list of numbers, one a line or with a slash between: each of them."""
+    if end - start > _WIDEST * _MOST:
+        return
+    for part in _PART.finditer(text, start, end):
+        if part.end() - part.start() < _WIDEST:
+            yield part.span()
+
+
+def _readings(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """All of it, or what is left without a short number that stands before, when it would be too long otherwise."""
+    yield start, end
+    stray = _STRAY_BEFORE.match(text, start, end)
+    if stray and _size(text[start:end]) > _USUAL:
+        yield stray.end(), end
+
+
+def _size(shown: str) -> int:
+    return sum(map(str.isdecimal, shown))
 
 
 def _confidence(text: str, start: int, end: int, settings: Settings) -> float:
@@ -168,62 +147,69 @@ def _confidence(text: str, start: int, end: int, settings: Settings) -> float:
     shown = text[start:end]
     groups = _GROUPS.findall(shown)
     digits = "".join(groups)
-    before = text[max(0, start - 80) : start]
-    cued = _CUE.search(before) is not None
-    said, another = _last(_SAID, before), _last(_ANOTHER, before)
-    strong = said >= 0 and len(before) - said <= 45 and not _HEALTH.search(before)
-    if (digits in _RUNS and not cued) or _no_number(shown, digits, groups, strong) or _UNIT_AFTER.match(text, end):
+    if not _FEWEST <= len(digits) <= _LONGEST or _UNIT_AFTER.match(text, end) or _not_one_number(shown, digits, groups):
         return 0.0
     international = shown.lstrip("(").startswith("+") or (shown.startswith("00") and len(digits) > 10)
-    if _of_everybody(digits, settings.hotlines) or _LINE_NOT_PERSON.search(before):
-        return 0.0
-    if _TAGGED.search(before) or (another >= 0 and another >= said):
-        return 0.0
-    if _fictional(digits, international):
-        return 0.95
-    if international:
+    fictional = numbering.fictional(digits, international)
+    if fictional:
+        plan = Plan.MOBILE
+    elif international:
         plan = numbering.international(digits.removeprefix("00"))
     else:
         plan = numbering.national(digits, tuple(map(len, groups)), settings.regions)
-    if plan is Plan.SHARED:
+    local = _LOCAL.fullmatch(shown) is not None and not _REGIONS_WITH_LOCAL.isdisjoint(settings.regions)
+    if (plan is Plan.NONE and not local) or plan is Plan.SHARED or _of_everybody(digits, settings.hotlines):
         return 0.0
-    alone = len(text.strip()) - len(shown) < 12
+    words = called.before(text, start)
+    said, another = _said(words)
+    if another or called.EVERYBODYS.search(words) or _TAGGED.search(words):
+        return 0.0
+    if fictional:
+        return 0.95
+    cued = called.CUE.search(words) is not None or called.CUE_AFTER.search(text[end : end + 40]) is not None
+    if not said and not cued and digits[0] in _BRITISH_PATIENTS and _like_nhs(shown, groups) and nhs.is_valid(digits):
+        return 0.0
     shaped = international or len(groups) > 1 or digits.startswith("0")
+    if digits in _RUNS and not cued:
+        return 0.0
     if plan.personal and shaped and (cued or len(groups) <= 5):
         return 0.9 if cued or international else 0.75
-    if plan.personal and (cued or alone):
+    if plan.personal and (cued or len(text.strip()) - len(shown) < 12):
         return 0.8
-    if plan is Plan.POSSIBLE and (strong or (cued and shaped)) and len(digits) >= 8:
+    dialled = shown.startswith("+") and len(digits) >= 10
+    if local:
+        return 0.7 if said else 0.0
+    if plan is Plan.POSSIBLE and len(digits) >= 8 and (said or dialled or (cued and shaped)):
         return 0.7
     return 0.0
 
 
-def _fictional(digits: str, international: bool) -> bool:
-    if not international:
-        return FICTIONAL.fullmatch(digits) is not None
-    bare = digits.removeprefix("00")
-    return any(FICTIONAL.fullmatch(zero + bare[cut:]) for cut in (1, 2, 3) for zero in ("0", ""))
+def _like_nhs(shown: str, groups: list[str]) -> bool:
+    return " " in shown and tuple(map(len, groups)) == (3, 3, 4)
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last match ends; -1 when there is none."""
-    end = -1
-    for match in pattern.finditer(text):
-        end = match.end()
-    return end
+def _said(words: str) -> tuple[bool, bool]:
+    """Whether the words before a number say that it is one to ring, and whether they say that it is another kind.
+
+    Of the two the nearer word decides. A clinic's number is one by which a patient is known there.
+    """
+    said = called.last(called.SAID, words)
+    another = called.last(called.ANOTHER, words)
+    right_before = called.ANOTHER_NEXT.search(words)
+    if right_before and not right_before["area"]:
+        another = len(words)
+    strong = said >= 0 and len(words) - said <= 45 and not called.HEALTH.search(words)
+    return strong, another >= 0 and another >= said
 
 
-def _no_number(shown: str, digits: str, groups: list[str], said: bool) -> bool:
+def _not_one_number(shown: str, digits: str, groups: list[str]) -> bool:
     """Dates, repetitions, internet addresses, identity and card numbers, and lists of numbers."""
-    lengths = tuple(map(len, groups))
     if len(set(digits)) <= 2 or _DATE.fullmatch(shown.strip()) or _OTHER_SHAPE.fullmatch(shown.strip()):
         return True
     if len(digits) >= 13 and digits[0] in "3456" and "+" not in shown and luhn.is_valid(digits):
         return True
-    if lengths == (3, 3, 4) and " " in shown and nhs.is_valid(digits) and not said:
-        return True
     if len(groups) > (7 if "+" in shown else 5):
-        return not (len(groups) >= 8 and max(lengths) == 1)
+        return not (len(groups) >= 8 and max(map(len, groups)) == 1)
     return "." in shown and len(groups) == 2
 
 

@@ -18,6 +18,14 @@ FOUND = [
     ("owl\u200bfan@ex\u200bample.org", "owl\u200bfan@ex\u200bample.org"),
     ("old.fern22 at gmail, the usual", "old.fern22"),
     ("my gmail is pine_tree.77", "pine_tree.77"),
+    ("mi correo: lu.k@correo.example", "lu.k@correo.example"),
+    ("meu email é ana_99@sapo.pt", "ana_99@sapo.pt"),
+    ("écris à max.owl@laposte.net stp", "max.owl@laposte.net"),
+    ("schreib an uwe punkt eule at gmx punkt de", "uwe punkt eule at gmx punkt de"),
+    ("robinowl at gmail com", "robinowl at gmail com"),
+    ("fern22 @ yahoo, you know the rest", "fern22 @ yahoo"),
+    ("robin@wildowl dot org", "robin@wildowl dot org"),
+    ("robin@gmail,com", "robin@gmail,com"),
     ("ｓｕｅ＠ｅｘａｍｐｌｅ．ｃｏｍ", "ｓｕｅ＠ｅｘａｍｐｌｅ．ｃｏｍ"),  # noqa: RUF001 - full width is what is tested
 ]
 
@@ -44,6 +52,19 @@ NOT_FOUND = [
     "a@",
     "50 @ 3.20 each",
     "x@y",
+    "dont @ me",
+    "dont @ me. ok",
+    "live:robin_owl_33",
+    "web: pages_2 and 3",
+    "find me at home or at work",
+    "look at gmail for it",
+    "meet at 9.30 at the web cafe",
+    "my mail is full",
+    "gmail: is it down",
+    "e-mail me",
+    "10 @ 5.50 each",
+    "sing @ church. ok",
+    "a@b@c@d",
 ]
 
 

@@ -30,6 +30,16 @@ FOUND = [
     ("0 7 7 0 0 9 0 0 4 5 6 call", "0 7 7 0 0 9 0 0 4 5 6"),
     ("call me, 5125550163", "5125550163"),
     ("call my friend on 07700 900456", "07700 900456"),
+    ("im 16 07700 900456", "07700 900456"),
+    ("o7700 9oo456", "o7700 9oo456"),
+    ("021 123 4567 on whatsapp", "021 123 4567"),
+    ("text me, 555-0142", "555-0142"),
+    ("whatsapp 087 123 4567", "087 123 4567"),
+    ("écris au +33 6 39 98 12 34", "+33 6 39 98 12 34"),
+    ("llámame al +34 612 345 987", "+34 612 345 987"),
+    ("meu telemóvel é o 912 345 678", "912 345 678"),
+    ("schreib mir: 0151 23456789", "0151 23456789"),
+    ("+44 (0)20 7946 0018", "+44 (0)20 7946 0018"),
 ]
 
 NOT_FOUND = [
@@ -83,6 +93,25 @@ NOT_FOUND = [
     "student number 07700900456",
     "0x80070057",
     "call me at 9",
+    "1-800-555-0199",
+    "0871 234 5678",
+    "555-0142",
+    "oo oo oooo ooo",
+    "so 1 o 2 o 3 o 4",
+    "2019-2020 was hard",
+    "won 21-15 18-21 21-19",
+    "bp was 120/80 then 130/90 then 125/85",
+    "from 10:30 to 11:45 on 3/4/2024",
+    "room number 204-1550",
+    "aadhaar 2341 2341 2346",
+    "meine bestellnummer 0151 23456789",
+    "pedido 912 345 678",
+    "numéro de commande 06 39 98 12 34",
+    "07700 900123 mg",
+    "take 100 200 300 400 mg",
+    "unix time 1700000000",
+    "a lottery of 4 8 15 16 23 42",
+    "paid £1,250.00 on 12/03/2024",
     "12 345 678 views",
 ]
 
@@ -95,6 +124,12 @@ def test_a_private_number_is_found(text: str, number: str) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_hotlines_and_other_numbers_are_left_alone(text: str) -> None:
     assert spans(find, Settings(), text) == []
+
+
+def test_a_list_of_numbers_is_each_of_them() -> None:
+    lines = [f"07700 90012{last}" for last in range(5)]
+    assert spans(find, Settings(), "\n".join(lines)) == lines
+    assert spans(find, Settings(), "07700 900123 / 07700 900124") == ["07700 900123", "07700 900124"]
 
 
 def test_a_hotline_of_the_server_is_never_personal() -> None:

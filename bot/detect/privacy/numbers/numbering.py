@@ -33,6 +33,23 @@ class Plan(IntEnum):
         return self in {Plan.LANDLINE, Plan.MOBILE}
 
 
+REGIONS: Final = (
+    "GB", "US", "CA", "IE", "AU", "NZ", "IN", "DE", "FR", "ES", "BR", "PT", "AT", "MX", "NG", "SG", "PH", "ZA",
+)  # fmt: skip
+"""Where the members of most servers are, as ISO 3166 codes."""
+
+FICTIONAL: Final = re.compile(
+    # Ofcom (United Kingdom)
+    r"07700900\d{3}|02079460\d{3}|01\d{2}4960\d{3}|01632960\d{3}|03069990\d{3}|02896496\d{3}|02920180\d{3}"
+    # NANPA (North America)
+    r"|1?(?!8(?:00|33|44|55|66|77|88))[2-9]\d{2}55501\d{2}"
+    # ACMA (Australia)
+    r"|049157\d{4}|0[2378]5550\d{4}|0[2378]7010\d{4}"
+    # Arcep (France)
+    r"|063998\d{4}|019900\d{4}|026191\d{4}|035301\d{4}|046571\d{4}|053649\d{4}"
+)
+"""Ranges that regulators keep for films and examples, as dialled at home. People do use them for examples."""
+
 _MOBILE: Final = ("mobile",)
 _LANDLINE: Final = ("fixed_line", "voip", "personal_number", "pager")
 _SHARED: Final = ("toll_free", "premium_rate", "shared_cost", "uan", "voicemail")
@@ -55,7 +72,7 @@ GROUPINGS: Final[dict[str, frozenset[tuple[int, ...]]]] = {
 """How numbers without a trunk prefix ("0") are written; elsewhere such numbers do not count. Nine or ten digits mean
 too many other things. A single spelled digit after another counts as one group."""
 
-FREEPHONE: Final = ("0800", "0808", "0805", "1800", "0900", "0845", "0844", "0870", "0871", "0820", "0180", "1300")
+FREEPHONE: Final = re.compile(r"(?:0800|0808|0805|1800|0900|0820|0180|1300)\d*|08(?:44|45|70|71)\d{7}")
 """How numbers begin that are free, or dear, for all: in some other region each of these could be somebody's."""
 
 _LIKE: Final = {"CA": "US", "PR": "US", "JM": "US", "TT": "US"}
@@ -91,7 +108,7 @@ class Region:
 
 def national(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) -> Plan:
     """The best that ``digits``, written in ``groups`` (their lengths), are in one of the regions (ISO 3166 codes)."""
-    if digits.startswith(FREEPHONE):
+    if FREEPHONE.fullmatch(digits):
         return Plan.SHARED
     best = Plan.NONE
     for code in regions:
@@ -99,6 +116,14 @@ def national(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) -> 
         if region is not None:
             best = max(best, region.plan(digits, groups))
     return best
+
+
+def fictional(digits: str, international: bool) -> bool:
+    """Whether a number is in a range that is kept for fiction; ``international`` is with the country's code."""
+    if not international:
+        return FICTIONAL.fullmatch(digits) is not None
+    bare = digits.removeprefix("00")
+    return any(FICTIONAL.fullmatch(zero + bare[cut:]) for cut in (1, 2, 3) for zero in ("0", ""))
 
 
 def international(digits: str) -> Plan:

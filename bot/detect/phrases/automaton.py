@@ -18,10 +18,11 @@ from typing import Final
 from bot.detect.phrases.pattern import Choice, Gap, Node, Pattern, Word
 from bot.detect.phrases.tokens import CLAUSE, NO_PAUSE, SENTENCE, Tokens, is_symbol, pause_of, pieces
 
-MOST_STEPS: Final = 30_000
-"""How many remembered steps are kept before the memory is emptied (with the sets of states, some 2 KB each)."""
+MOST_STEPS: Final = 100_000
+"""How many remembered steps are kept before the memory is emptied (with the sets of states, some 40 MB in all)."""
 MOST_HITS: Final = 256
 """How many hits of one message are looked at. A message that says it 256 times says it."""
+_NONE: Final[frozenset[int]] = frozenset()
 _ANYWHERE: Final = 0
 _AT_START: Final = 1
 _UNKNOWN: Final = ""
@@ -39,9 +40,13 @@ class Hit:
 
 @dataclass(slots=True)
 class _Step:
-    """A set of states that was reached, where each known word leads from it, and the patterns that end here."""
+    """A set of states that was reached, where each known word leads from it, and the patterns that end here.
+
+    ``drift`` is where any word at all leads.
+    """
 
     states: frozenset[int]
+    drift: frozenset[int]
     done: tuple[int, ...]
     done_before_pause: tuple[int, ...]
     steps: dict[str, _Step] = field(default_factory=dict)
@@ -66,6 +71,13 @@ class Automaton:
             for word, targets in self._edges[root].items():
                 self._edges[_AT_START if pattern.at_start else _ANYWHERE].setdefault(word, []).extend(targets)
         self._vocabulary = frozenset(word for edges in self._edges for word in edges)
+        self._ends = frozenset(self._done)
+        self._drifting = frozenset(state for state, targets in enumerate(self._any) if targets)
+        leaving: dict[str, set[int]] = {word: set() for word in self._vocabulary}
+        for state, edges in enumerate(self._edges):
+            for word in edges:
+                leaving[word].add(state)
+        self._leaving = {word: frozenset(states) for word, states in leaving.items()}
         self._forget()
 
     def hears(self, skeleton: str) -> bool:
@@ -168,10 +180,11 @@ class Automaton:
     def _step(self, states: frozenset[int]) -> _Step:
         step = self._known.get(states)
         if step is None:
-            done = sorted({self._done[state] for state in states if state in self._done})
+            done = sorted({self._done[state] for state in states & self._ends})
+            drift = {_ANYWHERE}.union(*(self._any[state] for state in states & self._drifting))
             before_pause = tuple(number for number in done if self._patterns[number].at_end)
             always = tuple(number for number in done if not self._patterns[number].at_end)
-            step = self._known[states] = _Step(states, always, before_pause)
+            step = self._known[states] = _Step(states, frozenset(drift), always, before_pause)
         return step
 
     def _pause(self, here: _Step) -> _Step:
@@ -185,11 +198,8 @@ class Automaton:
         if self._count >= MOST_STEPS:
             self._forget()
         self._count += 1
-        states = {_ANYWHERE}
-        for state in here.states:
-            states.update(self._any[state])
-            states.update(self._edges[state].get(word, ()))
-        there = self._step(frozenset(states))
+        left = here.states & self._leaving.get(word, _NONE)
+        there = self._step(here.drift.union(*(self._edges[state][word] for state in left)))
         if known:
             here.steps[word] = there
         else:

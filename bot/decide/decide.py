@@ -65,12 +65,9 @@ class Situation:
 
 def situation(message: Message, server: Server) -> Situation:
     """The situation of a message on a server."""
-    roles: set[int | str] = set(message.author_roles)
-    if server.volunteer_roles & message.author_roles:
-        roles.add("volunteer")
-    if server.moderator_roles & message.author_roles:
-        roles.add("moderator")
-    return Situation(server.channel_kind(message.channel_id, message.parent_id), frozenset(roles))
+    words = (("volunteer", server.volunteer_roles), ("moderator", server.moderator_roles))
+    roles = message.author_roles.union(word for word, ids in words if ids & message.author_roles)
+    return Situation(server.channel_kind(message.channel_id, message.parent_id), roles)
 
 
 def reaches(policy: Policy, where: Situation) -> bool:
@@ -92,12 +89,13 @@ def decide(
     wanted = [one for index, finding in enumerate(findings) for one in _wanted(index, finding, policy, where)]
     in_crisis = any(finding.family == "crisis" for finding in findings)
     age = now - message.said_at
-    refused = {one: _why_not(one, where, in_crisis, age, lately, now) for one in wanted}
-    care = any(reason is None and one.finding.family == "crisis" for one, reason in refused.items())
+    refused = [(one, _why_not(one, where, in_crisis, age, lately, now)) for one in wanted]
+    care = any(reason is None and one.finding.family == "crisis" for one, reason in refused)
     if care:
-        for one, reason in refused.items():
-            if reason is None and one.response in NOTES:
-                refused[one] = Skip.CRISIS_COMES_FIRST
+        refused = [
+            (one, Skip.CRISIS_COMES_FIRST if reason is None and one.response in NOTES else reason)
+            for one, reason in refused
+        ]
     return Decision(
         id=decision_id(message.id, message.revision),
         message_id=message.id,
@@ -119,6 +117,13 @@ class _Wish:
     finding: Finding
     rule: Rule
     response: Response
+
+
+_Answers = Sequence[tuple[_Wish, Skip | None]]
+"""Every wish, and why it is not granted; None where it is."""
+
+_RESPONSES: Final = tuple(Response)
+_ORDER: Final = {response: number for number, response in enumerate(_RESPONSES)}
 
 
 def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
@@ -180,27 +185,21 @@ def _told_already(wish: _Wish, lately: Lately, now: float) -> bool:
     return False
 
 
-def _chosen(refused: dict[_Wish, Skip | None]) -> tuple[Chosen, ...]:
-    groups: dict[tuple[Response, str], list[int]] = {}
-    for wish, reason in refused.items():
+def _chosen(refused: _Answers) -> tuple[Chosen, ...]:
+    groups: dict[tuple[int, str], list[int]] = {}
+    for wish, reason in refused:
         if reason is None:
-            groups.setdefault((wish.response, wish.rule.category), []).append(wish.index)
-    order = list(Response)
-    return tuple(
-        Chosen(response, rule, tuple(indices))
-        for (response, rule), indices in sorted(groups.items(), key=lambda item: (order.index(item[0][0]), item[0][1]))
-    )
+            groups.setdefault((_ORDER[wish.response], wish.rule.category), []).append(wish.index)
+    return tuple(Chosen(_RESPONSES[order], rule, tuple(indices)) for (order, rule), indices in sorted(groups.items()))
 
 
-def _skipped(
-    refused: dict[_Wish, Skip | None], findings: Sequence[Finding], policy: Policy, where: Situation
-) -> tuple[Skipped, ...]:
+def _skipped(refused: _Answers, findings: Sequence[Finding], policy: Policy, where: Situation) -> tuple[Skipped, ...]:
     out: dict[Skipped, None] = {}
     for finding in findings:
         rule = policy.rule_for(finding.category)
         if rule is None or _row(finding, rule, where) is None:
             out[Skipped(Response.NONE, finding.category, Skip.NO_ROW)] = None
-    for wish, reason in refused.items():
+    for wish, reason in refused:
         if reason is not None:
             out[Skipped(wish.response, wish.rule.category, reason)] = None
     return tuple(out)

@@ -78,10 +78,10 @@ def run(detectors: Iterable[Detector], views: Sequence[View], settings: Mapping[
     prefilter = _prefilter(tuple(detector.triggers for detector in looking))
     found: list[Finding] = []
     for view in views:
-        for number in sorted(prefilter.interested(view.skeleton)):
+        for number in prefilter.interested(view.skeleton):
             if chosen[number].enabled:
                 found.extend(looking[number].find(view, chosen[number]))
-    return settle(found)
+    return settle(found) if found else ()
 
 
 def _chosen(detector: Detector, settings: Mapping[str, object]) -> DetectorSettings:

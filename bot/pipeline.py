@@ -37,6 +37,7 @@ from bot.model import (
     View,
 )
 from bot.names import Names
+from bot.normalise.files import unread_files
 from bot.normalise.skeleton import normalise
 from bot.ports import Clock, Files, Ledger, Scorer
 from bot.reading import read_files
@@ -88,7 +89,10 @@ class Rereader:
         """As in the port. Of what was said in no server nothing is known."""
         if message.guild_id is None:
             return Reread()
-        return self.brain.reread(message, await self.ledger.server(message.guild_id), told)
+        server = await self.ledger.server(message.guild_id)
+        if any(surface.kind == "file" for surface in message.surfaces):  # long, perhaps
+            return await asyncio.to_thread(self.brain.reread, message, server, told)
+        return self.brain.reread(message, server, told)
 
 
 class Pipeline:
@@ -126,7 +130,7 @@ class Pipeline:
 
         views = normalise(message)
         findings = detect(views, self._brain.configure(server).detectors)
-        if message.revision:
+        if message.revision and not unread_files(message):  # what a file holds is read later
             await self._settle([message.id], {finding.category for finding in findings})
         decision = await self._answer(message, server, findings) if findings else None
 

@@ -13,13 +13,10 @@ from typing import Final
 import structlog
 
 from bot.model import File, Surface
-from bot.normalise.files import is_text, text_of
+from bot.normalise.files import AT_MOST, is_text, text_of
 from bot.ports import Files
 
 log = structlog.get_logger("breakwater.reading")
-
-AT_MOST: Final = 3
-"""Files of one message that are read."""
 
 PATIENCE: Final = 5.0
 """Seconds for all files of one message together."""

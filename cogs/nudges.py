@@ -12,6 +12,7 @@ from discord.ext import commands
 from bot.act.choices import Choices
 from bot.act.plan import told
 from bot.model import Decision, Link, Result
+from bot.normalise.files import unread_files
 from bot.ports import Rereads
 from bot.transport import buttons
 from bot.transport.answers import outcome_of
@@ -118,5 +119,9 @@ class Nudges(commands.Cog):
 
 
 def is_settled(decision: Decision, look: Look) -> bool:
-    """Whether there is nothing left of what the note was about. What only a slow detector found is not looked for."""
-    return not look.reread.details and all(name.startswith("privacy.") for name in told(decision))
+    """Whether there is nothing left of what the note was about.
+
+    What only a slow detector found is not looked for again, and what stands in a file that cannot be read not either.
+    """
+    looked_for = all(name.startswith("privacy.") for name in told(decision)) and not unread_files(look.read)
+    return looked_for and not look.reread.details

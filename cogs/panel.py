@@ -130,6 +130,7 @@ class Panel:
                 *self._glimpses(found),
                 *list(reasons)[:MOST_REASONS],
                 say("nudge-choice" if own else "nudge-choice-other"),
+                say("learn-more"),
             ]
         )
 

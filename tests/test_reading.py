@@ -7,8 +7,8 @@ import asyncio
 import pytest
 
 from bot.model import File, Surface
-from bot.normalise.files import LARGEST
-from bot.reading import AT_MOST, read_files
+from bot.normalise.files import AT_MOST, LARGEST
+from bot.reading import read_files
 from bot.twins import MemoryFiles
 
 

@@ -10,10 +10,13 @@ import codecs
 import re
 from typing import Final
 
-from bot.model import File
+from bot.model import File, Message
 
 LARGEST: Final = 64 * 1024
 """Bytes of a file that is read. A longer one is left unread as a whole: half of it would say half of the truth."""
+
+AT_MOST: Final = 3
+"""Text files of one message that are read, the first ones."""
 
 ENDINGS: Final = frozenset(
     [
@@ -51,6 +54,12 @@ MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+
+
+def unread_files(message: Message) -> int:
+    """How many files of a message are still to be read: of its first few text files those that are no surfaces yet."""
+    texts = [file for file in message.files if is_text(file)][:AT_MOST]
+    return len(texts) - sum(surface.kind == "file" for surface in message.surfaces)
 
 
 def is_text(file: File) -> bool:

@@ -17,6 +17,7 @@ import discord
 from bot.act.mask import BLOCK, masked
 from bot.act.perform import UNMASKABLE
 from bot.model import Finding, Link, Message, Reread
+from bot.normalise.files import text_of, unread_files
 from bot.transport.render import jump
 from bot.wording.wording import Wording
 
@@ -55,6 +56,13 @@ class Look:
         """One text of the message with its details covered. ``kind`` is that of its surface."""
         return covered(self.read, self.reread.details, kind, text, block)
 
+    def covered_file(self, data: bytes) -> bytes:
+        """What a file holds, as it is or, if it is a text with details in it, in UTF-8 with the details covered."""
+        text = text_of(data) if self.has_details_in("file") else None
+        if text is None or (without := self.covered("file", text)) == text:
+            return data
+        return without.encode()
+
     @property
     def content(self) -> str:
         """What the author wrote, with the details covered."""
@@ -84,6 +92,7 @@ OBSTACLES: Final[Mapping[str, Callable[[Look, int], bool]]] = {
     "voice": lambda look, _: look.message.flags.voice,
     "sticker": lambda look, _: bool(look.message.stickers),
     "title": lambda look, _: look.has_details_in("title"),
+    "file": lambda look, _: unread_files(look.read) > 0,
     "kind": lambda look, _: look.message.type not in (discord.MessageType.default, discord.MessageType.reply),
     "long": lambda look, _: len(look.message.content) > LONGEST,
     "large": _too_large,

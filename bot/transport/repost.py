@@ -17,7 +17,9 @@ import discord
 
 from bot.model import Effect, Link, Message, Outcome, Result, Surface
 from bot.ports import Rereads
+from bot.reading import read_files
 from bot.transport.copying import Copy, Look, acceptable, copy_of, covered
+from bot.transport.files import DiscordFiles
 from bot.transport.translate import translate
 from bot.transport.webhooks import Home, Webhooks, home_of
 from bot.wording.wording import Wording
@@ -43,6 +45,7 @@ async def look_at(client: discord.Client, link: Link, told: Collection[str], rer
     where = place if isinstance(place, discord.abc.Messageable) else client.get_partial_messageable(link.channel_id)
     message = await where.fetch_message(link.message_id)
     read = translate(message)
+    read = replace(read, surfaces=(*read.surfaces, *await read_files(read.files, DiscordFiles(client))))
     return Look(message, read, await reread(read, told))
 
 
@@ -114,7 +117,7 @@ class Reposts:
 
     async def _send(self, look: Look, copy: Copy, home: Home, told: Collection[str]) -> int:
         async with asyncio.timeout(PATIENCE):
-            contents = [await one.attachment.read() for one in copy.files]
+            contents = [look.covered_file(await one.attachment.read()) for one in copy.files]
         author = await self._author(look.message)
         nobody = self._wording.say("copy-author")
         name = acceptable(await self._covered_name(look.read, author.display_name, told), nobody)

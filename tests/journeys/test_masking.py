@@ -9,6 +9,8 @@ import pytest
 import simcord
 from simcord.backend.models.message import Poll, PollAnswer
 
+from bot.model import File
+from bot.transport.files import DiscordFiles
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.notes import (
     COVERED,
@@ -85,6 +87,32 @@ async def test_a_file_comes_along_with_its_name_covered(house: House) -> None:
     (copy,) = copies(house)
     assert [one.filename for one in copy.attachments] == ["call xxxxx xxxxxx.txt"]
     assert await copy.attachments[0].read() == b"hello"
+
+
+async def test_what_stands_in_a_text_file_is_covered_there(house: House) -> None:
+    await house.sam.send(house.support, "my notes", attachments=[("notes.txt", f"hello\n{NUMBER}\n".encode())])
+    shown = await read(house)
+    assert "a phone number" in text_of(shown)
+    assert "900123" not in text_of(shown)
+    await press(house, shown, MASK)
+    (copy,) = copies(house)
+    assert (copy.content, copy.attachments[0].filename) == ("my notes", "notes.txt")
+    assert (await copy.attachments[0].read()).decode() == f"hello\n{COVERED}\n"
+    assert len(standing(house)) == 1
+
+
+async def test_a_file_that_cannot_be_read_keeps_its_message_as_it_is(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await house.sam.send(house.support, NUMBER, attachments=[("notes.txt", b"hello")])
+
+    async def lost(_files: DiscordFiles, _file: File) -> None:
+        return None
+
+    monkeypatch.setattr(DiscordFiles, "fetch", lost)
+    shown = await read(house)
+    assert "can't read a file" in text_of(shown)
+    assert buttons_of(shown) == [REMOVE, KEEP, QUIET]
 
 
 async def test_an_answer_keeps_a_link_to_what_it_answers(house: House) -> None:

@@ -50,6 +50,7 @@ nudge-no-mask-forward = A forwarded message can't be changed, so I can't mask th
 nudge-no-mask-voice = A voice message can't be posted again under your name, so I can't mask this one.
 nudge-no-mask-sticker = A sticker can't be posted again under your name, so I can't mask this one.
 nudge-no-mask-title = The detail is in the title, and only you can change that. You can edit it as you would edit a message.
+nudge-no-mask-file = I can't read a file of your message just now, so I can't mask this one.
 nudge-no-mask-kind = A message of this kind can't be posted again, so I can't mask this one.
 nudge-no-mask-long = Your message is longer than I may post.
 nudge-no-mask-large = The files of your message are larger than I may post.

@@ -17,7 +17,7 @@ import webbrowser
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import discord
 import simcord
@@ -125,12 +125,26 @@ async def standing(make_client: MakeClient, folder: Path) -> AsyncIterator[Stage
         await guest.prepare(world)
         await env.start()
         stage = Stage(env, world)
+        let_messages_be_seen(guest.client, stage)
         try:
             yield stage
         finally:
             await stage.close()
     finally:
         await guest.shut()
+
+
+def let_messages_be_seen(client: discord.Client, stage: Stage) -> None:
+    """Remove messages at the next heartbeat.
+
+    SimCord waits for everything that a message sets off, and calls one unsent that is gone by then.
+    """
+    remove = client.http.delete_message
+
+    async def later(*args: Any, **more: Any) -> None:
+        stage.errands.append(lambda: remove(*args, **more))
+
+    client.http.delete_message = later  # type: ignore[method-assign]  # the same, a moment later
 
 
 @contextlib.asynccontextmanager

@@ -12,10 +12,11 @@ import contextlib
 import itertools
 import logging
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+import discord
 import simcord
 
 from bot.practice.world import Person, World
@@ -42,7 +43,10 @@ class PracticeClock:
 
 @dataclass(slots=True)
 class Stage:
-    """What is open, and what has been seen by whom. ``turn`` counts how often something was opened."""
+    """What is open, and what has been seen by whom. ``turn`` counts how often something was opened.
+
+    ``errands`` are run at the next heartbeat, when nobody is acting.
+    """
 
     env: simcord.Env
     world: World
@@ -50,6 +54,7 @@ class Stage:
     person: Person | None = None
     place: str = ""
     preview: simcord.Preview | None = None
+    errands: list[Callable[[], Awaitable[object]]] = field(default_factory=list)
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     _published: int = 0
     _seen: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -108,11 +113,19 @@ class Stage:
             await asyncio.sleep(BEAT)
             async with self._lock:
                 await self._catch_up()
+                await self._run_errands()
                 happened = len(self.env.backend.transcript)
                 if self.preview is not None and (happened != self._published or beat % RENEWED == 0):
                     with contextlib.suppress(TimeoutError, simcord.SetupError):
                         await self.preview.refresh()
                     self._published = happened
+
+    async def _run_errands(self) -> None:
+        while self.errands:
+            try:
+                await self.errands.pop(0)()
+            except discord.HTTPException as error:  # such as: gone already
+                log.warning("the bot was refused something: %s %s", error.status, error.code)
 
     async def _catch_up(self) -> None:
         behind = time.time() - self.env.now().timestamp()

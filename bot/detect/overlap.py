@@ -69,7 +69,7 @@ def _place(finding: Finding) -> tuple[int, int, int, str, str, str, str]:
 
 
 def _merged(findings: Iterable[Finding]) -> list[Finding]:
-    """Overlapping findings of one kind as one: all of the stretch, the surest reason, rather somebody else's."""
+    """Overlapping findings of one kind as one: all of the stretch, and what the surest of them says of it."""
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in sorted(set(findings), key=lambda one: (_place(one), -one.confidence, one.why)):
         level = finding.level or ""
@@ -82,7 +82,11 @@ def _merged(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _joined(one: Finding, other: Finding) -> Finding:
-    surer = min(one, other, key=lambda finding: (-finding.confidence, finding.detector, finding.why))
-    subject = Subject.OTHER if Subject.OTHER in {one.subject, other.subject} else Subject.SELF
+    surer = min(one, other, key=_surest)
     span = Span(min(one.span.start, other.span.start), max(one.span.end, other.span.end), one.span.surface)
-    return replace(surer, span=span, subject=subject)
+    return replace(surer, span=span)
+
+
+def _surest(finding: Finding) -> tuple[float, bool, str, str]:
+    """Equally sure ones are rather the author's own: that takes nothing away from anybody."""
+    return -finding.confidence, finding.subject is Subject.OTHER, finding.detector, finding.why

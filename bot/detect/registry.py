@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from bot.detect.doubt import doubted
 from bot.detect.overlap import settle
 from bot.detect.phrases import rules
 from bot.detect.prefilter import Prefilter
@@ -78,10 +79,10 @@ def run(detectors: Iterable[Detector], views: Sequence[View], settings: Mapping[
     prefilter = _prefilter(tuple(detector.triggers for detector in looking))
     found: list[Finding] = []
     for view in views:
-        for number in prefilter.interested(view.skeleton):
+        for number in sorted(prefilter.interested(view.skeleton)):
             if chosen[number].enabled:
                 found.extend(looking[number].find(view, chosen[number]))
-    return settle(found) if found else ()
+    return doubted(settle(found), views) if found else ()
 
 
 def _chosen(detector: Detector, settings: Mapping[str, object]) -> DetectorSettings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +47,23 @@ def test_findings_side_by_side_both_stay() -> None:
 def test_the_same_category_twice_is_one_finding_over_both() -> None:
     merged = settle([_finding("privacy.age", 0, 5, 0.6), _finding("privacy.age", 3, 8, 0.9, Subject.OTHER)])
     assert merged == (_finding("privacy.age", 0, 8, 0.9, Subject.OTHER),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "subject"),
+    [
+        ((0.6, Subject.OTHER), (0.9, Subject.SELF), Subject.SELF),
+        ((0.9, Subject.OTHER), (0.6, Subject.SELF), Subject.OTHER),
+        ((0.9, Subject.OTHER), (0.6, Subject.OTHER), Subject.OTHER),
+        ((0.9, Subject.SELF), (0.9, Subject.OTHER), Subject.SELF),
+        ((0.9, Subject.SELF), (0.6, Subject.SELF), Subject.SELF),
+    ],
+)
+def test_of_two_that_become_one_the_surer_says_whose_it_is(
+    one: tuple[float, Subject], other: tuple[float, Subject], subject: Subject
+) -> None:
+    (merged,) = settle([_finding("privacy.phone", 0, 9, *one), _finding("privacy.phone", 3, 12, *other)])
+    assert merged.subject is subject
 
 
 def test_every_privacy_category_has_its_rank() -> None:

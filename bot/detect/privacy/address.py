@@ -15,27 +15,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import re2
-
-from bot.detect.anchors import Anchors
-from bot.detect.privacy.homes import postcodes
+from bot.detect.privacy.homes import buildings, postcodes
+from bot.detect.privacy.homes.buildings import ANCHORS, UNIT_WORD
 from bot.detect.privacy.homes.places import group_span, is_capital, read
 from bot.detect.privacy.homes.regions import CODES, WIDE
-from bot.detect.privacy.homes.streets import PATTERNS, streets
+from bot.detect.privacy.homes.streets import streets
 from bot.detect.privacy.homes.towns import key
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
 from bot.detect.words import words
 from bot.model import Finding, View
 
-_UNIT_WORD: Final = (
-    r"(?:flat|apt|apartment|appt?|unit|suite|ste|room|rm|floor|fl|block|blk|lot|plot|tower|wing|house|villa|door"
-    r"|bloco|bl|apto|ap"
-    r"|piso|planta|puerta|pta|esc|escalera|casa|depto|dpto|int|interior|top|stiege|tur|stock|etage|et|bat|batiment"
-    r"|lote|andar|conj|conjunto|sala|quadra|qd|lt|shop|level|caravan|pitch|site|phase|sector|street|ph)"
-)
 _UNIT: Final = (
-    rf"(?:{_UNIT_WORD}\.? ?(?:n[o.]{{1,2}} ?)?#?"
+    rf"(?:{UNIT_WORD}\.? ?(?:n[o.]{{1,2}} ?)?#?"
     r"(?:\d{1,5}[a-z]?|[a-z]\d{0,4}|[a-z]-?\d{1,4})(?:[/-]\d{1,4}[a-z]?)?"
     r"|#\d{1,4}[a-z]?(?:-\d{1,4}[a-z]?)?)"
 )
@@ -61,8 +53,11 @@ _ROAD: Final = re.compile(
     r"(?:off |near )?(?:[a-z0-9][\w'-]{1,15} ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|dr|close|way|crescent"
     r"|hill|cross|main|nagar|layout)\b\.?"
 )
+_QUARTER: Final = re.compile(r"[a-z][\w-]{1,15} (?:phase|sector|block|stage|extension) \d{1,3}[a-z]?\b")
 _STATE: Final = re.compile(r"[a-z]{2,4}\b\.?")
 _MOST: Final = 9
+_CLOSELY: Final = 16
+"""How many matches of a pattern are looked at: nobody gives more addresses away at once, but floods hold thousands."""
 
 _HOME: Final = re.compile(
     r"\b(?:i|i'?m|im|i'?ll|my|mine|our|ours|me|we|we'?re|us|live|lives|living|lived|stay|stays|staying|moved|moving"
@@ -88,53 +83,12 @@ _PUBLIC: Final = re.compile(
     r"|biblioteca|oficina|ayuntamiento|comedor|mairie|hopital|clinique|centre|association|permanence|accueil|bureau"
     r"|cmp|caps|ubs|cras|upa|posto|embassy|consulate|dmv|headquarters|hq|memorial|venue|stadium)\b"
 )
-_OWN: Final = re.compile(
+_THEIRS: Final = re.compile(
     r"\b(?:i live|i'?m at|im at|my (?:house|flat|place|home|address|apartment|room)|we live|i stay|our (?:house|place"
     r"|flat)|(?:he|she|they)(?:'s| is| are)? (?:live|lives|living|at|stays)|vivo|moro|wohne|j'habite|his house"
     r"|her house|their house|address is|not the office)\b"
 )
-_BUILDING: Final = re2.compile(
-    rf"\b(?:{_UNIT_WORD}\.? ?(?:no\.? ?)?#?\d{{1,4}}[a-z]?"
-    rf"|[a-z]-?\d{{2,4}}),? (?P<name>(?:[a-z][a-z'.-]{{1,18}} ){{1,4}}(?:house|court|apartments?|apts?|towers?"
-    rf"|mansions?|lodge|building|bldg|heights|residenc(?:y|e|es)|society|enclave|hall|complex"
-    r"|villas|point|view|place|estate|manor|gardens|park|condo\w*|plaza|block|flats|chawl|nivas|bhavan|niketan"
-    r"|wohnheim|edificio|torre|residence))\b"
-)
-_SINGAPORE: Final = re2.compile(
-    r"\b(?:blk"
-    r"|block) ?\d{1,4}[a-z]?,? (?:[a-z][a-z'.-]{0,15} ){1,4}(?:\d{1,3}\b)?,? ?(?:singapore ?)?#\d{1,3}-\d{1,5}[a-z]?"
-)
-_SINGAPORE_BLOCK: Final = re2.compile(
-    r"\b(?:blk|block) ?\d{1,4}[a-z]?,? (?:[a-z][a-z'.-]{1,15} ){1,4}(?:ave|avenue|street|st|road|rd|drive|dr|crescent"
-    r"|cres|lane|close|central|link|walk|ring|view|terrace)\b(?: \d{1,3}\b)?"
-)
-_PHILIPPINE: Final = re2.compile(
-    r"\b(?:(?:blk|block)\.? ?\d{1,3}[a-z]?,? (?:lot|lt)\.? ?\d{1,3}[a-z]?|(?:lot|lt)\.? ?\d{1,3}[a-z]?,? (?:blk"
-    r"|block)\.? ?\d{1,3}[a-z]?)\b"
-)
-_BOX: Final = re2.compile(r"\bp\.? ?o\.? ?box \d{1,6}\b")
-_COTTAGE: Final = re2.compile(
-    r"\b(?:[a-z][a-z'-]{2,15} ){1,3}(?:cottage|farm|farmhouse|bungalow|lodge"
-    r"|barn), (?:[a-z][a-z'-]{1,15} ){1,2}(?:lane|road|street|hill|close)\b"
-)
-
-_ANCHORS: Final = Anchors({
-    **PATTERNS,
-    **postcodes.PATTERNS,
-    "building": _BUILDING,
-    "singapore": _SINGAPORE,
-    "singapore block": _SINGAPORE_BLOCK,
-    "philippine": _PHILIPPINE,
-    "box": _BOX,
-    "cottage": _COTTAGE,
-})  # fmt: skip
-
-TRIGGERS: Final[tuple[str, ...]] = (
-    r"\d[\d/a-z-]{0,10},? [a-z0-9]",
-    r"[a-z/.] ?\d",
-    r"cottage,|farm,|farmhouse,|bungalow,|lodge,|barn,",
-    *postcodes.TRIGGERS,
-)
+TRIGGERS: Final[tuple[str, ...]] = buildings.TRIGGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +101,7 @@ class Settings(DetectorSettings):
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Addresses, each as one stretch with its town and postcode; then postcodes that stand alone."""
     text = view.skeleton
-    found = _ANCHORS.find(text)
+    found = {name: matches[:_CLOSELY] for name, matches in ANCHORS.find(text).items()}
     codes = postcodes.shaped(view)
     taken: list[tuple[int, int]] = []
     for start, end, firm in _hearts(view, found):
@@ -159,7 +113,7 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
             yield _finding(view, first, last, "a street address", 0.9 if placed else 0.8)
     if settings.bare_postcodes:
         for start, end in codes:
-            told = postcodes.at_home(text, start, end) or text[start:end].strip() == text.strip()
+            told = postcodes.at_home(view, start, end) or text[start:end].strip() == text.strip()
             if told and not _covered(taken, start, end) and not _PUBLIC.search(_clause(text, start)[-40:]):
                 yield _finding(view, start, end, "a home's postcode", 0.8)
         for start, end in postcodes.numbered(view, found):
@@ -168,7 +122,7 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 
 
 def _finding(view: View, start: int, end: int, why: str, sure: float) -> Finding:
-    subject = subject_of(view.skeleton, start, end)
+    subject = subject_of(view.skeleton, start, end, "privacy.address")
     return view.finding("privacy.address", view.span(start, end), why=why, confidence=sure, subject=subject)
 
 
@@ -179,8 +133,28 @@ def _hearts(view: View, found: Mapping[str, Sequence[Any]]) -> list[tuple[int, i
         hearts += [(match.start(), match.end(), True) for match in found.get(name, ())]
     for match in found.get("building", ()):
         hearts.append((match.start(), match.end(), is_capital(view, group_span(match, "name")[0])))
-    hearts += [(match.start(), match.end(), False) for match in found.get("cottage", ())]
+    for match in found.get("house first", ()):
+        start = _first_capital(view, *group_span(match, "name"))
+        if start is not None:
+            hearts.append((start, match.end(), True))
+    for match in found.get("cottage", ()):
+        start = _first_capital(view, *group_span(match, "name"))
+        if match["rest"] or start is not None:
+            name_end = group_span(match, "name")[1]
+            begin = match.start() if start is None else start
+            hearts.append((begin, match.end() if match["rest"] else name_end, False))
     return sorted(hearts, key=lambda heart: (heart[0], -heart[1]))
+
+
+def _first_capital(view: View, start: int, end: int) -> int | None:
+    """Where the words with capitals at the end of this stretch begin; None where the last but one has none."""
+    begins = [start + match.start() for match in re.finditer(r"(?<!\S)[a-z]", view.skeleton[start:end])]
+    first = None
+    for begin in reversed(begins[:-1]):
+        if not is_capital(view, begin):
+            break
+        first = begin
+    return first
 
 
 def _whole(view: View, start: int, end: int, codes: list[tuple[int, int]]) -> tuple[int, int, bool]:
@@ -191,7 +165,7 @@ def _whole(view: View, start: int, end: int, codes: list[tuple[int, int]]) -> tu
     placed = False
     last = end
     for _ in range(_MOST):
-        more = _more(view, last, codes)
+        more = _more(view, last, codes, coded=view.skeleton[last - 1].isdigit() and placed)
         if more is None:
             break
         last, is_place = more
@@ -199,8 +173,8 @@ def _whole(view: View, start: int, end: int, codes: list[tuple[int, int]]) -> tu
     return first, last, placed
 
 
-def _more(view: View, place: int, codes: list[tuple[int, int]]) -> tuple[int, bool] | None:
-    """The next piece of an address: where it ends, and whether it says in which town."""
+def _more(view: View, place: int, codes: list[tuple[int, int]], *, coded: bool) -> tuple[int, bool] | None:
+    """The next piece of an address: where it ends, and whether it says in which town. ``coded``: behind a postcode."""
     text = view.skeleton
     gap = _COMMA.match(text, place)
     after = gap.end() if gap else place
@@ -219,11 +193,13 @@ def _more(view: View, place: int, codes: list[tuple[int, int]]) -> tuple[int, bo
             return tail.end() - (kind == "near"), False
         elif kind == "code" or (kind == "out" and is_capital(view, after)):
             return tail.end(), True
+    if quarter := _QUARTER.match(text, after):
+        return quarter.end(), False
     road = _ROAD.match(text, after)
     if road and is_capital(view, after):
         return road.end(), False
     comma = "," in text[place:after] or "\n" in text[place:after] or "-" in text[place:after]
-    return _town(view, after, comma=comma)
+    return _town(view, after, comma=comma or coded)
 
 
 def _town(view: View, start: int, *, comma: bool) -> tuple[int, bool] | None:
@@ -257,7 +233,7 @@ def _public(text: str, start: int, end: int, *, placed: bool) -> bool:
     found = list(_PUBLIC.finditer(clause))
     if not found:
         return False
-    return not _OWN.search(clause[found[-1].end() :]) and not _OWN.search(clause)
+    return not _THEIRS.search(clause[found[-1].end() :]) and not _THEIRS.search(clause)
 
 
 def _clause(text: str, start: int) -> str:

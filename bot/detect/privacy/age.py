@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 import re2
 
+from bot.detect.anchors import enough
 from bot.detect.privacy.ages.birth import DATE, find_births
 from bot.detect.privacy.ages.rules import Number
 from bot.detect.privacy.ages.words import ANCHOR, JOINED, NUMBER
@@ -24,6 +26,8 @@ from bot.model import Finding, Subject, View
 TRIGGERS: Final[tuple[str, ...]] = (ANCHOR, DATE)
 
 _ANCHORS: Final = re2.compile(ANCHOR)
+_UNIT: Final = 12
+"""How far behind an anchor a number that it leads up to goes on."""
 _SAME: Final = 24
 """How far from an age another number is still the same one: "13, almost 14"."""
 
@@ -44,7 +48,7 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
         )
     if settings.births:
         for start, end, sure in find_births(text):
-            subject = subject_of(text, start, end)
+            subject = subject_of(text, start, end, "privacy.age")
             yield view.finding(
                 "privacy.age", view.span(start, end), why="a full date of birth", confidence=sure, subject=subject
             )
@@ -52,8 +56,8 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 
 def _ages(text: str) -> Iterator[tuple[int, int, Subject]]:
     last = -1
-    for anchor in _ANCHORS.finditer(text):
-        match = NUMBER.match(text, anchor.start())
+    for anchor in islice(_ANCHORS.finditer(text), enough(text)):
+        match = NUMBER.match(text, anchor.start()) or NUMBER.search(text, anchor.start(), anchor.end() + _UNIT)
         if match is None or match.start() < last or JOINED.search(text, max(0, match.start() - 2), match.start()):
             continue
         number = Number.read(text, match)

@@ -9,12 +9,15 @@ from typing import Final
 
 import re2
 
+from bot.detect.privacy.names.words import GIVEN, is_everyday
+from bot.detect.privacy.numbers.mail_spoken import ANCHOR, find_spoken
 from bot.detect.privacy.numbers.mail_words import (
     COUNTRIES,
     ENDINGS,
     HELPLINES,
     PLACEHOLDERS,
     PROVIDERS,
+    ROLE_PARTS,
     ROLES,
     WORDS_TOO,
 )
@@ -30,10 +33,18 @@ _ENDINGS: Final = "com|net|org|de|fr|es|br|pt|uk|at|ch"
 
 _LOOSE_DOMAIN: Final = re.compile(
     r"[a-z0-9-]{2,40}(?: ?\. ?| (?:dot|punkt|punto|ponto|point) )(?P<ending>[a-z]{2,8})\b"
-    rf"|(?:{PROVIDERS}|{WORDS_TOO})(?:[ ,](?:{_ENDINGS})\b|\b(?!\.\w))"
+    r"|[a-z0-9](?: [a-z0-9-]){2,30} ?\. ?(?P<spaced>[a-z](?: [a-z](?!\w)){1,5})"
+    rf"|(?:{PROVIDERS}|{WORDS_TOO})(?:[ ,]?(?:{_ENDINGS})\b|\b(?!\.\w))"
 )
 _SPACED_LOCAL: Final = re.compile(r"(?:(?<=\s)|^)[a-z0-9](?:(?: | ?[._-] ?)[a-z0-9](?![a-z0-9])){3,40}$")
+_SPACED_BEFORE: Final = re.compile(r"(?:(?<=\s)|^)(?:[a-z0-9] ){2,40}$")
 _TOKEN: Final = re.compile(r"[a-z0-9][a-z0-9._+-]{2,63}$")
+
+_PROVIDER: Final = re.compile(rf"(?:{PROVIDERS})\.")
+_SPACED_MOST: Final = 80
+_SIGNS: Final = re.compile("[@\uff20\ufe6b(\\[{<]")
+"""Signs that nobody writes in a sentence that merely says "at" and "dot"."""
+_MAIL: Final = re.compile(r"(?:mail|correo|e-?mail|address|adresse|contact|gmail|reach|write|is|es|ist|:)\W{1,3}$")
 
 _LOCAL: Final = r"[a-z0-9][a-z0-9._-]{3,40}[a-z0-9]"
 _MARKED: Final = r"[a-z0-9](?=[a-z0-9._-]{0,40}[0-9._][a-z0-9])[a-z0-9._-]{3,40}[a-z0-9]"
@@ -50,8 +61,10 @@ TRIGGERS: Final[tuple[str, ...]] = (
     r"[a-z0-9._%+'-]@[a-z0-9-]",
     r" ?@ ?[a-z0-9-]{2,40}(?: ?\. ?[a-z]| (?:dot|punkt|punto|ponto|point) )",
     rf" ?@ ?(?:{PROVIDERS}|{WORDS_TOO})\b",
+    r"@ ?[a-z0-9](?: [a-z0-9-]){2}",
     _NAMED_CUE,
     _WORDED_CUE,
+    ANCHOR,
 )
 
 
@@ -68,8 +81,13 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
     text = view.skeleton
     for left, right in _ats(text):
         found = _around(text, left, right)
-        if found is not None and _personal(text[slice(*found)].replace(" ", ""), settings):
+        if found is None or _is_talk(view, *found):
+            continue
+        if _personal(text[slice(*found)].replace(" ", ""), settings):
             yield _finding(view, *found, "an address with a real ending")
+    for start, end, ending in find_spoken(text):
+        if _real(ending):
+            yield _finding(view, start, end, "an address that is dictated", confidence=0.8)
     for cue in _CUES.finditer(text):
         where = _at_provider(text, cue)
         if where is not None and text[slice(*where)].strip("._-") not in settings.roles:
@@ -88,7 +106,7 @@ def _ats(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _finding(view: View, start: int, end: int, why: str, confidence: float = 0.95) -> Finding:
-    subject = subject_of(view.skeleton, start, end)
+    subject = subject_of(view.skeleton, start, end, "privacy.email")
     return view.finding("privacy.email", view.span(start, end), why=why, confidence=confidence, subject=subject)
 
 
@@ -102,15 +120,28 @@ def _around(text: str, left: int, right: int) -> tuple[int, int] | None:
     if right - left == 1 and start < left and (start == 0 or text[start - 1] not in "@/_"):
         domain = _DOMAIN.match(text, right, right + _DOMAIN_MOST)
         if domain:
-            return (start, domain.end()) if _real(domain[1]) else None
+            apart = _SPACED_BEFORE.search(text, max(0, start - _SPACED_MOST), start)
+            return (apart.start() if apart else start, domain.end()) if _real_domain(domain) else None
     spaced = _LOOSE_DOMAIN.match(text, right, right + 60)
-    if spaced is None or (spaced["ending"] and not _real(spaced["ending"])):
+    ending = (spaced["ending"] or spaced["spaced"] or "").replace(" ", "") if spaced else ""
+    if spaced is None or (ending and not _real(ending)):
         return None
     before = text[max(0, left - 90) : left]
     local = _SPACED_LOCAL.search(before) or _TOKEN.search(before)
     if local is None:
         return None
     return left - len(before) + local.start(), spaced.end()
+
+
+def _is_talk(view: View, start: int, end: int) -> bool:
+    """Whether the skeleton has made an address of a sentence: "look at gmail dot com for it"."""
+    span = view.span(start, end)
+    local = view.skeleton[start:end].partition("@")[0]
+    if start and not view.skeleton[start - 1].isspace():
+        return False
+    if not local.isalpha() or local in GIVEN or not is_everyday(local) or _SIGNS.search(view.raw, span.start, span.end):
+        return False
+    return not _MAIL.search(view.skeleton, max(0, start - 24), start)
 
 
 def _at_provider(text: str, cue: re.Match[str]) -> tuple[int, int] | None:
@@ -125,6 +156,11 @@ def _at_provider(text: str, cue: re.Match[str]) -> tuple[int, int] | None:
     return worded.span("local" if worded["local"] else "whole") if worded else None
 
 
+def _real_domain(domain: re.Match[str]) -> bool:
+    """Whether the domain has a real ending, or a provider's name before one that is mistyped ("gmail.con")."""
+    return _real(domain[1]) or (len(domain[1]) <= 3 and _PROVIDER.match(domain[0]) is not None)
+
+
 def _real(ending: str) -> bool:
     return ending in COUNTRIES or ending in ENDINGS
 
@@ -132,6 +168,11 @@ def _real(ending: str) -> bool:
 def _personal(address: str, settings: Settings) -> bool:
     local, _, domain = address.partition("@")
     bare = local.strip("._-'")
-    if bare in settings.roles or bare in PLACEHOLDERS or re.split(r"[._+-]", bare)[0] in settings.roles:
+    role, *parts = re.split(r"[._-]", bare.partition("+")[0])
+    if bare in settings.roles or bare in PLACEHOLDERS:
+        return False
+    if role in settings.roles and all(
+        part in settings.roles or part in ROLE_PARTS or not part.isalpha() for part in parts
+    ):
         return False
     return not any(helpline in domain for helpline in settings.helplines)

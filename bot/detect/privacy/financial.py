@@ -13,7 +13,8 @@ import re2
 
 from bot.detect.privacy.numbers import payments
 from bot.detect.privacy.numbers.accounts import REACH, find_accounts, find_ibans
-from bot.detect.privacy.numbers.cards import find_cards
+from bot.detect.privacy.numbers.cards import SHORTEST, find_cards
+from bot.detect.privacy.numbers.typed import with_digits
 from bot.detect.privacy.numbers.wallets import find_wallets
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
@@ -39,18 +40,18 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Cards, IBANs, accounts, wallets and tags, each with what confirms it."""
     for span, why, sure in (*_of_digits(view), *_of_words(view)):
         at = bisect_left(view.starts, span.start)
-        subject = subject_of(view.skeleton, at, at + span.end - span.start)
+        subject = subject_of(view.skeleton, at, at + span.end - span.start, "privacy.financial")
         yield view.finding("privacy.financial", span, why=why, confidence=sure, subject=subject)
 
 
 def _of_digits(view: View) -> Iterator[Hit]:
-    text, original = view.skeleton, view.original
+    text, original = with_digits(view.skeleton), view.original
     runs = [run.span() for run in _DIGITS.finditer(text)]
     runs = [(start, end) for start, end in runs if end - start <= _WIDEST]
     if not runs:
         return
     for start, end in runs:
-        for card in find_cards(text, start, end):
+        for card in find_cards(text, start, end) if end - start >= SHORTEST else ():
             yield view.span(*card), "a card number with a valid check digit", 0.95
     windows = _windows(runs, len(text))
     for low, high in windows:

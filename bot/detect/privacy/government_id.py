@@ -15,7 +15,8 @@ from typing import Final
 
 import re2
 
-from bot.detect.privacy.numbers.documents import DOCUMENTS, Document
+from bot.detect.privacy.numbers.document import Document
+from bot.detect.privacy.numbers.documents import DOCUMENTS
 from bot.detect.privacy.numbers.shapes import Shape, compact
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
@@ -69,6 +70,8 @@ def _longest_first(names: set[str]) -> str:
     return "|".join(sorted(names, key=lambda name: (-len(name), name)))
 
 
+_AMBIGUOUS: Final = frozenset({"id"})
+"""What is left of "id card" and "id number" as well: by itself it means only what is called so."""
 _BY_NAME: Final = _by_name()
 _NAMES: Final = re2.compile(_names())
 _SHAPES_ALONE: Final = tuple((document, shape) for document in DOCUMENTS for shape in document.alone)
@@ -112,7 +115,8 @@ _GLUE: Final = re.compile(
 _GLUE_END: Final = re.compile(r"(?:[:=#]|\b(?:is|was|number|no|nr|num|es|ist|est|e|eh|lautet|numero|nummer))\s*$")
 _NUMBER_SAID: Final = re.compile(r"(?:#|\b(?:number|no|nr|num|id|code|nummer|numero)|nummer|nr)$")
 _TURNED: Final = re.compile(
-    r"[\s,=()\"'*-]*(?:(?:is|was|that's|thats|this is|es|ist|est|e|c'est|as|for|ist|sind|est|are)\b)?\s*"
+    r"[\s,=()\"'*-]*(?:(?:is|was) what (?:it|he|she|they) (?:said|says|had|reads) (?:on|in) )?"
+    r"(?:(?:is|was|that's|thats|this is|es|ist|est|e|c'est|as|for|ist|sind|est|are)\b)?\s*"
     r"(?:(?:my|the|his|her|their|our|your|ur|mi|su|mein|meine|seine|ihre|mon|ma|son|sa|meu|minha|o|a|el|la|le|die|der"
     r"|das|mums?|moms?|dads?|a|an|valid|real|actual|new|old|uk|us|full|whole)\b[\s'(]*){0,3}"
 )
@@ -147,7 +151,7 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 
 
 def _finding(view: View, start: int, end: int, why: str, sure: float) -> Finding:
-    subject = subject_of(view.skeleton, start, end)
+    subject = subject_of(view.skeleton, start, end, "privacy.government_id")
     return view.finding("privacy.government_id", view.span(start, end), why=why, confidence=sure, subject=subject)
 
 
@@ -155,7 +159,10 @@ def _named(view: View, text: str, start: int, end: int) -> Iterator[tuple[int, i
     """The number that this name introduces, or that stands before it ("... is my passport number")."""
     if _OF_A_THING.search(text, max(0, start - 16), start):
         return
-    documents = _BY_NAME.get(_key(text[start:end]), ())
+    name = text[start:end]
+    documents = _BY_NAME.get(_key(name), ())
+    if name in _AMBIGUOUS:
+        documents = tuple(document for document in documents if name in document.names)
     for begin in _begins(view, text, end, min(len(text), end + _AFTER)):
         gap = text[end:begin]
         for document in documents:
@@ -188,7 +195,8 @@ def _begins(view: View, text: str, low: int, high: int) -> Iterator[int]:
     """Where in this stretch a number may begin: at words with a digit in them, or at letters right before digits."""
     for match in _BEGIN.finditer(text, low, high):
         word = match["word"] or match["letter"] or ""
-        if word not in _WORDS_BEFORE and (len(word) < 3 or view.raw[view.starts[match.start()]].isupper()):
+        part = word not in _WORDS_BEFORE or match[0][len(word)] == "-"
+        if part and (len(word) < 3 or view.raw[view.starts[match.start()]].isupper()):
             yield match.start()
         if word:
             yield match.end() - 1

@@ -10,20 +10,24 @@ The platform's name alone, members' @names of this server and links to articles 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import re2
 
+from bot.detect.anchors import Anchors, enough
 from bot.detect.patterns import any_of
-from bot.detect.privacy.handles.naming import Reader, near
+from bot.detect.privacy.handles.naming import Given, Reader, near, spaced
 from bot.detect.privacy.handles.places import ANCHOR, NAMES, Place, find_places
-from bot.detect.privacy.handles.platforms import ACCOUNTS
+from bot.detect.privacy.handles.platforms import ACCOUNTS, NAMED_ALONE
 from bot.detect.privacy.handles.profiles import LINK, SITE, find_profiles
-from bot.detect.privacy.handles.usernames import NAME, TALK, distinct, unusual
+from bot.detect.privacy.handles.shapes import SHAPE, find_shapes
+from bot.detect.privacy.handles.usernames import NAME, TALK, distinct, known_name, spelt, unusual
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
+from bot.detect.words import words
 from bot.model import Finding, Subject, View
 
 _INVITATION: Final = r"\b" + any_of(
@@ -33,36 +37,27 @@ _INVITATION: Final = r"\b" + any_of(
     "ajoutez?[- ]moi, sui(?:s|vez)[- ]moi, m'ajouter",
     "(?:adde?t?|folgt?) mi(?:r|ch), fuge? mich",
 ) + r"\b"  # fmt: skip
-_SHAPE: Final = (
-    r"[a-z0-9_.]#\d{4}|\bu/[a-z0-9_-]{3}|\bsw-\d{4}-|\blive:\.?[a-z0-9_]{3}|@[a-z0-9_.]{2,30}@[a-z0-9-]"
-    r"|\bsteam_[01]:[01]:\d|\b7656119\d{10}"
-)
-TRIGGERS: Final[tuple[str, ...]] = (ANCHOR, _INVITATION, _SHAPE, LINK, SITE)
+TRIGGERS: Final[tuple[str, ...]] = (ANCHOR, _INVITATION, SHAPE, LINK, SITE)
 
-_READER: Final = Reader(NAMES)
-_INVITATIONS: Final = re2.compile(_INVITATION)
+_READER: Final = Reader(NAMES - NAMED_ALONE)
+_ANCHORS: Final = Anchors(
+    {
+        kind: re2.compile(pattern)
+        for kind, pattern in {
+            "place": ANCHOR,
+            "invitation": _INVITATION,
+            "shape": SHAPE,
+            "link": LINK,
+            "site": SITE,
+        }.items()
+    }
+)
 _ME: Final = ("me", "moi", "mich", "mir", "m'ajouter")
-_SHAPES_AT: Final = re2.compile(_SHAPE)
-_SHAPES: Final = re.compile(
-    r"(?<![\w@#/.])(?P<tag>[a-z0-9_.]{2,32}#\d{4})(?!\d)"
-    r"|(?<![\w/])/?u/[a-z0-9_-]{3,20}(?![\w/-])"
-    r"|(?<!\w)sw-\d{4}-\d{4}-\d{4}(?!\d)"
-    r"|(?<!\w)live:\.?[a-z0-9_.]{3,40}[a-z0-9]"
-    r"|(?<![\w.])@[a-z0-9_.]{2,30}@[a-z0-9-]{2,30}(?:\.[a-z]{2,12}){1,2}(?!\w)"
-    r"|(?<!\w)steam_[01]:[01]:\d{4,12}"
-    r"|(?<!\d)7656119\d{10}(?!\d)"
+_CODE: Final = re.compile(
+    r"[^\d\n]{0,40}(?P<code>\d{4}[ -]?\d{4}[ -]?\d{4}|\d{3}[ -]\d{3}[ -]\d{3}|\d{8,10}(?: ?\(\d{4}\))?"
+    r"|#[02894pylqgrjcuv]{6,10})(?!\w)",
+    re.ASCII,
 )
-_LONGEST_TAG: Final = 34
-_NUMBERED: Final = re.compile(
-    any_of(
-        "ticket, order, case, issue, bug, pr, invoice, ref, room, track, number, nr?, no, apt, unit, suite, flight",
-        "channel, episode, ep, chapter, level, week, day, reason, song, post, entry, tip, rule, part, vol, log",
-        "build, colou?r, hex",
-    )
-    + r"#\d{4}"
-)
-"""What else is written with "#" and a number."""
-_CODE: Final = re.compile(r"[^\d\n]{0,40}(?P<code>\d{4}[ -]?\d{4}[ -]?\d{4}|\d{8,10})(?!\d)", re.ASCII)
 _FRIEND_CODE: Final = "a friend code"
 _THEIRS: Final = re.compile(r"\b(?:his|her|their|ur|your)\b")
 _MONEY: Final = re.compile(
@@ -75,10 +70,23 @@ _ON: Final = re.compile(
     r"(?:(?:over on|on|in|at|auf|bei|en|no|na|sa|sur)\s|\(|\[)"
     r"(?:(?:my|his|her|their|the|second|other|new|old|main|alt)\s){0,2}\Z"
 )
-_CALLED: Final = re.compile(
+_ON_WORDS: Final = words("on in at auf bei en no na sa sur ( [")
+_SOUGHT: Final = re.compile(
     r"\b"
-    + any_of("i'?m, i am, it'?s, as, under, named, called, user, username, i go by, find, soy, sou, bin")
-    + r"\s\Z"
+    + any_of("add, follow, find, search(?: up| for)?, look up, message, msg, text, dm, hmu")
+    + r"\s?(?:me|up|for)?[:,]?\s\Z"
+)
+"""Before the name of somebody who is to be found on a platform."""
+_CAPITAL: Final = re.compile(r"[A-Z]|xX")
+_MORE_OF_IT: Final = re.compile(r"(?: (?:[A-Z][\w]{0,15}|xX|[Xx]x)){1,3}(?!\w)")
+"""How a name with blanks goes on, as posted."""
+_CALLED: Final = re.compile(
+    r"(?:\b"
+    + any_of(
+        "i'?m, i am, it'?s, as, under, named, called, user, username, i go by, find, soy, sou, bin, ik ben",
+        "mine'?s?, mines, name'?s, name is, call me, heisse?, llamo, chamo, m'appelle",
+    )
+    + r"|@)\s\Z"
 )
 _PUBLIC: Final = re.compile(
     r"\b"
@@ -136,53 +144,76 @@ def _whose(text: str, start: int, end: int, why: str) -> Subject:
         return Subject.OTHER
     if why == _FRIEND_CODE and not _THEIRS.search(before):
         return Subject.SELF  # "friend" is no person there
-    return subject_of(text, start, end)
+    return subject_of(text, start, end, "privacy.handle")
 
 
 def _all(view: View, text: str) -> Iterator[tuple[int, int, str, str, float]]:
-    for start, end, name in find_profiles(text):
+    anchors = _ANCHORS.find(text, enough(text))
+    for start, end, name in find_profiles(text, anchors.get("link", ()), anchors.get("site", ())):
         yield start, end, name, "a link to a profile", 0.9
-    for start, end, why, sure in (*_shaped(text), *_invited(view, text), *_on_platforms(view, text)):
+    for start, end in find_shapes(view, anchors.get("shape", ())):
+        yield start, end, text[start:end].lstrip("@"), "a user name in the form of a platform", 0.85
+    for start, end, why, sure in (
+        *_invited(view, anchors.get("invitation", ())),
+        *_on_platforms(view, text, anchors.get("place", ())),
+    ):
         yield start, end, text[start:end].lstrip("@"), why, sure
 
 
-def _shaped(text: str) -> Iterator[Hit]:
-    for anchor in _SHAPES_AT.finditer(text):
-        for match in _SHAPES.finditer(text, max(0, anchor.start() - _LONGEST_TAG), anchor.end() + 64):
-            if match.start() > anchor.start():
-                break
-            if match.end() > anchor.start() and not (match["tag"] and _NUMBERED.fullmatch(match["tag"])):
-                yield *match.span(), "a user name in the form of a platform", 0.85
-
-
-def _invited(view: View, text: str) -> Iterator[Hit]:
-    for anchor in _INVITATIONS.finditer(text):
+def _invited(view: View, anchors: Iterable[Any]) -> Iterator[Hit]:
+    for anchor in anchors:
         given = _READER.walk(view, anchor.end())
         me = anchor.group().endswith(_ME) and given is not None and "pause" not in given.signs
-        if given is None or not (me if given.at else given.distinct):
+        if given is None or not (me if given.at else given.distinct or _found_as(given)):
             around = (*near(view, anchor.start() - 50, anchor.start()), *near(view, anchor.end(), anchor.end() + 60))
             given = around[0] if around else None
         if given:
             yield given.start, given.end, "a user name to add", 0.75
 
 
-def _on_platforms(view: View, text: str) -> Iterator[Hit]:
-    for place in find_places(text):
+def _found_as(given: Given) -> bool:
+    """As in "you'll find me as ..."."""
+    return "said" in given.signs and len(given.name) >= 7 and unusual(given.name) and not known_name(given.name)
+
+
+def _on_platforms(view: View, text: str, anchors: Iterable[Any]) -> Iterator[Hit]:
+    for place in find_places(text, anchors):
         code = _CODE.match(text, place.end) if place.platform.coded else None
         given = _READER.walk(view, place.end)
         if code:
             yield *code.span("code"), _FRIEND_CODE, 0.85
-        elif given and place.names(given):
-            yield given.start, given.end, "a user name on a platform", 0.85
+        elif given and (place.names(given) or _in_words(view, place, given)):
+            yield given.start, _goes_on(view, place, given), "a user name on a platform", 0.85
         else:
             yield from _around(view, place)
+
+
+_TOLD: Final = words("mark noun mine asked")
+
+
+def _in_words(view: View, place: Place, given: Given) -> bool:
+    """Whether a name of several words is told where such names may be, each with a capital letter."""
+    if not place.platform.spaced or _TOLD.isdisjoint(given.signs):
+        return False
+    return _CAPITAL.match(given.spelt) is not None and _goes_on(view, place, given) > given.end
+
+
+def _goes_on(view: View, place: Place, given: Given) -> int:
+    """Where a name ends that may have blanks in it."""
+    if not place.platform.spaced:
+        return given.end
+    more = _MORE_OF_IT.match(view.raw, view.ends[given.end - 1])
+    return bisect_left(view.ends, more.end(), given.end - 1) + 1 if more else given.end
 
 
 def _around(view: View, place: Place) -> Iterator[Hit]:
     """The name that stands before "on" and a platform, or freely behind it."""
     before = _before(view, place)
+    hidden = spaced(view, place.end)
     if before:
         yield before
+    elif hidden:
+        yield hidden.start, hidden.end, "a user name with blanks between its letters", 0.8
     elif place.of_people and not _MONEY.search(view.skeleton, place.end, place.end + 40):
         for given in near(view, place.end, len(view.skeleton), invited=place.invited):
             yield given.start, given.end, "a user name near a platform", 0.7
@@ -190,8 +221,10 @@ def _around(view: View, place: Place) -> Iterator[Hit]:
 
 
 def _before(view: View, place: Place) -> Hit | None:
+    if place.platform is ACCOUNTS or _ON_WORDS.isdisjoint(place.pieces[-3:]):
+        return None
     match = _ON.search(place.before)
-    if match is None or place.platform is ACCOUNTS:
+    if match is None:
         return None
     bare = match["name"].lstrip("@")
     cue = place.before[: match.start()]
@@ -199,8 +232,17 @@ def _before(view: View, place: Place) -> Hit | None:
         return None
     shift = place.start - len(place.before)
     start, end = shift + match.start("name"), shift + match.end("name")
-    span = view.span(start, end)
-    called = _CALLED.search(cue) is not None and unusual(bare) and len(bare) >= 6
-    if match["name"].startswith("@") or distinct(view.raw[span.start : span.end]) or called:
+    if match["name"].startswith("@") or distinct(spelt(view, start, end)) or _meant(bare, cue, place):
         return start, end, "a user name on a platform", 0.8
     return None
+
+
+def _meant(name: str, cue: str, place: Place) -> bool:
+    """Whether a word that is none of ordinary talk is said to be a user name by what stands before it."""
+    if len(name) < 6 or not unusual(name):
+        return False
+    if _CALLED.search(cue):
+        return True
+    return (
+        _SOUGHT.search(cue) is not None and len(name) >= (10 if place.platform.public else 7) and not known_name(name)
+    )

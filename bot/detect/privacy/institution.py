@@ -5,6 +5,7 @@ One pass finds the words that could lead to one; each kind then looks closer wit
 - a **cue** ("work", "student", "go", "trabajo", "gehe"), then a preposition, then a name;
 - **at**, with a role or a time before it and a name behind it;
 - a **head** that ends a name ("... Academy") or an **opener** that begins one ("Lycée ..."), near a person;
+- a place that is **told**: "my school is X", "a place called X", "school: X", "the X apron": told.py;
 - a **practitioner**, by title ("Dr ...") or by role ("my therapist ..."): practitioner.py.
 
 How something is said, the kinds of institutions, the best-known chains and capital letters add up; no capital is ever
@@ -18,28 +19,42 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-import re2
-
 from bot.detect.privacy.institutions import practitioner
+from bot.detect.privacy.institutions.anchors import COMPOUND, anchors
+from bot.detect.privacy.institutions.common import PUBLIC_CARE
 from bot.detect.privacy.institutions.cues import CUES
 from bot.detect.privacy.institutions.german import compound
-from bot.detect.privacy.institutions.look import cued, headed, opening, owned
+from bot.detect.privacy.institutions.kinds import headed, opening
+from bot.detect.privacy.institutions.look import cued
 from bot.detect.privacy.institutions.names import HEADS, Name, shouted
-from bot.detect.privacy.institutions.words import CORPORATE, OF_HEADS, OPENERS, PUBLIC_CARE
+from bot.detect.privacy.institutions.told import CALLED_SO, FORM_WORDS, OWNED, WORN, called, filled_in, owned, worn
+from bot.detect.privacy.institutions.words import CORPORATE, OF_HEADS, OPENERS
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
 from bot.model import Finding, View
 
-_OWNED: Final = frozenset({"workplace", "employer", "dentist", "gp"})
-_WORDS: Final = "|".join(sorted({*CUES, *HEADS, *OPENERS, *CORPORATE, *_OWNED}))
-_COMPOUND: Final = r"[a-z-]{3,20}(?:gymnasium|realschule|gesamtschule|schule|krankenhaus|klinik|klinikum)"
-_COMPOUNDED: Final = ("gymnasium", "schule", "krankenhaus", "klinik", "klinikum")
-_ANCHORS: Final = rf"\b(?:{practitioner.ANCHORS}|{_WORDS}|{_COMPOUND})\b"
-_ANCHOR: Final = re2.compile(_ANCHORS)
+_CUED: Final = "where somebody works, learns or is treated"
+_PLACE: Final = "a named school, clinic or employer"
+_PERSON: Final = "the therapist or doctor of somebody here"
+_LOOKS: Final = (
+    (frozenset(CUES), cued, _CUED),
+    (HEADS | OWNED | FORM_WORDS, filled_in, _PLACE),
+    (HEADS | OWNED | FORM_WORDS, owned, _PLACE),
+    (CALLED_SO, called, _PLACE),
+    (WORN, worn, _PLACE),
+    (HEADS | CORPORATE, headed, _PLACE),
+    (OPENERS | OF_HEADS, opening, _PLACE),
+    (practitioner.ANCHORS, practitioner.named, _PERSON),
+)
+"""Which words are looked at in which ways, in this order; the first that finds a name ends it."""
 
-TRIGGERS: Final[tuple[str, ...]] = (_ANCHORS,)
+_TABLE: Final = frozenset[str]().union(*(those for those, _, _ in _LOOKS))
+_WAYS: Final = {word: tuple((look, why) for those, look, why in _LOOKS if word in those) for word in _TABLE}
+_COMPOUNDED: Final = ((compound, _PLACE),)
 
-_MOST, _MOST_FOUND = 160, 24
+TRIGGERS: Final[tuple[str, ...]] = (rf"\b(?:{'|'.join(sorted(_TABLE))}|{COMPOUND})\b",)
+
+_MOST, _MOST_FOUND = 64, 16
 """How many anchors of one text are looked at, and how many names are found at most."""
 
 _SURE, _LIKELY, _UNSURE = 0.9, 0.75, 0.6
@@ -57,16 +72,15 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
     text = view.skeleton
     loud: bool | None = None
     taken: list[Name] = []
-    for match in islice(_ANCHOR.finditer(text), _MOST):
-        start, end = match.span()
-        if any(one.start <= start and end <= one.end for one in taken):
+    for word, start, end in islice(anchors(text, _TABLE), _MOST):
+        if taken and any(one.start <= start and end <= one.end for one in taken):
             continue
-        found = _look(view, match[0], start, end, cased=True)
+        found = _look(view, word, start, end, cased=True)
         if found is None:
             continue
         loud = shouted(view) if loud is None else loud
         if loud:
-            found = _look(view, match[0], start, end, cased=False)
+            found = _look(view, word, start, end, cased=False)
         if found is None:
             continue
         name, sure, why = found
@@ -85,26 +99,14 @@ def _everybodys(name: Name, settings: Settings) -> bool:
 
 def _look(view: View, word: str, start: int, end: int, *, cased: bool) -> tuple[Name, float, str] | None:
     """What this word leads to, with how sure and why."""
-    text = view.skeleton
-    name = None
-    if word in CUES:
-        name = cued(view, word, start, end, cased=cased)
+    for look, why in _WAYS.get(word, _COMPOUNDED):
+        name = look(view, word, start, end, cased=cased)
         if name:
-            return (
-                name,
-                _SURE if name.headed or name.capitals else _UNSURE,
-                "where somebody works, learns or is treated",
-            )
-    if word in HEADS or word in _OWNED:
-        name = owned(view, start, end, cased=cased)
-    if name is None and (word in HEADS or word in CORPORATE):
-        name = headed(view, word, start, end, cased=cased)
-    if name is None and (word in OPENERS or (word in OF_HEADS and text.startswith(" of ", end))):
-        name = opening(view, word, start, end, cased=cased)
-    if name is None and word.endswith(_COMPOUNDED) and word not in OPENERS:
-        name = compound(view, start, end, cased=cased)
-    if name:
-        return name, _SURE, "a named school, clinic or employer"
-    if word not in CUES and word not in HEADS and word not in OPENERS:
-        name = practitioner.named(view, start, end, cased=cased)
-    return (name, _LIKELY, "the therapist or doctor of somebody here") if name else None
+            return name, _sure(name, why), why
+    return None
+
+
+def _sure(name: Name, why: str) -> float:
+    if why is _PERSON:
+        return _LIKELY
+    return _UNSURE if why is _CUED and not (name.headed or name.capitals) else _SURE

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv4Network, IPv6Address, IPv6Network
+from itertools import islice
 from typing import Final
 
 import re2
@@ -32,11 +33,26 @@ DOCUMENTATION: Final = (
 )
 """Ranges for examples (RFC 5737, RFC 3849): people who write one show the address of a machine."""
 
+_MOST: Final = 64
+"""How many of either kind in one text are looked at: more are a log or noise, and cost too much time."""
+
 _DOTTED: Final = re2.compile(r"[0-9]{1,3}(?: ?\. ?[0-9]{1,3}){3}")
+_OFTEN: Final = "com|net|org|de|fr|uk|nl|se|pl|it|es|pt|br|ca|au|in|ie"
+_OTHERWISE: Final = re2.compile(
+    r"\bips?\b[^0-9\n]{0,24}[0-9]{1,3}(?: ?[,;:_-] ?[0-9]{1,3}){3}\b"
+    r"|\b[0-9]{1,3}(?: ?[,;:_-] ?[0-9]{1,3}){3}(?: [a-z']{1,8}){0,3} ip\b"
+    rf"|[a-z]-?[0-9]{{1,3}}(?:-[0-9]{{1,3}}){{3}}(?:[.-][a-z0-9-]{{1,40}}){{0,5}}\.(?:{_OFTEN})\b"
+)
+"""With other signs for the dots, where it is called so, and in the host names that providers give."""
 _HEXED: Final = re2.compile(r"[0-9a-z]{1,4}:[0-9a-z]{0,4}:[0-9a-z:]")
 """Signs of an address in a skeleton, which may have read digits among letters as letters."""
 
-_V4: Final = re.compile(r"(?<![\w.-])(?<!\d,)\d{1,3}(?: ?\. ?\d{1,3}){3}(?!\w|[.-]\d|\.\w|/\d\d?\b)", re.ASCII)
+_DOTS: Final = 3
+_LARGE: Final = 64
+_OCTETS: Final = re.compile(
+    r"(?<![\d,;:_-])\d{1,3}(?P<by> ?[,;:_-] ?)\d{1,3}(?:(?P=by)\d{1,3}){2}(?![\w,;:_-]\d|\d)", re.ASCII
+)
+_V4: Final = re.compile(r"(?<![\w.-])(?<!\d,)\d{1,3}(?: ?\. ?\d{1,3}){3}(?!\w|[.-]\d|\.\w|/(?!32\b)\d\d?\b)", re.ASCII)
 _V6: Final = re.compile(r"(?<![\w:.])[0-9a-f]{1,4}:(?:[0-9a-f]{0,4}:){1,7}[0-9a-f]{0,4}(?![\w:])", re.IGNORECASE)
 _GLOBAL_V6: Final = IPv6Network("2000::/3")
 
@@ -47,10 +63,11 @@ _SOFTWARE: Final = any_of(
 )
 _VERSION: Final = re2.compile(rf"\bv[\s.]?$|\b(?:{_SOFTWARE})\b[^!?\n]{{0,24}}$|§\s?$")
 _ADDRESS: Final = re2.compile(
-    r"\bips?\b|server|address|adresse|direccion|connect|join|logged|router|modem|host|ping|traceroute"
+    r"\bips?\b|server|address|adresse|direccion|connect|conex|join|logged|logger|router|modem|host|ping|trace|\bisp\b"
+    r"|internet|wi-?fi|ddos|dox|lookup"
 )
 
-TRIGGERS: Final[tuple[str, ...]] = (_DOTTED.pattern, _HEXED.pattern)
+TRIGGERS: Final[tuple[str, ...]] = (_DOTTED.pattern, _HEXED.pattern, _OTHERWISE.pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +80,35 @@ class Settings(DetectorSettings):
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Public addresses; not versions, masks, loopback, private ranges and whole networks."""
     text = view.skeleton
-    for place in _DOTTED.finditer(text):
+    for place in islice(_DOTTED.finditer(text), _MOST):
         match = _V4.match(text, place.start())
         if match:
             address = match[0].replace(" ", "")
             if address not in settings.known and _public_v4(address) and not _version(text, match):
-                subject = subject_of(text, match.start(), match.end())
-                yield view.finding("privacy.ip", match, why="a public IPv4 address", subject=subject)
-    original = view.original
+                yield _finding(view, match.start(), match.end())
+    for place in islice(_OTHERWISE.finditer(text), _MOST):
+        match = _OCTETS.search(text, *place.span())
+        if match:
+            address = ".".join(re.findall(r"\d+", match[0]))
+            if address not in settings.known and _public_v4(address) and not _small(address):
+                yield _finding(view, match.start(), match.end())
+    yield from _sixes(view, settings)
+
+
+def _finding(view: View, start: int, end: int) -> Finding:
+    subject = subject_of(view.skeleton, start, end, "privacy.ip")
+    return view.finding("privacy.ip", view.span(start, end), why="a public IPv4 address", subject=subject)
+
+
+def _sixes(view: View, settings: Settings) -> Iterator[Finding]:
+    text, original = view.skeleton, view.original
     if original.count(":") < 2 or not _HEXED.search(text):
         return
-    for match in _V6.finditer(original):
+    for match in islice(_V6.finditer(original), _MOST):
         if match[0].lower() not in settings.known and _public_v6(match[0]):
             span = view.original_span(match.start(), match.end())
             at = bisect_left(view.starts, span.start)
-            subject = subject_of(text, at, at + match.end() - match.start())
+            subject = subject_of(text, at, at + match.end() - match.start(), "privacy.ip")
             yield view.finding("privacy.ip", span, why="a public IPv6 address", subject=subject)
 
 
@@ -103,5 +134,11 @@ def _version(text: str, match: re.Match[str]) -> bool:
     """Numbered parts and versions look like addresses: a word before tells them, or four small numbers without one."""
     if _VERSION.search(before(text, match.start(), 40)):
         return True
-    doubtful = " " in match[0] or all(int(part) < 64 for part in match[0].split("."))
+    spaced = " " in match[0] and match[0].count(" . ") < _DOTS  # who writes " . " each time has spaced it out
+    doubtful = spaced or _small(match[0])
     return doubtful and not _ADDRESS.search(text[max(0, match.start() - 80) : match.end() + 40])
+
+
+def _small(address: str) -> bool:
+    """Whether all four numbers are such as chapters, versions and scores have."""
+    return all(int(part) < _LARGE for part in address.split("."))

@@ -1,159 +1,74 @@
 """Where somebody lives or is: towns, neighbourhoods and landmarks close enough to find them, and coordinates.
 
-A place counts only where the sentence says that somebody lives, studies or is there. Three kinds of sentences say so:
+Names of places stand in slots (homes/slots.py): behind "in", "near", "from", "my town is". Whether a name there counts
+depends on how the words before tie somebody to it (homes/ties.py) and on how sure it is that it is a place:
 
-- **home**: "i live in ...", "moved to ...", "my mum's house is in ...", "vivo en ...": any name after the preposition,
-  however large the town;
-- **being**: "i'm in ...", "she's from ...", "15f from ...", "anyone in ...": a known town, or a name of a form that few
-  other things have;
-- **mention**: "in ..." alone: only a known small town, because people talk of large ones all the time, and only where
-  nobody is said to travel, read or dream.
+- **living** ("i live in", "moved to", "vivo en", "my town is"): any name with a capital, however large the town; in
+  small letters a known town;
+- **being** ("i'm in", "she's from", "my school is in", "anyone in"): a known town, or a name of a form that few other
+  things have;
+- **nothing said** ("in" alone): a known small town with a capital, because people talk of large ones all the time, and
+  only where nobody is said to travel, read or dream.
 
-Countries, states and parts of the world never count (regions.py).
+Countries, states and parts of the world never count (homes/regions.py).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import re2
 
 from bot.detect.anchors import Anchors
 from bot.detect.privacy.homes import coordinates, landmarks
-from bot.detect.privacy.homes.places import Place, read
+from bot.detect.privacy.homes import slots as places_for
+from bot.detect.privacy.homes.places import Place, is_capital, is_word, read
+from bot.detect.privacy.homes.regions import NO_PLACE
+from bot.detect.privacy.homes.slots import NO_NAMES, Slot, slots
+from bot.detect.privacy.homes.ties import NONE, Tie, clause, elsewhere, of_a_house, of_origin, tie, wished
+from bot.detect.privacy.homes.triggers import loosened
+from bot.detect.privacy.names.words import GIVEN, SMALL, SURE_GIVEN, is_everyday
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
-from bot.detect.words import either, words
+from bot.detect.words import words
 from bot.model import Finding, View
 
-_ADVERBS: Final = either("""
-    here, still, now, currently, also, just, only, actually, originally, stuck, up, over, down, out, back, home,
-    alone, away, again, rn, right now, at the moment, all the way, living, staying, sat, sitting, stranded, parked,
-    based, both, all, really, always, even
-""")
-_WHO: Final = (
-    r"i'?m|i am|i've been|ive been|(?:we|they|i|have) been|me and \w+ are|we'?re|we are|we've been|weve been|he'?s"
-    r"|she'?s|they'?re|(?:he"
-    r"|she|who) is|they are"
-    r"|who'?s|you'?re|ur|aren't you|(?:my|our|her|his|their|your)(?: \w+){1,3}?(?: is|'?s| are)"
-)
-_HOME_VERBS: Final = either("""
-    live, lives, living, liv, lived, reside, resides, residing, stay, stays, staying, stuck, stranded, based,
-    located, rent, renting, rented, moved, moving, relocated, relocating, settled, settling, dwell, hiding, parked,
-    camped, snowed in, trapped
-""")
-_HOME_NOUNS: Final = either("""
-    house, flat, apartment, apt, place, home, room, dorm, cottage, bungalow, trailer, farm, caravan, studio, condo,
-    family, parents, folks, mum, mom, dad, nan, gran, grandma, grandad, grandpa, sister, brother, ex, kids, son,
-    daughter, cousin, friend, bf, gf, husband, wife, school, college, uni, job, work, shop, surgery, church, street,
-    road, driveway, care home, nursing home
-""")
-_HOME_ABROAD: Final = either("""
-    vivo, vivimos, vive, viven, vivia, vivir, viviendo, vivendo, resido, soy, somos, moro, moramos, mora, moram,
-    morar, morando, sou, mudei, mudamos, mude, mudamos, estudio, estudo, trabajo, trabalho, estoy, estamos, estou,
-    habite, habites, habitons, habitent, habiter, vis, vit, vivons, vivent, viens, suis, demenage, installe,
-    installee, loge, wohne, wohnen, wohnt, wohnst, wohn, lebe, leben, lebt, lebst, komme, kommen, kommt, kommst,
-    bin, sind, gezogen, ziehe
-""")
-_PREPOSITIONS: Final = re.compile(
-    r"\b(?:in|at|near|outside|to|around|from|by|on|above|over|behind|opposite|inside|beside|past"
-    r"|(?:outskirts|edge|side|end|part|outside|suburbs?|north|south|east|west|middle|centre|center) of) (?:the )?"
-)
-_PREPOSITIONS_ABROAD: Final = re.compile(
-    r"\b(?:(?:aus |in )?der nahe von|cerca de|perto de|pres de|en|em|a|au|aux|no|na|nos|nas|dans|in|bei|nahe|nach|aus"
-    r"|sa|por|de|do|da|du"
-    r"|sur) "
-)
-_SMALL: Final = ("in ", "at ", "near ", "outside ", "to ", "from ", "en ", "em ", "a ", "aus ", "bei ", "nach ", "de ")
-"""After these a name may be written small."""
 _ADJECTIVES: Final = re.compile(
     r"(?:(?:sunny|rainy|snowy|cold|little|tiny|small|rural|downtown|central|inner|north|south|east|west|upstate"
-    r"|good old"
-    r"|lovely|beautiful|boring|windy|cloudy|freezing|fucking|effing|lil|old|deepest|darkest|grey|gray|wet|foggy|hot"
-    r"|the town of|the village of|the city of|a town called|a village called|a small town called|a place called"
-    r"|a little town called|a little village called) )+"
+    r"|good old|lovely|beautiful|boring|windy|cloudy|freezing|fucking|effing|lil|old|deepest|darkest|grey|gray|wet"
+    r"|foggy|hot|greater|(?:\w+ )?(?:town|village|city|place|suburb|hamlet|area|pueblo|barrio|ville)"
+    r" (?:of|called|named|llamado|d'|de)) )+"
 )
-_STRONG: Final = re2.compile(
-    rf"(?P<home>\b(?:{_HOME_VERBS})\b)"
-    rf"|(?P<abroad>\b(?:{_HOME_ABROAD})\b)"
-    r"|(?P<named>\b(?:home ?town|(?:my|our) (?:town|city|village|suburb|neighbou?rhood|area|hood)|mi (?:ciudad|pueblo)"
-    r"|minha cidade|ma ville|mon village|meine stadt|mein dorf)(?: is called| is| was|'s|:| called| named| es| e| est"
-    r"| heisst)* )"
-    rf"|(?P<noun>(?:\b(?:my|our|her|his|their|your)|'s) (?:\w+ ){{0,2}}?(?:{_HOME_NOUNS})(?:'s| is| are"
-    rf"|s)? (?:{_ADVERBS}| |a flat|a house|a home)*(?:in|near|outside|over in|up in) )"
-    rf"|(?P<being>(?:\b(?:{_WHO})|^been)(?: (?:{_ADVERBS})){{0,3}} (?:in|near|outside|from|around) )"
-    r"|(?P<trade>\b(?:i'?m|i am|we'?re|we are) an? (?:[\w-]+ ){1,4}(?:in|from|near) "
-    r"|\b(?:work|works|working|worker|helper|nurse|teacher|student|studying|study|employed|grade|uni|college"
-    r"|school) (?:\w+ )?in |\b(?:year|years|months|weeks) (?:now )?in(?:to)? "
-    r"|\b(?:i|we) (?:came|come|commute|drive) to "
-    r"|\b(?:meet|meet up|catch up|hang out|hangout|come over|skatepark|station|meetup|a place"
-    r"|allotment)(?: [\w']+){0,3}? in )"
-    r"|(?P<tag>\b(?:\d\d ?(?:yo|y/o|m|f|nb|anos|ans)?,? ?|girl |guy |boy |lad |lass |woman |man |mum |mom |dad |kid "
-    r"|teen |person |dude |couple |chica |chico |menina "
-    r")(?:here )?(?:from|de|aus|in|near) |\b(?:one|ones|mate|friend) from )"
-    r"|(?P<anyone>\b(?:any ?(?:one|body|1)|every(?:one|body)|nobody|no one|only \w+(?: \w+){0,3}|someone|somebody"
-    r"|any \w+(?: \w+){0,2}|alguien|alguem|jemand|wer|quelqu'un)(?: else)?"
-    r"(?: here| up| over| down| out| living| based| also)* (?:in|near|from round|from around|from|around|outside|de"
-    r"|en|em|aus) )"
-    r"|(?P<here>\b(?:here|aqui|aca|ici|hier|dito|out here|over here|down here|up here) (?:in|at|near|en|em|a|no|na"
-    r"|bei|sa) )"
-    r"|(?P<greeting>\b(?:greetings|hello|hi|hey|morning|evening|afternoon|night|hugs|love|cheers|wave|waving|saludos"
-    r"|hola|grusse|gruss"
-    r"|bonjour|coucou|ola|abracos|saludo)(?: all| everyone| everybody| to you all| friends)? (?:from|de|desde|aus) )"
-    r"|(?P<pidgin>\b(?:i|we|he|she|they) dey )"
-    r"|(?P<intro>(?:^|\b(?:i'?m|first|hi|hey|hello),? |\n|\. )\d\d ?[,/|]? ?"
-    r"(?:(?:m|f|nb|he|she|they|male|female|trans|ftm|mtf|enby)(?:/(?:she|her|he|him|they|them))? ?[,/|] ?)?"
-    r"(?:uk|us|usa)?[,/ ]{0,2}(?:here )?(?:from |in |de |aus )?)"
+_INTRODUCED: Final = re2.compile(
+    r"((?:^|\b(?:i'?m|first|hi|hey|hello|me|here):?,? |\n|\. )"
+    r"(?:[mf] ?\d\d|\d\d ?[mf]?|(?:single |married )?(?:mum|mom|dad|guy|girl|woman|man|student|nurse|teen)[,/])\b?"
+    r"(?:[ ,/|]+(?:m|f|nb|he|she|they|male|female|trans|ftm|mtf|enby|uk|us|usa|him|her|them|here|student|yo|anos))*"
+    r"[ ,/|]+(?:here )?(?:from |in |de |aus )?)" + NO_NAMES
 )
-_MENTION: Final = re2.compile(
-    r"(?:^|[\s(])(?P<how>[Ii]n|[Nn]ear|[Oo]utside(?: of)?|(?:edge|outskirts|suburbs|side) of|[Aa]round|[Ss]a"
-    r"|[Dd]esde|[Ee][nm]"
-    r"|[Àà]) (?:sunny |rural |little )?\p{Lu}"
+_BEHIND_A_NAME: Final = re.compile(r"$|[,.!?/|\n]| (?:here|uk|area|based)\b")
+_FOREIGN: Final = words(
+    "en em aus ausm bei nach nahe dans desde sa vers raum hinter de do da del des du a au aux no na nos nas"
 )
-_NATIVE: Final = re2.compile(
-    r" (?:born (?:and|&|n|'n') (?:raised|bred)|native here|girl here|lad here|boy here|ici(?:,|\.|!|$))"
-)
+_NEARBY: Final = words("near outside around round nahe sa nasa desde en em of in bei dans raum nr aus a")
+"""Prepositions after which a small town says enough by itself."""
+_WITHIN: Final = words("in around round sa nasa desde en em bei dans aus a")
+"""Those among them that say nothing where the town is large."""
 
-_WISHED: Final = re.compile(
-    r"\b(?:wish(?:es|ed)?|want(?:s|ed|ing)?|wanna|would|wouldn'?t|could|couldn'?t|if|dream\w*|hop(?:e|es|ed|ing)"
-    r"|plan\w*|thinking"
-    r"|think of|consider\w*|never|don'?t|doesn'?t|didn'?t|not|love to|like to|imagine|might|maybe|should|suppose"
-    r"|when i was|as a kid"
-    r"|movie|character|film|novel|book|song|series|episode|game|quiero|quisiera|gustaria|queria|quero|gostaria"
-    r"|voudrais|aimerais|mochte|wurde)\b"
-    r"[^.!?\n,;]{0,24}$"
-)
-_AMID: Final = words("in around sa desde en em à")
-_AWAY: Final = re.compile(
-    r"\b(?:went|going|go|goes|gone|trip|holidays?|vacations?|visit\w*|travel\w*|flights?|flew|fly|concert|gigs?"
-    r"|festival|tour|show|shows|film|movie|series|game|novel|book|read|watch\w*"
-    r"|saw|seen|news|article|match|won|lost to|played|interviews?|conference|weekend|honeymoon|wedding|was|were|had"
-    r"|been to|used to|years ago|last (?:year|summer|week|month)"
-    r"|born|bataille|battle|war|filmed|set|made|statue|vacaciones|ferias|vacances|urlaub|viaj\w*|voyage|reise|fui|fue"
-    r"|hotel|essay|play|plays|theme|motif|poem|chapter|quote|airport|cafe|restaurant|bar|museum)\b"
-)
-_HOUSE: Final = re.compile(
-    r"\b(?:dr|prof|frau|herr|mme|dra|school|academy|college|lycee|schule|gymnasium|realschule|instituto|backerei"
-    r"|escuela|firma|ausbildung|escola|cmp|clinic|clinique|hospital|hopital|klinik|praxis|university|uni|ies|secundaria"
-    r"|flight|ticket|bus|train|support group|office|branch|factory|plant)\b[^.!?\n]{0,40}$"
-)
-_SENTENCE: Final = re.compile(r"(?<!\bdr)(?<!\bst)(?<!\bmt)[.!?](?=\s|$)|\n")
-_FAR: Final = 64
-_LARGE: Final = 6
-"""Digits of a population with which a town is large: from 100,000 people on a bare mention says nothing."""
+_TOWN, _LARGE, _CITY = 5, 6, 7
+"""Digits of a population: from 10,000, 100,000, and a million people on."""
+_MOST, _NAMED = 32, 12
+"""How many slots of a kind are looked at closely, and how many places are found: people write no more in a message."""
 
-_ANCHORS: Final = Anchors({"said": _STRONG, "native": _NATIVE, **coordinates.PATTERNS, **landmarks.PATTERNS})
+_ANCHORS: Final = Anchors({
+    **places_for.PATTERNS, "introduced": _INTRODUCED, **coordinates.PATTERNS, **landmarks.PATTERNS,
+})  # fmt: skip
 
 TRIGGERS: Final[tuple[str, ...]] = (
-    r"\b(?:in|at|near|from|to|on|by|around|outside|behind|opposite|of|over|above|past|inside|beside) ",
-    r"\b(?:en|em|a|au|aux|no|na|nos|nas|dans|bei|nahe|nach|aus|sa|por|dey|de|do|da|du|sur|von|desde) ",
-    r"\b(?:town|city|village|neighbou?rhood|area|hood|suburb|pueblo|ciudad|cidade|ville|dorf|stadt)[ ',:]",
-    r" born |(?:native|girl|lad|boy) here| ici[ ,.!]",
-    r"\d\d ?[,/|]",
+    *places_for.TRIGGERS,
+    *loosened({"introduced": _INTRODUCED}),
     *coordinates.TRIGGERS,
     *landmarks.TRIGGERS,
 )
@@ -168,133 +83,212 @@ class Settings(DetectorSettings):
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Towns that are somebody's, landmarks near them, and coordinates."""
-    text = view.skeleton
-    found = _ANCHORS.find(text)
+    found = _ANCHORS.find(view.skeleton)
     for start, end in coordinates.find(view, found):
         yield _finding(view, start, end, 0.95, "coordinates, or a link to a point on a map")
     for start, end in landmarks.find(view, found):
         yield _finding(view, start, end, 0.8, "a landmark by which somebody can be found")
-    named: dict[int, int] = {}
-    for cue in found.get("said", ()):
-        if place := _after(view, cue.lastgroup, cue.start(), cue.end()):
-            named[place.start] = place.end
-    for cue in found.get("native", ()):
-        if place := _before(view, cue.start()):
-            named[place.start] = place.end
-    for start, end in named.items():
-        yield _finding(view, start, end, 0.85, "a place where somebody is said to live or be")
-    if settings.mentions:
-        for place in _mentions(view):
-            if place.start not in named:
-                yield _finding(view, place.start, place.end, 0.6, "a small town")
+    named: dict[int, tuple[int, bool]] = {}
+    for place, sure in _places(view, found, mentions=settings.mentions):
+        named.setdefault(place.start, (place.end, sure))
+        if len(named) == _NAMED:
+            break
+    for start, (end, sure) in named.items():
+        why = "a place where somebody is said to live or be" if sure else "a small town"
+        yield _finding(view, start, end, 0.85 if sure else 0.6, why)
+
+
+def _places(view: View, found: Mapping[str, Sequence[Any]], *, mentions: bool) -> Iterator[tuple[Place, bool]]:
+    """Each place that counts, and whether somebody is said to live or be there."""
+    for slot in slots(found, _MOST):
+        if looked := _look(view, slot, mentions=mentions):
+            yield looked
+    for match in found.get("tail", ())[:_MOST]:
+        if named := _before(view, match.start() + 1):
+            yield named, True
+    for match in found.get("introduced", ())[:_MOST]:
+        introduced = read(view, match.end(1))
+        if introduced is not None and _introduces(view, introduced):
+            yield introduced, True
 
 
 def _finding(view: View, start: int, end: int, sure: float, why: str) -> Finding:
-    subject = subject_of(view.skeleton, start, end)
+    subject = subject_of(view.skeleton, start, end, "privacy.location")
     return view.finding("privacy.location", view.span(start, end), why=why, confidence=sure, subject=subject)
 
 
-def _after(view: View, kind: str | None, start: int, end: int) -> Place | None:
-    """The place that the cue at ``start`` to ``end`` speaks of."""
+def _look(view: View, slot: Slot, *, mentions: bool) -> tuple[Place, bool] | None:
+    """The place in a slot, and whether somebody is said to live or be there."""
     text = view.skeleton
-    if kind in ("home", "abroad"):
-        return _lived_in(view, kind, start, end)
-    place = _named(view, end, home=kind in ("named", "noun"))
-    if place is None or (kind not in ("anyone", "tag", "greeting") and _wished(text, start)):
+    adjective = _ADJECTIVES.match(text, slot.start)
+    start = adjective.end() if adjective else slot.start
+    capital = start < len(text) and is_capital(view, start) and not view.raw.isupper()
+    first = _WORD.match(text, start)
+    if first is None or (first[0] in NO_PLACE if capital else _idle(text, slot, first)):
         return None
-    if kind in ("named", "noun"):
-        return place
-    if kind == "intro" and not text[start:end].endswith(_FROM):
-        alone = text[place.end : place.end + 1] in _ENDS and _PARTED.search(text[start:end])
-        return place if place.known and alone else None
-    if kind == "greeting" and place.capital and text[start : start + 4] not in ("love", "hugs"):
-        return place
-    if place.capital and (kind == "pidgin" or (kind == "anyone" and text.startswith("from", end - 5))):
-        return place
-    return place if _sure(place, text[start:end]) else None
-
-
-def _lived_in(view: View, kind: str, start: int, end: int) -> Place | None:
-    """The first place after a word for living: close behind it in small letters, further on in capitals."""
-    text = view.skeleton
-    stop = _SENTENCE.search(text, end, end + _FAR)
-    limit = stop.start() if stop else end + _FAR
-    verb = text[start:end]
-    for preposition in (_PREPOSITIONS if kind == "home" else _PREPOSITIONS_ABROAD).finditer(text, end, limit):
-        if preposition[0].startswith("from") and verb in _LEAVING:
-            continue
-        gap = text[end : preposition.start()].split()
-        place = _named(view, preposition.end(), home=verb in _DWELLING)
-        if place is None or not (place.capital or (len(gap) < 2 and preposition[0].startswith(_SMALL))):
-            continue
-        if verb in _HALF and not (_sure(place, text) if place.capital else place.size > 4 and not gap):
-            continue
-        if verb in _HALF and kind == "abroad" and (gap or (preposition[0] == "a " and verb not in _FRENCH)):
-            continue
-        return None if _wished(text, start) else place
+    cue = text[slot.cue : slot.start].split()
+    preposition = (cue[0] if slot.kind == "area" else cue[-1]) if cue else ""
+    if preposition == "a" and slot.cue == 0 and view.raw[view.starts[0]] not in "àÀ":
+        return None  # the English article
+    told, before = _told(view, slot, preposition)
+    if _ASKED.search(before):
+        return None
+    if told.strength and told.kind not in ("anyone", "greeting") and wished(before):
+        told = NONE
+    if not capital and (not told.strength or told.gap > 2):
+        return None
+    place = read(view, start, home=told.strength == 2 and told.gap == 0)
+    if place is None or _owned(text, place):
+        return None
+    if not capital:
+        return (place, True) if _tied_small(text, place, told, preposition) else None
+    if told.strength and _tied(text, place, told, before, preposition):
+        return place, True
+    if mentions and preposition in _NEARBY and _mentioned(text, place, before, preposition):
+        return place, False
     return None
 
 
-_FROM: Final = ("from ", " in ", " de ", " aus ")
-_PARTED: Final = re.compile(r"[,/|]")
-_ENDS: Final = frozenset(["", ",", ".", "!", "?", "/", "|", "\n"])
-_DWELLING: Final = words(
-    "live lives living lived based moved moving reside resides residing relocated vivo moro habite wohne"
-)
-_FRENCH: Final = words("suis vis vit viens")
-_LEAVING: Final = words("live lives living lived moved moving relocated relocating")
-_HALF: Final = words("""
-    bought hiding parked camped stay stays staying stuck dey soy somos sou estoy estamos estou estudio estudo
-    trabajo trabalho viens suis vis vit bin sind komme kommt kommen kommst lebst lebe leben lebt
+def _idle(text: str, slot: Slot, first: re.Match[str]) -> bool:
+    """Whether words in small letters can be no name, as is seen at a glance: most stop here."""
+    if first[0] in SMALL:
+        return True
+    if not is_everyday(first[0]) or slot.kind != "free" or text[: slot.cue].endswith(_LIVING):
+        return False
+    second = _WORD.match(text, first.end() + 1)
+    return second is None or second[0] in SMALL or is_everyday(second[0])
+
+
+_LIVING: Final = tuple(
+    f"{word} "
+    for word in words("""
+    live lives living lived moved moving based born raised up stay stays stuck vivo vive moro mora habite vis wohne
+    lebe
 """)
-"""Words that also stand before much else than places."""
+)
 
 
-def _sure(place: Place, cue: str) -> bool:
-    """Whether a name that could also be a thing or a person is a place."""
-    if place.capital:
-        return place.known or place.telling
-    return place.size > 4 or (place.known and "from" in cue)
+def _told(view: View, slot: Slot, preposition: str) -> tuple[Tie, str]:
+    """What the words before a slot say of it, and these words."""
+    text = view.skeleton
+    if slot.kind in ("label", "mine", "call"):
+        return Tie(2, 0, "home"), clause(text, slot.cue)
+    before = clause(text, slot.cue if slot.kind in ("free", "area") else slot.start)
+    told = tie(before, foreign=preposition in _FOREIGN)
+    if slot.kind == "cued":
+        told = told._replace(gap=max(0, told.gap - 1))
+    if preposition in _ORIGINS and told.strength < 2:
+        told = Tie(1, 0, told.kind or "origin") if of_origin(before) or _of_a_person(view, slot.cue) else NONE
+    elif preposition in _TOWARDS and told.strength < 2:
+        told = Tie(2, 0, "home") if _MOVED.search(text, slot.start, slot.start + 50) else NONE
+    elif (preposition == "from" and _LEFT.search(before)) or _NEAREST.search(before):
+        told = NONE
+    return told, before
 
 
-def _named(view: View, start: int, *, home: bool = False) -> Place | None:
-    adjective = _ADJECTIVES.match(view.skeleton, start)
-    return read(view, adjective.end() if adjective else start, home=home)
+def _of_a_person(view: View, end: int) -> bool:
+    """Whether two words with capitals stand right before: "Mira Oakes from Ludlow"."""
+    match = _TWO_WORDS.search(view.skeleton, max(0, end - 40), end)
+    return match is not None and all(is_capital(view, match.start(number)) for number in (1, 2))
+
+
+_TWO_WORDS: Final = re.compile(r"(?<!\S)([a-z][\w'-]+) ([a-z][\w'-]+) $")
+_ORIGINS: Final = words("from frm aus ausm desde")
+_TOWARDS: Final = words("nach vers")
+_MOVED: Final = re.compile(r" (?:um)?(?:gezogen|ziehen|zieh)\b")
+_LEFT: Final = re.compile(r"\b(?:moved?|moving|relocat\w+)(?: (?:out|here|away|back|over|up|down|on))* ?$")
+_NEAREST: Final = re.compile(
+    r"\b(?:mas cerca\w*|mais proxim\w|plus proche|nachste\w*|nearest|closest)\b[^.!?\n]{0,20} (?:is|est[ae]?|ist|fica) "
+)
+"""What is nearest, but in another town."""
+_ASKED: Final = re.compile(
+    r"\b(?:which|what) (?:part|side|end|area|bit) of ?$|\b(?:which|what) (?:part|side|end|area|bit) ?$"
+)
+_WORD: Final = re.compile(r"[^\W\d_]*")
+_GENITIVE: Final = re.compile(r"'s?\b(?! (?:area|suburbs|outskirts))|' | ?[:@#]|\d| \d{1,4}\b")
+
+
+def _owned(text: str, place: Place) -> bool:
+    """Whether it is a person's ("in Sarah's room"), or numbered ("in Year 9")."""
+    return _GENITIVE.match(text, place.end) is not None
+
+
+def _tied(text: str, place: Place, told: Tie, before: str, preposition: str) -> bool:
+    """Whether a name with a capital is a place, given that somebody lives (2) or is (1) there."""
+    name = text[place.start : place.end]
+    word = is_word(name, place.size)
+    if told.strength == 2:
+        return place.known or place.telling or (told.gap <= _UNKNOWN_WITHIN and not word)
+    if told.kind == "greeting":
+        return not word and (name not in GIVEN or place.size >= _LARGE)
+    if not place.known and told.kind in ("being", "anyone") and preposition in _ORIGINS:
+        return not (word or is_everyday(name.split()[0]) or name in GIVEN)
+    if name in SURE_GIVEN and place.size < _LARGE and preposition not in _WITHIN:
+        return False
+    if not place.known and told.kind == "being" and told.gap < 2 and preposition in _LATIN:
+        return not word
+    if told.kind == "here":
+        return place.known
+    gap = " ".join(before.split()[-told.gap - 1 :]) if told.gap else ""
+    if gap and elsewhere(gap, ""):
+        return False
+    return (place.known and not (word and place.size < _TOWN)) or place.telling
+
+
+_LATIN: Final = words("en em a au")
+"""Where these are spoken nothing but names has a capital."""
+_UNKNOWN_WITHIN: Final = 5
+
+
+def _tied_small(text: str, place: Place, told: Tie, preposition: str) -> bool:
+    """The same for a name in small letters."""
+    name = text[place.start : place.end]
+    foreign = preposition in _FOREIGN
+    if told.strength == 2:
+        least = (_TOWN if told.gap == 0 else _LARGE) if foreign else 0 if told.gap < 2 else _TOWN
+    elif preposition in ("from", "frm"):
+        least = 1
+    else:
+        least = _LARGE if foreign else _TOWN
+    if name in SURE_GIVEN and told.strength < 2:
+        least = _LARGE
+    return place.size >= least and not (foreign and told.strength < 2 and _INFINITIVE.search(name))
+
+
+_INFINITIVE: Final = re.compile(r"[aei]r$")
+"""Spanish, Portuguese and French verbs, some of which are cities elsewhere."""
+
+
+def _mentioned(text: str, place: Place, before: str, preposition: str) -> bool:
+    """Whether a town is small enough, and nothing else is told of it."""
+    if not place.known or (place.size >= _LARGE and preposition in _WITHIN):
+        return False
+    name = text[place.start : place.end]
+    if is_word(name, place.size):
+        return False
+    if name in SURE_GIVEN or elsewhere(before, text[place.end : place.end + 24]):
+        return False
+    return preposition == "near" or not (of_a_house(before) or wished(before))
+
+
+def _introduces(view: View, place: Place) -> bool:
+    """Whether "16/f/leeds" is somebody's introduction."""
+    if not place.known or _BEHIND_A_NAME.match(view.skeleton, place.end) is None:
+        return False
+    return place.capital or place.size >= _TOWN
 
 
 def _before(view: View, end: int) -> Place | None:
-    """The name that ends at ``end``: up to three words."""
+    """The known name that ends at ``end``: up to three words that begin with capitals, or one in small letters."""
     text = view.skeleton
-    for match in re.finditer(r"(?:^|(?<=[\s,(]))(?=[^\W\d_])", text[max(0, end - 40) : end]):
-        start = max(0, end - 40) + match.end()
-        place = read(view, start)
-        if place and place.end == end and place.known:
-            return place
+    low = max(0, end - 40)
+    for match in _LAST_WORDS.finditer(text, low, end):
+        if not is_capital(view, match.start()) and match.end() < end:
+            continue
+        place = read(view, match.start())
+        if place and place.end == end and place.known and (place.capital or place.size >= _TOWN):
+            return None if is_word(text[place.start : place.end], place.size) else place
     return None
 
 
-def _wished(text: str, start: int) -> bool:
-    return bool(_WISHED.search(text[max(0, start - 40) : start]))
-
-
-def _mentions(view: View) -> Iterator[Place]:
-    """Known small towns after "in" where nothing else is told of them."""
-    if not view.raw or view.raw.isupper():
-        return
-    for match in _MENTION.finditer(view.original):
-        raw = view.original_starts[match.end() - 1]
-        start = bisect_left(view.starts, raw)
-        place = read(view, start)
-        near = match["how"].lower() not in _AMID
-        if not place or not place.known or (place.size >= _LARGE and not near):
-            continue
-        before = view.skeleton[max(0, start - 60) : start]
-        stops = [stop.end() for stop in _SENTENCE.finditer(before)]
-        clause = before[stops[-1] :] if stops else before
-        if not (
-            _AWAY.search(clause)
-            or _HOUSE.search(clause)
-            or _WISHED.search(clause)
-            or _AWAY.search(view.skeleton[place.end : place.end + 24])
-        ):
-            yield place
+_LAST_WORDS: Final = re.compile(r"(?<![^\s,(])[^\W\d_][\w'.-]*")

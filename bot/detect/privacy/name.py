@@ -1,9 +1,10 @@
 """Full names, first and last, of anybody who is not a public figure.
 
 No list holds every name, and many names are words ("will", "grace", "young"). So evidence is added up: how surely the
-words before and after speak of a name (name_cues.py), whether the parts are in the open lists of given and family
-names and nothing else besides, and capital letters where not everything has them (name_evidence.py). None of it is a
-must: "im priya raman btw" has no capitals, "My name is Oriel Tamsworth" no list.
+words before and after speak of a name (names/openers.py, names/around.py), whether the parts are in the open lists of
+given and family names and nothing else besides, and capital letters where not everything has them (names/evidence.py).
+None of it is a must: "im priya raman btw" has no capitals, "My name is Oriel Tamsworth" no list. Names in pieces, in
+the fields of a form or typed apart, are put together in names/forms.py.
 
 Not a first name alone, nor public figures, characters, titles, places, brands, months. A view of the kind ``author``
 is a member's name on the server: there both parts have to be names and nothing else.
@@ -12,16 +13,17 @@ is a member's name on the server: there both parts have to be names and nothing 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
-from bot.detect.privacy.names import cues
-from bot.detect.privacy.names.cues import Opening
+from bot.detect.privacy.names.around import HINT, Around, around, subject
 from bot.detect.privacy.names.display import looks_like_a_full_name
-from bot.detect.privacy.names.evidence import LONGEST, NAME_WORD, Weighed, Word, weigh
+from bot.detect.privacy.names.evidence import NAME_WORD, Weighed, Word, weigh
+from bot.detect.privacy.names.forms import FIELDS, in_fields, lettered
+from bot.detect.privacy.names.openers import OPENERS, OPENERS_HOLD, PEOPLE, SAID, Opening, opening_before
+from bot.detect.privacy.names.reading import POLITE, capitalised, words_from
 from bot.detect.privacy.names.words import (
     FAMILY,
     GIVEN,
@@ -43,27 +45,25 @@ ENOUGH_ALONE: Final = 5.0
 """... and where it stands by itself."""
 _MOST_AROUND: Final = 5.0
 """The most that the words around can add; where that is too little they are not read."""
+_MOST: Final = 32
+"""How many places of one kind in one text are looked at closely: more are a list or noise, and cost too much time."""
 
 _WORD: Final = re.compile(NAME_WORD)
-_RUN: Final = re.compile(rf"{NAME_WORD}(?: {NAME_WORD}){{1,{LONGEST + 1}}}")
 _FOLLOWER: Final = re.compile(rf"\.? ({NAME_WORD})")
 _GAP: Final = re.compile(r"(?!'s)[\s\"'*_~|:,(>-]{0,4}")
-_CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
-_FIRST_CAPITALISED: Final = rf"[{_CAPITAL}](?<![\w@#/.'\u2019-].)(?:\.|[\w'\u2019-]{{0,40}})"
-_CAPITALISED_WORD: Final = rf"(?:(?:al|el|ad|as|ash|ul|d)['\u2019-])?[{_CAPITAL}](?:\.|[\w'\u2019-]{{0,40}})"
-_CAPITALISED: Final = re.compile(
-    rf"{_FIRST_CAPITALISED}"
-    r"(?: (?:(?:de|da|do|dos|das|del|la|las|los|di|della|van|von|der|den|ten|zu|al|el|bin|binti|bint|ibn) ){0,3}"
-    rf"{_CAPITALISED_WORD}){{1,{LONGEST}}}"
-)
-_POLITE: Final = table("""
-    aunt auntie don dona frau herr maam madam madame miss mister mme monsieur mr mrs ms mx senhor senhora senor
-    senora senorita sir tia tio uncle
-""")
 _LEARNED: Final = table("""
     doc docteur doctor doctora doktor doutor doutora dr dra fort lake mount port saint san santa santo st
 """)
 """Before a name: it belongs to a doctor, who is an institution here, or to a saint, or it is a place."""
+
+_PAIRS: Final = re.compile(r"(?:(?<=\s)|^)[\"'(*_-]{0,2}([a-z]{2,24}(?:-[a-z]{2,24})?)(?= ([^\s\W]+))")
+"""Words, and the one that follows."""
+_THEIRS: Final = re.compile(r"\b(?:his|her|their|su|son|sa|seine?|ihre?) $")
+_IN_PIECES: Final = 6.0
+_BETWEEN_LETTERS: Final = frozenset(" .-")
+_SURE: Final = SURE_GIVEN | SURE_FAMILY
+_NO_SECOND: Final = SMALL | WORDS
+"""What stands behind a given name in lower case without being a family name, unless something speaks of one."""
 
 TRIGGERS: Final[tuple[str, ...]] = ()
 """Any text may hold a name: the lists and the capitals are asked here, which costs less than a pattern of them all."""
@@ -92,7 +92,7 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
         if looks_like_a_full_name(view.skeleton):
             yield view.finding("privacy.name", view.whole(), why="a display name that is a full name", confidence=0.8)
         return
-    names = [*_introduced(view), *(_mentioned(view) if settings.mentions else ())]
+    names = [*_introduced(view), *_mentioned(view, alone=settings.mentions)]
     taken = -1
     for name in sorted(names, key=lambda one: (one.start, -one.weight)):
         if name.start >= taken:
@@ -107,19 +107,44 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 
 
 def _introduced(view: View) -> Iterator[_Name]:
-    """Names behind words that say that one comes."""
+    """Names behind words that say that one comes, in the fields of forms, and typed apart from the first letter on."""
     text = view.skeleton
-    for match in cues.OPENERS.finditer(text):
-        end = match.end()
-        gap = _GAP.match(text, end)
-        start = gap.end() if gap else end
-        word = _WORD.match(text, start) if start > end or not text[end - 1].isalnum() else None
-        if word is None or (word[0] not in GIVEN and (word[0] in SMALL or not _is_capital(view, start, word[0]))):
-            continue
-        follower = _FOLLOWER.match(text, start + len(word[0]))
-        if follower is None or (follower[1] in SMALL and follower[1] not in PARTICLES and follower[1] not in FAMILY):
-            continue
-        yield from _best(view, _words(view, start), cues.opening(text, match.start()), match[0])
+    if _holds_one(text, OPENERS_HOLD):
+        for match in islice(OPENERS.finditer(text), _MOST):
+            yield from _behind(view, match)
+        for match in islice(FIELDS.finditer(text), _MOST):
+            before = text[max(0, match.start() - 8) : match.start()]
+            whose = Subject.OTHER if _THEIRS.search(before) else Subject.SELF
+            for start, end in in_fields(text, match.start()):
+                yield _Name(start, end, _IN_PIECES, whose)
+    if text[1:2] in _BETWEEN_LETTERS:
+        for start, end in lettered(text, 0):
+            yield _Name(start, end, _IN_PIECES, Subject.SELF)
+
+
+def _holds_one(text: str, parts: Sequence[str]) -> bool:
+    for part in parts:  # noqa: SIM110  # a generator would take twice as long, on every message
+        if part in text:
+            return True
+    return False
+
+
+def _behind(view: View, opener: re.Match[str]) -> Iterator[_Name]:
+    text, end = view.skeleton, opener.end()
+    gap = _GAP.match(text, end)
+    start = gap.end() if gap else end
+    word = _WORD.match(text, start) if start > end or not text[end - 1].isalnum() else None
+    if word is None:
+        return
+    if text[start + 1 : start + 2] in _BETWEEN_LETTERS:
+        for first, last in lettered(text, start):
+            yield _Name(first, last, _IN_PIECES, subject(text, first, last, SAID, opener[0]))
+    if word[0] not in GIVEN and (word[0] in SMALL or not _is_capital(view, start, word[0])):
+        return
+    follower = _FOLLOWER.match(text, start + len(word[0]))
+    if follower is None or (follower[1] in SMALL and follower[1] not in PARTICLES and follower[1] not in FAMILY):
+        return
+    yield from _best(view, words_from(view, start), SAID, opener[0])
 
 
 def _is_capital(view: View, start: int, word: str) -> bool:
@@ -127,44 +152,60 @@ def _is_capital(view: View, start: int, word: str) -> bool:
     return view.raw[view.starts[start]].isupper() or not is_everyday(word)
 
 
-def _mentioned(view: View) -> Iterator[_Name]:
+def _mentioned(view: View, *, alone: bool) -> Iterator[_Name]:
     """Names in the middle of a sentence or on a line of their own: by their capitals, or in lower case by the lists."""
-    yield from _in_capitals(view)
+    yield from _in_capitals(view, alone=alone)
     if _has_a_pair(view.skeleton):
-        yield from _in_lower_case(view)
+        yield from _in_lower_case(view, alone=alone)
 
 
-def _in_capitals(view: View) -> Iterator[_Name]:
-    starts, text = view.starts, view.skeleton
-    for match in _CAPITALISED.finditer(view.original):
-        start = bisect_left(starts, view.original_starts[match.start()])
-        end = bisect_left(starts, view.original_ends[match.end() - 1])
-        parts = text[start:end].split()
-        if not any(part in GIVEN or part in SURE_FAMILY or "-" in part or "'" in part for part in parts):
+def _in_capitals(view: View, *, alone: bool) -> Iterator[_Name]:
+    text, looks = view.skeleton, 0
+    for start, end in capitalised(view):
+        if not _is_worth_it(text[start:end].split()):
             continue
-        words = _words(view, start)
+        words = words_from(view, start)
         run = [word for word in words if word.start < end]
         for skip in range(max(0, len(run) - 1)):
             if run[skip].capital and not _is_inside(run, skip):
-                yield from _best(view, words[skip:])
+                yield from _best(view, words[skip:], alone=alone)
+                looks += 1
+        if looks > _MOST:
+            return
+
+
+def _is_worth_it(parts: Sequence[str]) -> bool:
+    """Whether one of the words is in a list of names, or the only two or three are no words of everyday speech."""
+    if any(part in GIVEN or part in SURE_FAMILY or "-" in part or "'" in part for part in parts):
+        return True
+    return len(parts) <= 3 and not any(is_everyday(part.rstrip(".")) for part in parts)
 
 
 def _has_a_pair(text: str) -> bool:
-    """Whether a given name, and nothing else, stands before a word that is not one of everyday speech."""
+    """Whether two words stand side by side that may be a name in lower case."""
     tokens = text.split()
-    if SURE_GIVEN.isdisjoint(tokens):
+    names = _SURE.intersection(tokens)
+    if not names:
         return False
-    return any(one in SURE_GIVEN and next_ not in SMALL and next_ not in WORDS for one, next_ in pairwise(tokens))
+    return any(_is_pair(one, next_) for one, next_ in pairwise(tokens) if one in names or next_ in names)
 
 
-def _in_lower_case(view: View) -> Iterator[_Name]:
-    done = 0
-    for match in cues.TOKENS.finditer(view.skeleton):
-        if match.start(1) < done or match[1] not in SURE_GIVEN or match[2] in SMALL or match[2] in WORDS:
+def _is_pair(one: str, other: str) -> bool:
+    """Whether two words in lower case may be a name: of one of them nothing else may be true."""
+    return other not in _NO_SECOND if one in SURE_GIVEN else other in SURE_FAMILY and one in GIVEN
+
+
+def _in_lower_case(view: View, *, alone: bool) -> Iterator[_Name]:
+    done, looks = 0, 0
+    for match in _PAIRS.finditer(view.skeleton):
+        if match.start(1) < done or not _is_pair(match[1], match[2]):
             continue
-        words = _words(view, match.start(1))
+        looks += 1
+        if looks > _MOST:
+            return
+        words = words_from(view, match.start(1))
         if len(words) > 1 and not (words[0].capital and words[1].capital):
-            for name in _best(view, words):
+            for name in _best(view, words, alone=alone):
                 done = name.end
                 yield name
 
@@ -174,64 +215,48 @@ def _is_inside(run: Sequence[Word], skip: int) -> bool:
     if not skip:
         return False
     before = run[skip - 1].text
-    return before in _LEARNED or not (before in _POLITE or "'" in before or is_everyday(before))
+    beside = before in POLITE or "'" in before or is_everyday(before) or PEOPLE.fullmatch(before)
+    return before in _LEARNED or not beside
 
 
-def _words(view: View, start: int) -> list[Word]:
-    """The words that follow each other from here, blanks between them; a digit ends them, a genitive is the last."""
-    text, raw = view.skeleton, view.raw
-    run = _RUN.match(text, start)
-    words: list[Word] = []
-    for match in _WORD.finditer(text, start, run.end()) if run else ():
-        first, end = match.span()
-        genitive = bool(words) and match[0].endswith("'s")
-        spelled = raw[view.starts[first] : view.ends[end - 1]]
-        if any(char.isdigit() for char in spelled):
-            break
-        bare = (match[0].removesuffix("'s") if genitive else match[0]).rstrip(".")
-        words.append(Word(bare, first, end - 2 * genitive, _has_capital(spelled), len(bare) > 1 and spelled.isupper()))
-        if genitive:
-            break
-    return words[1:] if words and words[0].text in _POLITE else words
-
-
-def _has_capital(word: str) -> bool:
-    """Whether a word begins with a capital, or the name behind its article does (al-Hassan, d'Angelo)."""
-    return word[0].isupper() or any(part[:1].isupper() for part in re.split("['\u2019-]", word)[1:])
-
-
-def _best(view: View, words: Sequence[Word], opening: Opening | None = None, said: str = "") -> Iterator[_Name]:
-    """The name at the beginning of these words, where enough speaks for it."""
+def _best(
+    view: View, words: Sequence[Word], opening: Opening | None = None, said: str = "", *, alone: bool = True
+) -> Iterator[_Name]:
+    """The name at the beginning of these words, where enough speaks for it. ``alone``: it needs no introduction."""
     if len(words) < 2 or words[0].text in _LEARNED:
         return
     weighed = weigh(words, introduced=opening is not None)
-    if weighed is None:
-        return
-    if weighed.weight < (ENOUGH - _MOST_AROUND if opening else ENOUGH_ALONE - _MOST_AROUND):
+    if weighed is None or weighed.weight < (ENOUGH if opening else ENOUGH_ALONE) - _MOST_AROUND:
         return
     text, start, end = view.skeleton, words[0].start, words[weighed.count - 1].end
-    if text[start:end] in PLACES and (opening is None or not opening.sure):
+    if opening is None:
+        opening, said = opening_before(text, start)
+    if (opening is None and not alone) or (text[start:end] in PLACES and not (opening and opening.sure)):
         return
-    seen = cues.around(text, start, end, capitals=weighed.capitals)
+    seen = around(text, start, end, capitals=weighed.capitals)
     if seen.doctor or (seen.famous and opening is None):
         return
     if opening is not None:
-        weight = weighed.weight + opening.weight + seen.after + (cues.HINT if seen.ends_line else 0.0)
+        weight = weighed.weight + opening.weight + seen.after + (HINT if seen.ends_line else 0.0)
         needed = ENOUGH if weighed.capitals else opening.in_lower_case
     elif _may_stand_alone(weighed, seen):
         weight, needed = weighed.weight + seen.before + seen.after, ENOUGH_ALONE
     else:
         return
     if weight >= needed:
-        yield _Name(start, end, weight, cues.subject(text, start, end, opening, said))
+        yield _Name(start, end, weight, subject(text, start, end, opening, said))
 
 
-def _may_stand_alone(weighed: Weighed, seen: cues.Around) -> bool:
+def _may_stand_alone(weighed: Weighed, seen: Around) -> bool:
     """Whether the words are enough of a name to be one without having been called one."""
     first, last = weighed.first, weighed.last
     if first >= 2 and last >= 2:
         return True
-    if seen.placed or (first < 1 and last < 2):
+    if seen.placed:
+        return False
+    if seen.somebody and weighed.capitals and first >= 0 and last >= 0:
+        return True
+    if first < 1 and last < 2:
         return False
     if last < 1 and not (seen.present or seen.introducing):
         return False

@@ -20,7 +20,9 @@ from stdnum.gb import nhs
 
 from bot.detect.hotlines import HOTLINES
 from bot.detect.privacy.numbers import called, numbering
+from bot.detect.privacy.numbers.dial_links import HOSTS, find_links
 from bot.detect.privacy.numbers.numbering import REGIONS, Plan
+from bot.detect.privacy.numbers.typed import with_digits
 from bot.detect.settings import DetectorSettings
 from bot.detect.subject import subject_of
 from bot.model import Finding, View
@@ -34,16 +36,12 @@ _MOST: Final = 24
 
 _GAP: Final = r"[ ().\n\t/-]{0,3}"
 _SAID_GAP: Final = r"(?:,? (?:then|and then|dash|space) |, )"
-_RUN: Final = re2.compile(rf"[(+]{{0,2}}[0-9o](?:{_GAP}[0-9o]){{{_FEWEST - 1},}}")
-_O_BY_DIGIT: Final = re2.compile(r"o[0-9]|[0-9]o")
-_LETTER_O: Final = re.compile(r"(?<![a-z])o{1,2}(?=[0-9])|(?<=[0-9])o{1,2}(?=[0-9]|(?![a-z]))")
-"""The letter for the digit, beside digits: "o7700 9oo123"."""
-
+_RUN: Final = re2.compile(rf"[(+]{{0,2}}[0-9ol](?:{_GAP}[0-9ol]){{{_FEWEST - 1},}}")
 _WORDY: Final = re2.compile(rf"[0-9]{{3,4}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
 
-TRIGGERS: Final[tuple[str, ...]] = (_RUN.pattern, _WORDY.pattern)
+TRIGGERS: Final[tuple[str, ...]] = (_RUN.pattern, _WORDY.pattern, HOSTS + r"\+?[0-9]")
 
-_CANDIDATE: Final = re.compile(rf"(?<![\w.$£€#@/\\+-])(?<![$£€#@] )[(+]{{0,2}}\d(?:{_GAP}\d)*+", re.ASCII)
+_CANDIDATE: Final = re.compile(rf"(?<![\w.$£€@/\\+-])(?<![$£€@] )[(+]{{0,2}}\d(?:{_GAP}\d)*+", re.ASCII)
 _GOES_ON: Final = re.compile(r"[\w@]|[.,:]\d")
 _GROUPS: Final = re.compile(r"\d+")
 _PART: Final = re.compile(r"[(+]{0,2}\d(?:[ ().\t-]{0,3}\d)*+", re.ASCII)
@@ -53,6 +51,9 @@ _STRAY_BEFORE: Final = re.compile(r"\d{1,2}[ \n]{1,2}(?=[(+0])")
 _LOCAL: Final = re.compile(r"[2-9](?!11)\d{2}[ .-]\d{4}")
 _REGIONS_WITH_LOCAL: Final = frozenset({"US", "CA"})
 """Where neighbours leave the area code out, and how such a number is written."""
+
+_ABROAD: Final = (8, 12)
+"""How many digits a number has that somebody calls theirs, though it is of none of the regions."""
 
 _TAGGED: Final = re.compile(r"<[@#:&!a-z_~0-9]{1,40}$")
 _UNIT_AFTER: Final = re.compile(
@@ -87,21 +88,28 @@ class Settings(DetectorSettings):
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Numbers under which somebody can be reached."""
-    text = view.skeleton
-    if _O_BY_DIGIT.search(text):
-        text = _LETTER_O.sub(lambda letters: "0" * len(letters[0]), text)
+    text = with_digits(view.skeleton)
+    linked = dict(find_links(text))
+    for start, end in linked.items():
+        yield _finding(view, text, start, end, 0.9)
     for start, end in islice(_candidates(text), _MOST):
+        if end in linked.values():
+            continue
         for first, stop in _readings(text, start, end):
             sure = _confidence(text, first, stop, settings)
             if sure:
-                yield view.finding(
-                    "privacy.phone",
-                    view.span(first, stop),
-                    why="a number that can be rung",
-                    confidence=sure,
-                    subject=subject_of(text, first, stop),
-                )
+                yield _finding(view, text, first, stop, sure)
                 break
+
+
+def _finding(view: View, text: str, start: int, end: int, sure: float) -> Finding:
+    return view.finding(
+        "privacy.phone",
+        view.span(start, end),
+        why="a number that can be rung",
+        confidence=sure,
+        subject=subject_of(text, start, end, "privacy.phone"),
+    )
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
@@ -149,6 +157,13 @@ def _confidence(text: str, start: int, end: int, settings: Settings) -> float:
     digits = "".join(groups)
     if not _FEWEST <= len(digits) <= _LONGEST or _UNIT_AFTER.match(text, end) or _not_one_number(shown, digits, groups):
         return 0.0
+    words = called.before(text, start)
+    said, another = _said(words)
+    if another or called.EVERYBODYS.search(words) or _TAGGED.search(words) or (words.rstrip()[-1:] == "#" and not said):
+        return 0.0
+    behind = called.CUE_AFTER.search(text[end : end + 40]) is not None
+    cued = behind or called.CUE.search(words) is not None
+    owned = behind or (cued and said)
     international = shown.lstrip("(").startswith("+") or (shown.startswith("00") and len(digits) > 10)
     fictional = numbering.fictional(digits, international)
     if fictional:
@@ -156,17 +171,15 @@ def _confidence(text: str, start: int, end: int, settings: Settings) -> float:
     elif international:
         plan = numbering.international(digits.removeprefix("00"))
     else:
-        plan = numbering.national(digits, tuple(map(len, groups)), settings.regions)
+        plan = numbering.national(digits, tuple(map(len, groups)), settings.regions, said=owned)
     local = _LOCAL.fullmatch(shown) is not None and not _REGIONS_WITH_LOCAL.isdisjoint(settings.regions)
-    if (plan is Plan.NONE and not local) or plan is Plan.SHARED or _of_everybody(digits, settings.hotlines):
+    abroad = owned and _ABROAD[0] <= len(digits) <= _ABROAD[1] and max(map(len, groups)) >= 3
+    if (plan is Plan.NONE and not local and not abroad) or plan is Plan.SHARED:
         return 0.0
-    words = called.before(text, start)
-    said, another = _said(words)
-    if another or called.EVERYBODYS.search(words) or _TAGGED.search(words):
+    if _of_everybody(digits, settings.hotlines):
         return 0.0
     if fictional:
         return 0.95
-    cued = called.CUE.search(words) is not None or called.CUE_AFTER.search(text[end : end + 40]) is not None
     if not said and not cued and digits[0] in _BRITISH_PATIENTS and _like_nhs(shown, groups) and nhs.is_valid(digits):
         return 0.0
     shaped = international or len(groups) > 1 or digits.startswith("0")
@@ -179,6 +192,8 @@ def _confidence(text: str, start: int, end: int, settings: Settings) -> float:
     dialled = shown.startswith("+") and len(digits) >= 10
     if local:
         return 0.7 if said else 0.0
+    if abroad:
+        return 0.7
     if plan is Plan.POSSIBLE and len(digits) >= 8 and (said or dialled or (cued and shaped)):
         return 0.7
     return 0.0

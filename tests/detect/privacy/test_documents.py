@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.detect.privacy.numbers import document_checks as checks
-from bot.detect.privacy.numbers.documents import DOCUMENTS, Document
+from bot.detect.privacy.numbers.document import Document
+from bot.detect.privacy.numbers.documents import DOCUMENTS
 from bot.detect.privacy.numbers.shapes import compact, loose, strict
 from bot.normalise.skeleton import normalise_text
 
@@ -32,6 +33,10 @@ VALID = [
     (checks.belgian, "85073003328"),
     (checks.south_african, "8001015009087"),
     (checks.finnish, "131052308T"),
+    (checks.hong_kong, "A1234563"),
+    (checks.taiwanese, "A123456789"),
+    (checks.snils, "11223344595"),
+    (checks.russian_tax, "500100732259"),
 ]
 
 

@@ -27,6 +27,17 @@ FOUND = [
     ("robin@wildowl dot org", "robin@wildowl dot org"),
     ("robin@gmail,com", "robin@gmail,com"),
     ("ｓｕｅ＠ｅｘａｍｐｌｅ．ｃｏｍ", "ｓｕｅ＠ｅｘａｍｐｌｅ．ｃｏｍ"),  # noqa: RUF001 - full width is what is tested
+    ("fern [at the rate] posteo [dot] de", "fern [at the rate] posteo [dot] de"),
+    ("it is robin full stop owl at web full stop de", "robin full stop owl at web full stop de"),
+    ("owl.77 klammeraffe gmx.net", "owl.77 klammeraffe gmx.net"),
+    ("owl77 (a) gmx.de", "owl77 (a) gmx.de"),
+    ("owl -at- gmx -dot- de", "owl -at- gmx -dot- de"),
+    ("r o b i n @ g m a i l . c o m ok", "r o b i n @ g m a i l . c o m"),
+    ("robin.owl@gmail.con", "robin.owl@gmail.con"),
+    ("robin.owl@gmailcom", "robin.owl@gmailcom"),
+    ("hello-dora@owlery.example", "hello-dora@owlery.example"),
+    ("office.brenda@owlery.ie", "office.brenda@owlery.ie"),
+    ("email me at m a r a 99 at gmail dot com", "m a r a 99 at gmail dot com"),
 ]
 
 NOT_FOUND = [
@@ -65,6 +76,28 @@ NOT_FOUND = [
     "10 @ 5.50 each",
     "sing @ church. ok",
     "a@b@c@d",
+    "look at gmail dot com for it",
+    "look at me dot com lol",
+    "git@github.com:owl/nest.git",
+    "support-team@owlery.example",
+    "info.uk@owlery.example",
+    "hello+news@owlery.example",
+    "help-desk@owlery.example",
+    "contact.global@owlery.org",
+    "full stop. at the rate of de",
+    "i cried at live music",
+    "at the rate of 3 dot 5 percent",
+    "amig(a) e amig(o)",
+    "me (a) teen",
+    "option (a) and (b)",
+    "a -at- b",
+    "meet at 5 full stop",
+    "gmail: 15 new messages",
+    "sent via outlook for ios",
+    "5@night",
+    "no-reply@accounts.owlery.com",
+    "shop at web dot de, it is fine",
+    "@ g m",
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,6 +61,26 @@ FOUND = [
     ("mein Name ist Gül Çelik", "Gül Çelik"),
     ("sie heißt Katharina von Thalheim", "Katharina von Thalheim"),
     ("meine Chefin Ute Brandstätter schreit", "Ute Brandstätter"),
+    # pieces
+    ("first name Bartholomew, last name Kessinger", "Bartholomew, last name Kessinger"),
+    ("first name: Harriet / surname: Quimby", "Harriet / surname: Quimby"),
+    ("my surname is Okwuosa and first name Giles", "Okwuosa and first name Giles"),
+    ("Vorname: Uwe\nNachname: Steinmetz", "Uwe\nNachname: Steinmetz"),
+    ("nombre: Camila, apellido: Restrepo", "Camila, apellido: Restrepo"),
+    ("Surname/First: Kessinger, Harriet", "Kessinger, Harriet"),
+    ("Last, First: Quimby-Holt, Maud\nAge: 40", "Quimby-Holt, Maud"),
+    ("my name is M-A-R-A H-O-L-T", "M-A-R-A H-O-L-T"),
+    ("its my name, d a n a h o l t", "d a n a h o l t"),
+    ("real: Ines Pilar Vandermolen\nbday: none", "Ines Pilar Vandermolen"),
+    # where only somebody acts
+    ("Zorvan Quexley told me to keep quiet", "Zorvan Quexley"),
+    ("is Zorvan Quexley present, the judge said", "Zorvan Quexley"),
+    ("the girl from before, Zorva Quexley, started it", "Zorva Quexley"),
+    ("quem me fez isso foi Zorvan Quexley", "Zorvan Quexley"),
+    ("a card for Mrs. H. Zorva Quexley", "H. Zorva Quexley"),
+    ("i was assaulted by Craig Netherby", "Craig Netherby"),
+    ("rest in peace Maud Harkerby", "Maud Harkerby"),
+    ("btw sunita kulkarni is me", "sunita kulkarni"),
 ]
 
 NOT_FOUND = [
@@ -86,7 +108,42 @@ NOT_FOUND = [
     "je m'appelle emma et toi",
     "ich heiße lena und du",
     "Señora Marta me ayuda",
+    "first name only please",
+    "first name Bart and nothing else",
+    "first name, last name and email are required",
+    "first name basis with my nurse, last name drama again",
+    "nombre y apellido son obligatorios",
+    "Surname, Forename",
+    "my name is m-a-r-a",
+    "my name is a b c d e f g",
+    "w h y me",
+    "a b c d e f",
+    "My name is Coach Ben",
     # words
+    "real: nothing is",
+    "full: stop",
+    "rest in peace grandma",
+    "RIP my sleep schedule",
+    "pray for everybody here",
+    "i was hurt by people i trusted",
+    "by Elara Finch, a poem",
+    "the girl from before, really, started it",
+    "is Genshin Impact online",
+    "Nothing Matters told me nothing",
+    "who did it was me",
+    "this song is me",
+    "a card for Mr Whiskers",
+    "right by the Bernauer U-Bahn",
+    "I'm Really Sorry",
+    "Why Does Nobody Care About Me",
+    "Can Someone Please Talk To Me",
+    "Crisis Text Line helped",
+    "someone named it depression",
+    "my deadname is awful to hear",
+    "google Cognitive Distortions",
+    "Mei Nummer is weg",
+    "playing Mario Kart tonight",
+    "my Calvin Klein jumper",
     "im really tired btw",
     "im Really Tired btw",
     "im Feeling Blue",
@@ -243,6 +300,13 @@ def test_any_text_and_any_display_name_can_be_read(text: str) -> None:
 def test_names_do_not_overlap(text: str) -> None:
     found = [one.span for one in find(normalise_text(text), Settings())]
     assert not any(one.overlaps(other) for one in found for other in found if one is not other)
+
+
+def test_a_page_of_names_takes_no_long_time() -> None:
+    view = normalise_text("my friend Anna Weiss " * 5_000)
+    began = time.perf_counter()
+    assert list(find(view, Settings()))
+    assert time.perf_counter() - began < 0.5
 
 
 def test_a_display_name_is_read_without_its_decoration() -> None:

@@ -40,6 +40,17 @@ FOUND = [
     ("meu telemóvel é o 912 345 678", "912 345 678"),
     ("schreib mir: 0151 23456789", "0151 23456789"),
     ("+44 (0)20 7946 0018", "+44 (0)20 7946 0018"),
+    ("wa.me/447700900461", "447700900461"),
+    ("https://api.whatsapp.com/send?phone=447700900461&text=hi", "447700900461"),
+    ("ring tel:+1-512-555-0142", "1-512-555-0142"),
+    ("t.me/+447700900461", "447700900461"),
+    ("my phone # 512-555-0142", "512-555-0142"),
+    ("cell#: 512-555-0142", "512-555-0142"),
+    ("meine nummer 0151 2345678", "0151 2345678"),
+    ("300 123 4567 is my whatsapp", "300 123 4567"),
+    ("my mobile is 082 123 4567", "082 123 4567"),
+    ("text me on 077oo 9oo46l", "077oo 9oo46l"),
+    ("+52 1 55 1234 5678", "+52 1 55 1234 5678"),
 ]
 
 NOT_FOUND = [
@@ -113,6 +124,28 @@ NOT_FOUND = [
     "a lottery of 4 8 15 16 23 42",
     "paid £1,250.00 on 12/03/2024",
     "12 345 678 views",
+    "issue # 512-555-0142",
+    "bug #5125550142",
+    "wa.me/message/ABCDEF2345",
+    "t.me/joinchat",
+    "t.me/+AbCdEf1234567",
+    "t.me/s/12345",
+    "https://example.com/send?id=447700900461",
+    "hotel:12345678",
+    "my number is 12",
+    "my number is up",
+    "call me in 20 30 minutes",
+    "300 123 456 789 of them",
+    "lol 0l0l0l0",
+    "i called 3 times in 2021 and 2022",
+    "text me at 10 or 11 or 12",
+    "0o0o0o0 ghost noises",
+    "page 112 of 555 0142 pages",
+    "bpm 120 130 125 118 122",
+    "seed 5125550142",
+    "wa.me is down",
+    "set a timer for 25 5 25 5 25 15",
+    "5,125,550,142 people",
 ]
 
 
@@ -142,9 +175,14 @@ def test_a_hotline_is_known_with_the_countrys_prefix_too() -> None:
 
 
 def test_only_the_servers_regions_count_for_numbers_without_a_prefix() -> None:
-    text = "handy 0664 7654321"
+    text = "0664 7654321"
     assert spans(find, Settings(regions=("AT",)), text)
     assert not spans(find, Settings(regions=("US",)), text)
+
+
+def test_what_somebody_calls_their_number_counts_wherever_it_is_from() -> None:
+    assert spans(find, Settings(regions=("US",)), "my number is 0664 7654321") == ["0664 7654321"]
+    assert spans(find, Settings(regions=("US",)), "i read 0664 7654321 somewhere") == []
 
 
 @pytest.mark.parametrize(

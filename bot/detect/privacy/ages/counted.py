@@ -8,9 +8,9 @@ from typing import Final
 from bot.detect.patterns import any_of
 
 _SIGNS: Final = any_of(
-    r" ?[%°+€£$], ['\"][\d ], ['\"]$, [.:\x2c]\d, /\d, -\d, - ?\d, \)?:\)",
+    r" ?[%°+€£$], ['\"][\d ], ['\"]$, [.:\x2c](?!5\b(?! ?[a-z%]))\d, /\d, -\d, - ?\d, \)?:\)",
     r" ?(?:out )?of (?:10|ten|\d|the|my|us|them)",
-    r" (?:to|or|and|for|-) \d{1\x2c3}\b(?! ?(?:now|today|rn))",
+    r" (?:to|or|and|for|-) \d\d?\d?\b(?! ?(?:now|today|rn))",
 )
 _ABBREVIATED: Final = any_of(
     "st, nd, rd, th, x, k, kg, kgs, lbs?, kcal, cal, cm, mm, km, ft, mg, ml, mcg, gb, mb, pts?, pp?",

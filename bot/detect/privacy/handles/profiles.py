@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
-
-import re2
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 from bot.detect.privacy.handles.platforms import HOSTS, OWN_SITES, Host
 from bot.detect.words import words
@@ -14,8 +12,6 @@ from bot.detect.words import words
 _BY_NAME: Final = {host.name: host for host in HOSTS}
 LINK: Final = r"\b(?:" + "|".join(re.escape(host.name) for host in HOSTS) + ")/"
 SITE: Final = r"[a-z0-9-]\.(?:" + "|".join(re.escape(site) for site in OWN_SITES) + r")\b"
-_LINK: Final = re2.compile(LINK)
-_SITE: Final = re2.compile(SITE)
 _BEFORE_HOST: Final = re.compile(r"(?:https?://)?(?:(?:www|m|mobile|old|new|web|[a-z]{2}(?:-[a-z]{2})?)\.)?\Z")
 _BEFORE_SITE: Final = re.compile(r"(?:https?://)?(?:www\.)?@?(?P<who>[a-z0-9-]{2,40})\Z")
 _WHO: Final = re.compile(r"@?(?P<who>[\w.%~-]{2,60})")
@@ -30,13 +26,13 @@ _SHELVES: Final = frozenset({"github.com", "gitlab.com"})
 """Where a link to somebody's work leads to the person as well."""
 
 
-def find_profiles(text: str) -> Iterator[tuple[int, int, str]]:
-    """Start and end of each link to a person in a skeleton, and the name in it."""
-    for match in _LINK.finditer(text):
+def find_profiles(text: str, links: Iterable[Any], sites: Iterable[Any]) -> Iterator[tuple[int, int, str]]:
+    """Start and end of each link to a person in a skeleton, and the name in it; where ``LINK`` and ``SITE`` stand."""
+    for match in links:
         found = _profile(text, match.start(), match.end())
         if found:
             yield found
-    for match in _SITE.finditer(text):
+    for match in sites:
         before = _BEFORE_SITE.search(text, max(0, match.start() - 50), match.start() + 1)
         if before and before["who"] not in {"www", "blog", "support", "help", "status", "api"}:
             yield before.start(), match.end(), before["who"]

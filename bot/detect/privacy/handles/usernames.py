@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.detect.privacy.handles.everyday import everyday
+from bot.detect.patterns import any_of
+from bot.detect.privacy.names.words import FAMILY, GIVEN, is_everyday
 from bot.detect.words import words
+from bot.model import View
 
-NAME: Final = r"@?[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?(?:#(?:\d{4}|[a-z]{2,4}\d{0,2}))?(?![\w@]|[/:]\S)"
+NAME: Final = r"@?[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?(?:#[a-z0-9]{2,6})?(?![\w@]|[/:]\S)"
 """A word that may be one, in skeleton spelling."""
 
 TALK: Final = words(
@@ -27,7 +29,9 @@ TALK: Final = words(
     spammy spotless stolen stupid suspended taken terrible toxic trash ugly unhinged unused useless verified
     visible weird worse yikes privado privada privat privee prive publico publica offentlich bloqueado bloqueada
     bloque hackeado hackeada gehackt gesperrt geloscht pirate supprime aburrido muerto vacio lleno cheio chato tot
-    leer voll aesthetic wholesome legendary iconic unreal absurd tragic vibrant minimal vintage retro modern bland
+    leer voll langweilig peinlich nervig doof schrecklich furchtbar toll kaputt nulle ennuyeux vide mort moche chiant
+    aburrida muerta feo fea cheia chata morta ruim brega
+    aesthetic wholesome legendary iconic unreal absurd tragic vibrant minimal vintage retro modern bland
     stale neat awesome mediocre average stellar bizarre creepy spooky cute salty savage nasty vile filthy dirty
     popular viral obscure niche unknown organic digital neutral natural casual visual ideal original rainy cloudy
     thirsty dreamy cozy moody gloomy sassy classy trashy flashy fishy glitchy sketchy shaky wonky janky clunky
@@ -48,6 +52,23 @@ TALK: Final = words(
     """
 )
 """What follows a platform's name in talk: small words, how an app or account is, what belongs to it, who and when."""
+
+_FORMED: Final = re.compile(
+    "[a-z]{2,}"
+    + any_of(
+        "ing, ed, ly, ness, tion, sion, ment, able, ible, ful, less, ous, ish, ical, tional, onal, [st]ic, some, ary",
+        "ive, ated, ity, ism, n't",
+        "ad[oa]s?, id[oa]s?, mente, ando, iendo, endo, oes, cao, ones, dad, dade, ito, ita, inho, inha",
+        "aient, ment, eux, euse, ique",
+        "lich, isch, heit, keit",
+    )
+)  # fmt: skip
+"""Endings of adjectives, adverbs and abstract nouns in five languages, which user names seldom have."""
+
+_LONG: Final = 14
+"""From how many letters on an ending is chance: words so long stand in the list."""
+_DRAWN_OUT: Final = re.compile(r"([a-z])\1\1")
+"""As in "sooo"."""
 
 _UNIT: Final = re.compile(
     r"\d+(?:st|nd|rd|th|am|pm|k|x|s|mg|ml|kg|g|min|mins|h|hr|hrs|yo|y|f|m|d|p|hz|fps|gb|mb|tb|ish|ever|percent|[a-z]{1,2})"
@@ -79,19 +100,37 @@ def distinct(name: str) -> bool:
     if any(char.isdecimal() for char in bare):
         return _UNIT.fullmatch(low) is None
     if "." in bare:
-        return _dotted(low.split("."))
+        return _dotted(low.split("."), at=name.startswith("@"))
     return _INNER_CAPITAL.search(bare) is not None and _SPELT_SO.match(bare) is None
 
 
-def _dotted(parts: list[str]) -> bool:
-    """Whether words joined by dots are a name, not two sentences without a space between them."""
+def _dotted(parts: list[str], *, at: bool) -> bool:
+    """Whether words joined by dots are a name, not sentences without a space between them; ``at``: behind an "@"."""
     if "" in parts or sum(map(len, parts)) < 6:
         return False
     if len(parts) == 2:
         return not any(part in TALK for part in parts)
-    return not all(everyday(part) for part in parts)
+    return at or not all(everyday(part) for part in parts)
 
 
 def unusual(name: str) -> bool:
     """Whether a word in skeleton spelling, without its "@", is none of ordinary talk: it may be a name."""
-    return len(name) >= 4 and name.isascii() and name not in TALK and not name.isdecimal() and not everyday(name)
+    if len(name) < 4 or not name.isascii() or name in TALK or name.isdecimal() or _DRAWN_OUT.search(name):
+        return False
+    return not everyday(name)
+
+
+def everyday(word: str) -> bool:
+    """Whether a word in skeleton spelling is one of ordinary talk, as it stands or by its ending."""
+    return len(word) < 4 or is_everyday(word) or (len(word) <= _LONG and _FORMED.fullmatch(word) is not None)
+
+
+def known_name(word: str) -> bool:
+    """Whether people are called so: whoever is told of is more likely than a user name."""
+    return word in GIVEN or word in FAMILY
+
+
+def spelt(view: View, start: int, end: int) -> str:
+    """A stretch of the skeleton as it was posted, with its capitals."""
+    span = view.span(start, end)
+    return view.raw[span.start : span.end]

@@ -15,7 +15,9 @@ import re2
 
 from bot.detect.privacy.homes.places import group_span, is_capital
 from bot.detect.privacy.homes.regions import NO_PLACE, WIDE
+from bot.detect.privacy.homes.ties import clause, tie, wished
 from bot.detect.privacy.homes.towns import TOWNS, key
+from bot.detect.privacy.homes.triggers import loosened
 from bot.detect.words import either, words
 from bot.model import View
 
@@ -50,17 +52,27 @@ _STREET: Final = re.compile(
     r"|\d{1,3}(?:st|nd|rd|th))$"
 )
 
-_THERE: Final = re2.compile(
-    r"\b(?:i'?m|i am|we'?re|we are|i was|she'?s|he'?s|they'?re|i sit|i sleep|i live|i work|we live|lives|living|live"
-    r"|stay|staying|sitting|sat|parked|hiding|waiting|wait|standing|stood|stuck|camped|meet me|find me|i hide|hid"
-    r"|moved|moved by him|flat's|house is|house's|place is|home is|u know|you know|group'?s)(?: [\w'-]+){0,6}? (?:in"
-    r"|at|by|behind|outside|opposite|near|inside|above|next to|across from|under|over|beside|to|on|know) (?:the|a|our"
-    r"|st) "
+_LINK: Final = "on|off|by|near|above|opposite|across from|next to|behind|outside|in|at|beside|between|under|over|of"
+_SAID: Final = re2.compile(
+    rf"\b(?:{_BRANDS}|{_THINGS})(?:'?s)?(?: [a-z'&]{{1,12}})?(?: [a-z]{{1,9}})? (?:(?:{_LINK}) the (?:{_THINGS}) )?"
+    rf"(?:{_LINK}) (?:the )?(?P<where>[a-z0-9][\w'-]{{1,18}}(?: (?:and |& )?[a-z0-9][\w'-]{{1,18}}){{0,3}})"
 )
-_LINKED: Final = re.compile(
-    r"(?P<what>(?:[a-z0-9][\w'&-]{0,15} ){1,6}?)(?:right |just |literally )?(?P<link>on|off|by|near|above|opposite"
-    r"|across from|next to|behind|outside|in|at|beside|between|under|over"
-    r"|of) (?:the )?(?P<where>[a-z0-9][\w'-]{1,18}(?: (?:and |& )?[a-z0-9][\w'-]{1,18}){0,4})"
+"""A thing and where it stands; who is there is asked of the words before it (ties.py)."""
+_STARTS: Final = re.compile(r"\b(?:the|a|an|our|this|that|some|that's) (?=(?:[\w'&-]+ ){0,4}$)")
+_BY_A_THING: Final = re2.compile(
+    rf"\b(?:by|near|opposite|behind|next to|across from|beside|above|outside|at|faces|facing|overlooks|overlooking"
+    rf"|see) "
+    rf"(?:the )?(?P<where>(?:[a-z][a-z.'-]{{1,18}} ){{1,3}}(?:{_THINGS}|u-bahn|s-bahn|metro|tube|cathedral|abbey)\b)"
+)
+"""A thing with a name of its own: "right by the Hollinwell station"."""
+_ON_A_STREET: Final = re2.compile(
+    rf"\b(?:{_LINK}) the (?P<what>[a-z][a-z'&-]*(?: [a-z'&-]+)?) (?:on|off|in) (?P<where>(?:[a-z][a-z'-]* ){{1,2}}"
+    r"(?:road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive|close|crescent|terrace|square|hill)\b)"
+)
+"""Any named thing, where it stands on a named street."""
+_CORNER: Final = re2.compile(
+    r"\b(?:corner|junction|crossroads|intersection|cross streets) (?:of|at|are) (?P<where>[a-z0-9][\w'-]{1,18}"
+    r"(?: [a-z][\w'-]{1,18}){0,2} (?:and|&|x) [a-z0-9][\w'-]{1,18}(?: (?:road|rd|street|st|ave|avenue|lane|drive|dr))?)"
 )
 _OWN: Final = re2.compile(
     r"\b(?P<how>by|near|next to|opposite|behind|across from|across the (?:road|street) from|(?:down|up) the (?:road"
@@ -70,8 +82,11 @@ _OWN: Final = re2.compile(
 _NAMED_BEFORE: Final = re.compile(r"(?:\bthe|\bat|\bin|\bis|\bto|^) (?P<what>(?:[a-z0-9][\w'&-]{0,15} ?){1,6})$")
 _ON_STREET: Final = re.compile(r",? (?P<link>on|in|off) (?P<where>[a-z][\w'-]{1,18}(?: [a-z][\w'-]{1,18}){0,3})")
 _HOME_STREET: Final = re2.compile(
-    r"\b(?:live|lives|living|lived|stay|stays|staying|moved|moving|house|flat|apartment|place|home|room|street|road"
-    r"|block|estate|stop|station|local|it|get off)(?:'?s| is| called| are)*(?: \w+){0,2}? (?:on|off|along|in|at|is|to"
+    r"\b(?:live|lives|living|lived|stay|stays|staying|moved|moving|get off|(?:my|our|his|her|their|mum'?s|mom'?s"
+    r"|dad'?s|nan'?s"
+    r"|gran'?s|ex'?s) (?:\w+ ){0,2}?(?:house|flat|apartment|place|home|room|street|road|block|estate|stop|station"
+    r"|local))"
+    r"(?:'?s| is| called| are| the one)*(?: \w+){0,2}? (?:on|off|along|in|at|is|to"
     r"|from"
     r"|near|down) (?P<where>(?:[a-z][\w'.-]{1,18} ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive"
     r"|close|crescent|terrace|estate|gardens|grove|square|strasse|weg|gasse|allee)\b)"
@@ -91,48 +106,75 @@ _NEARBY_ABROAD: Final = re2.compile(
     r"|rue) (?:de la |del |de |da |do |du |des |la |le |el |al |a |dem |der |vom |von |zur |o "
     r"|l')*(?P<name>[a-z][\w'-]{2,18}(?: (?:de |do |da |des |du |la )?[a-z][\w'-]{2,18}){0,2}))"
 )
+_GERMAN: Final = re.compile(r"(?:neben|gegenuber|hinter|am|beim|an der|in der|auf der) ")
+_GERMAN_PLACE: Final = re.compile(
+    r"(?:strasse|weg|gasse|allee|platz|markt|bahnhof|kirche|brucke|park|see|ufer|schule|krankenhaus|tor|turm|ring"
+    r"|damm)\b"
+)
 _SMALL: Final = words("""
     a an the my our of in on at and or but is was with for to i im it he she they we you that this just so like
     about rn now
 """)
 _NOT_STREETS: Final = _SMALL | words("""
     side main high same whole other busy quiet wrong right dead long next back front one each every street road easy
-    memory sesame wall living lane fast slow private public open bed
+    google memory sesame wall living lane fast slow private public open bed
 """)
 
 PATTERNS: Final[Mapping[str, Any]] = {
-    "there": _THERE,
+    "said of a thing": _SAID,
+    "by a thing": _BY_A_THING,
+    "on a street": _ON_A_STREET,
+    "corner": _CORNER,
     "own": _OWN,
     "home street": _HOME_STREET,
     "roomed": _ROOMED,
     "nearby abroad": _NEARBY_ABROAD,
 }
-TRIGGERS: Final[tuple[str, ...]] = (
-    r"\b(?:by|near|next to|opposite|behind|from|outside|below|above|under|beside) (?:my|our) ",
-    r"\b(?:in|at|by|behind|outside|opposite|near|inside|above|under|over|beside|to|on|next to) (?:the|a|our|st) ",
-    r"\b(?:room|rm|cabin|caravan|pitch|lodge|site|chalet|bungalow|berth|trailer) \d",
-    r"\b(?:road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive|close|crescent|terrace|estate|gardens)\b",
-    r"\b(?:grove|square|strasse|weg|gasse|allee)\b",
+TRIGGERS: Final[tuple[str, ...]] = loosened(PATTERNS)
+
+_TIED_BEHIND: Final = re.compile(
+    r"[^a-z]{0,3} ?(?:(?:and )?(?:that'?s|thats|is|it'?s) (?:my|our|where (?:i|we))|(?:i'?m|we'?re) there)\b"
 )
+_FAR: Final = 5
+"""How many words may stand between "i'm" and the thing."""
+_MOST: Final = 16
+"""How many things are looked at closely: more do not stand in a message that a person wrote."""
 
 
 def find(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, int]]:
     """Stretches of the skeleton that name a landmark of somebody. ``found``: the matches of ``PATTERNS``, by name."""
     text = view.skeleton
-    for match in found.get("there", ()):
-        if stretch := _linked(view, match.end()):
+    found = {name: found[name][:_MOST] for name in PATTERNS if name in found}
+    for match in found.get("said of a thing", ()):
+        if stretch := _linked(view, match.start(), match):
             yield stretch
+    for match in found.get("by a thing", ()):
+        start, end = group_span(match, "where")
+        if _a_name(view, start, end) and _theirs(view, match.start()):
+            yield start, end
+    for match in found.get("on a street", ()):
+        start, where = group_span(match, "what")[0], group_span(match, "where")[0]
+        if is_capital(view, start) and is_capital(view, where) and _theirs(view, match.start()):
+            yield start, match.end()
+    for match in found.get("corner", ()):
+        start, end = group_span(match, "where")
+        if tie(clause(text, match.start())).strength:
+            yield start, end
     for match in found.get("own", ()):
         if stretch := _by_home(view, match.start(), match.end()):
             yield stretch
     for match in found.get("home street", ()):
         start, end = group_span(match, "where")
-        told = text[start:end].split()
-        while len(told) > 1 and told[0] in _SMALL:
-            start += len(told.pop(0)) + 1
-        if not (is_capital(view, start) or _ROAD_CUE.match(match[0])) or any("'" in word for word in told):
+        street = text[start:end].split()
+        while len(street) > 1 and street[0] in _SMALL:
+            start += len(street.pop(0)) + 1
+        if not (is_capital(view, start) or _ROAD_CUE.match(match[0])) or any("'" in word for word in street):
             continue
-        if len(told) > 1 and told[0] not in ("google", "one") and not any(word in _NOT_STREETS for word in told[:-1]):
+        if (
+            len(street) > 1
+            and street[0] not in ("google", "one")
+            and not any(word in _NOT_STREETS for word in street[:-1])
+        ):
             yield start, _with_town(view, end)
     for match in found.get("roomed", ()):
         start, end = group_span(match, "where")
@@ -141,39 +183,49 @@ def find(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, 
     for match in found.get("nearby abroad", ()):
         start, end = group_span(match, "where")
         name, name_end = group_span(match, "name")
-        if any(is_capital(view, place.start() + name) for place in re.finditer(r"\b[a-z]", text[name:name_end])):
+        told = text[name:name_end]
+        if _GERMAN.match(text, start) and not (_GERMAN_PLACE.search(told) or TOWNS.size(told)):
+            continue  # every noun has a capital in German
+        if any(is_capital(view, place.start() + name) for place in re.finditer(r"\b[a-z]", told)):
             yield start, end
 
 
-def _linked(view: View, start: int) -> tuple[int, int] | None:
+def _a_name(view: View, start: int, end: int) -> bool:
+    """Whether every word but the last, which is the thing, has a capital, and is more than a brand's."""
+    told = view.skeleton[start:end].split()
+    begins = [start + match.start() for match in re.finditer(r"(?<!\S)[a-z]", view.skeleton[start:end])]
+    bare = _BRAND.sub("", " ".join(told[:-1])).split()
+    return bool(bare) and bare[0] not in NO_PLACE and all(is_capital(view, begin) for begin in begins[:-1])
+
+
+def _theirs(view: View, start: int) -> bool:
+    before = clause(view.skeleton, start)
+    told = tie(before)
+    return bool(told.strength) and told.gap <= _FAR and not wished(before)
+
+
+def _linked(view: View, start: int, match: Any) -> tuple[int, int] | None:
     """Such as "tesco on mill road" behind "i'm in the": all of it, when both the thing and the place are named."""
     text = view.skeleton
-    match = _LINKED.match(text, start)
-    while match:
-        what, where = match["what"], match.start("where")
-        end = _capital_run(view, where, match.end())
-        if _NOUN.search(what) and is_capital(view, where) and _placed(text[where:end]):
-            return start, end
-        if match.end("link") - start > 60:
-            return None
-        match = _longer(text, start, match)
-    return None
-
-
-def _longer(text: str, start: int, match: re.Match[str]) -> re.Match[str] | None:
-    """The same with the next linking word."""
-    further = re.compile(
-        rf"(?P<what>.{{{match.end('link') - start + 1},70}}?)\b(?P<link>on|off|by|near|above|opposite|across from"
-        rf"|next to|behind|outside|in|at|beside|of) (?:the )?(?P<where>[a-z0-9][\w'-]{{1,18}}(?: (?:and "
-        rf"|& )?[a-z0-9][\w'-]{{1,18}}){{0,4}})"
-    )
-    return further.match(text, start)
+    where, most = group_span(match, "where")
+    if not (is_capital(view, where) or text.startswith(("exit ", "junction "), where)):
+        return None
+    end = _capital_run(view, where, most)
+    if end == where or not _placed(text[where:end]):
+        return None
+    before = clause(text, start)
+    first = _STARTS.search(before)
+    told = tie(before[: first.start()] if first else before)
+    tied = (told.strength and told.gap <= _FAR) or _TIED_BEHIND.match(text, end)
+    if not tied or wished(before):
+        return None
+    return (start - len(before) + first.end() if first else start), end
 
 
 def _placed(where: str) -> bool:
     """A street, a known town, a crossing, or a thing of its own."""
     first = where.split()[0]
-    if first in NO_PLACE or key(where) in WIDE or key(first) in WIDE:
+    if (first in NO_PLACE and not _STREET.search(where)) or key(where) in WIDE or key(first) in WIDE:
         return False
     return bool(
         _STREET.search(where)
@@ -234,7 +286,13 @@ def _capital_run(view: View, start: int, end: int) -> int:
             and stop < end
             and (is_capital(view, min(stop + 1, end - 1)) or text[stop + 1 : stop + 2].isdigit())
         )
-        if is_capital(view, begin) or word[0][0].isdigit() or _THING_AT_END.search(word[0]) or joined:
+        if (
+            is_capital(view, begin)
+            or word[0][0].isdigit()
+            or _THING_AT_END.search(word[0])
+            or joined
+            or word[0] == "exit"
+        ):
             if word[0] in NO_PLACE and begin > start and not joined:
                 break
             last = stop

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.detect.privacy.homes.common_words import BOTH, COMMON
 from bot.detect.privacy.homes.regions import NO_PLACE, NO_TOWN, WIDE
 from bot.detect.privacy.homes.towns import TOWNS, key
+from bot.detect.privacy.names.words import SMALL, is_everyday
 from bot.detect.words import words
 from bot.model import View
 
@@ -36,6 +36,8 @@ _FEATURES: Final = words("""
 _ARTICLES: Final = frozenset(("el", "la", "los", "las", "le", "les", "the", "o", "os", "as", "der", "die", "das"))
 """Names that begin with one have to be written with a capital: "la mancha" but "la casa"."""
 _MOST: Final = 5
+_TOWN, _CITY = 5, 7
+"""Digits of populations: from 10,000 and from a million people on."""
 _TOWNLIKE: Final = re.compile(
     r"\w{2,}(?:ville|burgh?|borough|bury|ford|shire|combe|thorpe|wick|worth|minster|mouth|haven|ton|ham|stadt|dorf"
     r"|hausen"
@@ -79,11 +81,11 @@ def group_span(match: Any, name: str) -> tuple[int, int]:
 def read(view: View, start: int, *, home: bool = False) -> Place | None:
     """The name that begins at ``start`` of the skeleton. None for regions, ordinary words and everything else.
 
-    ``home``: the words before say that somebody lives there, which makes a town of "reading" and "bath".
+    ``home``: the words right before say that somebody lives there, which makes a town of "reading" and "bath".
     """
     if start >= len(view.skeleton):
         return None
-    if is_capital(view, start):
+    if is_capital(view, start) and not view.raw.isupper():
         return _capitals(view, start)
     return _small(view, start, home=home)
 
@@ -144,7 +146,9 @@ def _small(view: View, start: int, *, home: bool) -> Place | None:
         name = key(text[start:end])
         if name in WIDE:
             return None
-        if len(name) >= 4 and (size := TOWNS.size(name)) and not (_ruled_out(name) or _ordinary(name, home=home)):
+        if len(name) < 4 or _ruled_out(name):
+            continue
+        if (size := TOWNS.size(name)) and not _ordinary(text, end, name, size, home=home):
             return Place(start, end, size, capital=False)
     if ends:
         word = text[start : ends[0]]
@@ -164,8 +168,19 @@ def _bare(token: str) -> str:
     return re.sub(r"(?:'s|['.-]+)$", "", token) or token
 
 
-def _ordinary(name: str, *, home: bool) -> bool:
-    return (name in NO_TOWN or name in COMMON) and not (home and name in BOTH)
+def is_word(name: str, size: int) -> bool:
+    """Whether the name of a town is also a word, or words, of everyday speech; of no city of a million people."""
+    return size < _CITY and all(is_everyday(part) or part in NO_TOWN for part in name.split())
+
+
+def _ordinary(text: str, end: int, name: str, size: int, *, home: bool) -> bool:
+    """Whether a name in small letters is rather the word: "i live in reading" is none, "in reading glasses" is."""
+    if name in NO_TOWN:
+        return True
+    if not is_word(name, size):
+        return False
+    following = _TOKEN.match(text, end + 1)
+    return not (home and size >= _TOWN and (following is None or following[0] in SMALL))
 
 
 def _ruled_out(name: str) -> bool:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 import re2
 
-from bot.detect.privacy.homes.places import group_span
+from bot.detect.privacy.homes.places import group_span, is_capital
 from bot.detect.words import words
 from bot.model import View
 
@@ -39,29 +40,39 @@ _NAMED: Final = re2.compile(
 _CEP: Final = r"\d{5}-\d{3}\b"
 _DWELT: Final = re2.compile(
     r"\b(?:(?:i'?m|we'?re|i am|live|lives|living|based|moved|staying|house|flat|home|apartment) (?:\w+ ){0,2}?in"
-    r"|(?:i'?m|i am) from|wohne in|lebe in|zip|plz) (?P<code>\d{5}(?:-\d{4})?)\b"
+    r"|(?:i'?m|i am) from|wohne in|lebe in|zip|plz) (?P<code>\d{5}(?:-\d{4})?)\b|\bpin:? (?P<pin>\d{3} \d{3})\b"
 )
 _QUANTITY: Final = re.compile(r" ?(?:[a-z]{2,}s\b|%|[.,]\d|usd|dollars|euros?|€|people|steps)|[-/:]\d")
 _CUE: Final = re.compile(
-    r"\b(?:post ?code|eircode|postal|address|live|lives|living|house|home|flat|mine|my|our|her|his|their|i'?m|im|near"
+    r"\b(?:post ?code|eircode|postal|address|live|lives|living|house|home|flat|mine|my|our|her|his|their|i'?m|im"
+    r"|near|me"
     r"|at|in|from|send|deliver|courier|parcel|taxi|uber|moved)\b"
 )
+_TOWN_BEFORE: Final = re.compile(r", (?P<town>[a-z][a-z'-]+(?: [a-z'-]+)?),? $")
 _CALLED: Final = re.compile(
     r"(?i)\b(?:post ?code|address|live|house|home|flat|road|street|lane|avenue|close|,) ?[^.!?\n]{0,20}$"
 )
-PATTERNS: Final[Mapping[str, Any]] = {"named": _NAMED, "dwelt": _DWELT}
-TRIGGERS: Final[tuple[str, ...]] = (
-    r"\b[a-z]{1,2}[0-9oil][0-9a-z]? ?[0-9oilseabgtz][a-z]{2}\b",
-    r"\b[a-z][\d oilseabgtz]{1,3}[a-z\d] ?[a-z\d]{3,4}\b",
-    r"zip|post ?code|postal|pin ?code|plz|postleitzahl|cep\b|\bc\.p\.|eircode",
-    r"\b(?:in|from) \d{5}\b",
+_SAID_BEHIND: Final = re2.compile(
+    r"\b(?P<code>\d{5}(?:-\d{3,4})?) (?:is|as|for) (?:my|our) (?:zip|post ?code|postal code|plz|cep)\b"
 )
+PATTERNS: Final[Mapping[str, Any]] = {"named": _NAMED, "dwelt": _DWELT, "said behind": _SAID_BEHIND}
+TRIGGERS: Final[tuple[str, ...]] = (
+    r"[a-z][0-9a-z]{1,2} ?\d[abd-hjlnp-uw-z]{2}\b",
+    r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b",
+    r"\b[a-z][0-9oilseabgtz][a-z][ -]?[0-9oilseabgtz][a-z]\d\b",
+    r"zip|post ?code|postal|pin ?code|plz|postleitzahl|cep\b|\bc\.p\.|eircode",
+    r"\b(?:in|from) \d{5}\b|\bpin:? \d",
+)
+_CLOSELY: Final = 32
+"""How many are looked at: nobody gives more away at once, but floods hold thousands."""
+_DIGIT: Final = re.compile(r"\d")
+_CALLED_SO: Final = re.compile(r"post ?code|postal|eircode")
 
 
 def shaped(view: View) -> list[tuple[int, int]]:
     """Where the skeleton has postcodes with letters: read in the original, as the skeleton makes letters of digits."""
     found = []
-    for match in _SHAPES.finditer(view.original):
+    for match in islice(_SHAPES.finditer(view.original), _CLOSELY):
         code = match[0].lower().replace(" ", "").replace("-", "")
         kind = match.lastgroup
         capital = match[0].isupper()
@@ -82,7 +93,12 @@ def shaped(view: View) -> list[tuple[int, int]]:
         ):
             continue
         raw_start, raw_end = view.original_starts[match.start()], view.original_ends[match.end() - 1]
-        found.append((bisect_left(view.starts, raw_start), bisect_left(view.starts, raw_end)))
+        start, end = bisect_left(view.starts, raw_start), bisect_left(view.starts, raw_end)
+        if not (
+            _DIGIT.search(view.skeleton, start, end) or _CALLED_SO.search(view.skeleton, max(0, start - 40), start)
+        ):
+            continue  # one that the skeleton reads as a word ("ec1v4ad") has to be called a postcode
+        found.append((start, end))
     return found
 
 
@@ -97,9 +113,13 @@ def numbered(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[i
     for name in PATTERNS:
         for match in found.get(name, ()):
             if not _QUANTITY.match(text, match.end()):
-                yield group_span(match, "code")
+                yield group_span(match, "pin" if name == "dwelt" and match["pin"] else "code")
 
 
-def at_home(text: str, start: int, end: int) -> bool:
-    """Whether the words around a postcode speak of a home."""
+def at_home(view: View, start: int, end: int) -> bool:
+    """Whether the words around a postcode speak of a home, or the name of a town stands right before it."""
+    text = view.skeleton
+    town = _TOWN_BEFORE.search(text, max(0, start - 24), start)
+    if town and is_capital(view, town.start("town")) and not view.raw.isupper():
+        return True
     return bool(_CUE.search(text[max(0, start - 50) : start]) or _CUE.search(text[end : end + 30]))

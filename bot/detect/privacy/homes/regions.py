@@ -110,14 +110,15 @@ _ODD: Final = _lines("""
     angst, trennung, scheidung, einsamkeit, armut, kopie, folge, panik, reha, kurzarbeit, elternzeit, urlaub, arbeit
 """)
 _STATES_OF_MIND: Final = _lines("""
-    fear, pain, denial, silence, poverty, peace, sin, chaos, squalor, darkness, dread, terror, misery, debt, bed, bath
+    fear, pain, denial, silence, poverty, peace, sin, chaos, squalor, darkness, dread, terror, misery, debt, bed
+    soledad, esperanza, saudade
     love, shock, tears, bits, pieces, agony, grief, shame, panic, danger, trouble, crisis, charge, line, class, halls
     dorms, residence, person, general, public, private, time, control, touch, town, city, bus, train, work, home, hope
     faith, exile, isolation, solitude, limbo, harmony, comfort, luxury, student accommodation, shared housing, housing
     constant, total, complete, constant pain, survival mode, survival, survivor mode, fight, the moment, the past
     reality, theory, part, full, half, order, need, despair, hiding, lockdown, quarantine, transit, tune, awe, between
     bloom, heat, season, session, meetings, shape, stitches, style, stock, sync, tact, tatters, ruins, freefall, rags
-    ordnung, der hoffnung, sand, park, station, center, centre, market, well, best, van, mobile, boat, lake, bar, bank
+    ordnung, der hoffnung, sand, park, station, center, centre, market, well, best, van, boat, lake, bar, bank
     normal, paradise, same, us, ours, cold, hot, rush, bright, strong, long, rich, poor, red, gray, grey, orange, banana
     pool, garden, box, cage, fog, clouds, dark, light, shadows, sun, rain, storm, snow, hills, mountains, country, woods
     suburbs, suburbia, countryside, basement, attic, garage, trailer, tent, shelter, refuge, hostel, hotel, motel, flat

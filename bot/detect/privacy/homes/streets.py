@@ -1,9 +1,7 @@
-"""How streets are written: the words for them in each country, and where their house number stands.
+"""Which of the shapes of streets (street_shapes.py) are streets with a house number.
 
-English, French, Indian, Nigerian: number first ("12 Mill Road"). German: number last, the word grown into the name
-("Musterstrasse 5a"). Spanish and Portuguese: the word first, the number last ("Calle Mayor 14", "Rua das Flores, 123").
-Spelling is that of the skeleton. A number and a word alone mean nothing ("a 12 step road", "a 2 way street"): what may
-stand between them is ruled here, whether it is a home in address.py.
+Durations, counts, courses and sentences have the same shape; what kills them is here. Whether a street is somebody's
+home is asked in address.py.
 """
 
 from __future__ import annotations
@@ -13,80 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import re2
-
 from bot.detect.privacy.homes.places import group_span, is_capital
-from bot.detect.words import either, words
+from bot.detect.privacy.homes.street_shapes import FIRM
+from bot.detect.privacy.names.words import is_everyday
+from bot.detect.words import words
 from bot.model import View
 
-_FIRM: Final = either("""
-    road, rd, street, lane, ln, avenue, ave, aven, boulevard, blvd, crescent, cres, terrace, terr, highway, hwy,
-    parkway, pkwy, turnpike, tpke, expressway, esplanade, mews, nagar, marg, salai, colony, sarani, vihar, layout,
-    gali, jalan, jln, lorong, lor
-""")
-_SOFT: Final = either("""
-    st, dr, drive, close, court, ct, way, place, pl, grove, gardens, gdns, garden, square, sq, circle, cir, row,
-    rise, gate, park, hill, hills, view, walk, green, parade, pde, villas, villa, steps, bend, trace, trail, path,
-    run, loop, point, cross, crossing, cove, ridge, quay, wharf, wynd, yard, yards, brae, bank, croft, field,
-    fields, meadow, meadows, orchard, orchards, mount, heights, hollow, glen, vale, end, fold, drove, chase,
-    circuit, cct, parklands, reach, ramp, rest, pass, pike, plaza, track, vista, spur, knoll, landing, manor, oval,
-    outlook, strand, junction, promenade, approach, estate, avenida, broadway, common, oaks, pines, springs, crest,
-    ferry, garth, gait, wood, woods, lea, lawn, roundabout, link, turn, alley, arcade, boreen, extension, extn,
-    phase, bagh, puram, halli, lines, causeway, ginnel, plein, cottages?, maisonettes, almshouses, buildings,
-    bungalows, flats, street south, street north
-""")
-_SECOND: Final = "north|south|east|west|n|s|e|w|nw|ne|sw|se|lower|upper"
-_WORD: Final = r"(?:\d{1,3}(?:st|nd|rd|th)|[a-z][a-z'.-]{0,18})"
-
-ENGLISH: Final = re2.compile(
-    rf"\b(?P<number>\d{{1,5}}[a-z]?(?:[-/]\d{{1,5}}[a-z]?){{0,2}}),? (?P<name>(?:{_WORD} ){{1,4}})(?P<type>(?:{_FIRM}"
-    rf"|{_SOFT})\b\.?)(?P<tail>(?: \d{{1,2}}| (?:{_SECOND}))?)\b"
-)
-_LATIN_NAME: Final = r"(?:[a-z][a-z'.-]{0,18}|\d{1,2}(?= de))"
-FRENCH: Final = re2.compile(
-    r"\b\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:(?P<english>avenue|boulevard|place|route|passage|square|cours"
-    r"|residence|villa|esplanade|promenade)"
-    r"|rue|av\.?|bd\.?|bld|pl\.|impasse|allees?|chemin|quai|ruelle|sentier|lotissement|hameau|venelle|faubourg|fbg"
-    r"|montee|rond-point|clos|traverse)"
-    r" (?P<of>d'|de l'|de la |du |des |de |la |le |les "
-    r"|l')?(?P<name>[a-z][a-z'.-]{0,18})(?: [a-z0-9][a-z'.-]{0,18}){0,5}"
-)
-MALAY: Final = re2.compile(
-    r"\b\d{1,4}[a-z]?,? (?:jalan|jln|lorong|lor|taman|kampung) (?:[a-z0-9][a-z/0-9-]{0,15} ?){1,2}\b"
-)
-FRENCH_LAST: Final = re2.compile(
-    r"\b(?:rue|avenue|av\.|boulevard|bd|place|impasse|chemin|quai|route|clos|chaussee|ruelle|sentier) (?:de la |de l'"
-    r"|du |des |de |d'|la |le "
-    r"|les )?(?P<name>[a-z][a-z'.-]{1,18}(?: [a-z][a-z'.-]{0,18}){0,3}),? (?:n[o.]{0,2} ?)?\d{1,4}[a-z]?\b"
-)
-"""As in Belgium and Switzerland."""
-GERMAN: Final = re2.compile(
-    r"\b(?P<name>(?:(?:[a-z]+(?:er|en|e|es)|am|an|an der|an den|auf der|auf dem|zum|zur|im|in der|alte|neue|lange"
-    r"|st\.) )?(?:[a-z-]{3,30}(?:strasse|str|weg|gasse|gassl|platz|allee|ring|damm|ufer|steig|stieg|stiege"
-    r"|chaussee|promenade|graben|markt|hof|berg|winkel|kamp|bogen|pfad|zeile|wall|tor|brucke|park|feld|busch|garten"
-    r"|twiete|redder|hang|blick|aue|wiese|muhle)|(?:strasse|str|weg|gasse|platz|allee|markt|wiesen|muhle|bach|kirche"
-    r"|bahnhof|kirchplatz|brunnen|berg|hang)))\.? ?"
-    r"(?P<number>\d{1,4}(?: ?[a-h]\b)?(?:[/-]\d{1,4}){0,3})\b"
-)
-GERMAN_PLACE: Final = re2.compile(
-    r"\b(?:am|an der|an den|auf der|auf dem|zum|zur|im|in der|unter den|hinter dem|hinter der|alter|alte"
-    r"|altes) [a-z][a-z-]{2,20}(?: [a-z][a-z-]{2,20})? \d{1,3} ?[a-h]?\b"
-)
-"""Also dates and chapters: only with a postcode behind it, or somebody who lives there before it."""
 _PLZ: Final = re.compile(r",? ?\n?(?:d-|a-|ch-)?\d{4,5} [a-z]")
 _WOHNT: Final = re.compile(r"\b(?:wohn\w*|adresse|anschrift|zuhause|paket|post|haus|wohnung)\b[^.!?\n]{0,24}$")
-IBERIAN: Final = re2.compile(
-    r"\b(?P<type>calle|c|cl|avenida|avda|avd|av|plaza|plza|pza|paseo|pso|camino|carretera|ctra|ronda|travesia|pasaje"
-    r"|callejon|calzada|privada|prol\.|boulevard|blvd|jiron|jr|urb|urbanizacion|cerrada|andador"
-    r"|rua|r|travessa|tv|alameda|al|praca|largo|estrada|rodovia|beco|quinta|via|viale|corso|piazza)(?: |(?:/|\.) ?)"
-    r"(?P<name>(?:[a-z0-9][a-z'.-]{0,18}),?(?: [a-z0-9][a-z'.-]{0,18}){0,5}?)(?:,? ?(?:n\.? ?o\.?|no\.?|num\.?|numero"
-    r"|n|#|nro\.?) ?|,? )(?P<number>\d{1,5}[a-z]?)\b"
-)
-COLOMBIAN: Final = re2.compile(
-    r"\b(?:calle|carrera|cra|cl|cll|kr|kra|diagonal|transversal|tv|avenida|av)\.? \d{1,3} ?[a-z]?(?: (?:bis|sur|norte"
-    r"|este))? ?(?:#|no\.?|n\.?|numero) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}\b"
-)
-
 _NO_NAMES: Final = words("""
     c'est est soy sou tengo tenho suis bin je ano anos na em que dias dia horas jahre jahren uhr ans heures und mit
     von a an the my your our his her their this that these those some any every each no one other another same all
@@ -113,10 +45,10 @@ _ARTICLED: Final = words("""
     green crescent close avenue grove drive square mews terrace parade strand mount meadows oaks orchard limes
     paddocks street lane hill row gardens cedars willows
 """)
-_SURE: Final = re.compile(rf"(?:{_FIRM})\.?")
-_EXIT: Final = re.compile(
-    r"\b(?:a|an|the|another|every|this|that|per|each|of|my|our|about|around|like|only|another|same) $"
-)
+_SURE: Final = re.compile(rf"(?:{FIRM})\.?")
+_EXIT: Final = re.compile(r"\b(?:a|an|another|every|per|each|about|around|like|only|same) $")
+_EXIT_SMALL: Final = re.compile(r"\b(?:the|this|that|of|my|our) $")
+"""Before a number of things, but also before an address with capitals ("my 12 Mill Road flat")."""
 _SCHOOL: Final = re.compile(
     r" (?:secondary|school|high|primary|college|academy|elementary|middle|station|hospital|clinic|surgery|project|inn"
     r"|hotel|episode|movie|blues|band)\b"
@@ -143,20 +75,8 @@ class Street:
     firm: bool
 
 
-PATTERNS: Final[Mapping[str, Any]] = {
-    "english": ENGLISH,
-    "malay": MALAY,
-    "french": FRENCH,
-    "french last": FRENCH_LAST,
-    "german": GERMAN,
-    "german place": GERMAN_PLACE,
-    "iberian": IBERIAN,
-    "colombian": COLOMBIAN,
-}
-
-
 def streets(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Street]:
-    """Streets with house numbers, in all the ways above. ``found``: the matches of ``PATTERNS``, by name."""
+    """Streets with house numbers. ``found``: the matches of ``street_shapes.PATTERNS``, by name."""
     text = view.skeleton
     for match in found.get("english", ()):
         if street := _english(view, match.start(), match.end(), match["number"], match["name"], match["type"]):
@@ -183,6 +103,8 @@ def streets(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Street]:
             yield Street(match.start(), match.end(), firm=True)
     for match in found.get("iberian", ()):
         dotted = view.skeleton[match.start() + len(match["type"])] in "./"
+        if len(match["type"]) == _SHORT and is_capital(view, match.start()):
+            dotted = dotted or is_capital(view, group_span(match, "name")[0])
         if not _A_SENTENCE.search(match["name"]) and (dotted or len(match["type"]) > 2):
             firm = len(match["type"]) > 2 or is_capital(view, match.start())
             yield Street(
@@ -190,14 +112,61 @@ def streets(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Street]:
                 match.end(),
                 firm=(firm and is_capital(view, group_span(match, "name")[0])) or match["type"] in _FIRM_IBERIAN,
             )
-    for match in found.get("colombian", ()):
-        yield Street(match.start(), match.end(), firm=True)
+    for name in ("colombian", "numbered road", "block and lot", "rural"):
+        for match in found.get(name, ()):
+            yield Street(match.start(), match.end(), firm=True)
+    yield from _elsewhere(view, found)
+
+
+def _elsewhere(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Street]:
+    """Those that are told by their capitals."""
+    for match in found.get("northern", ()):
+        if is_everyday(match["name"]):
+            continue
+        capital = is_capital(view, group_span(match, "name")[0])
+        yield Street(match.start(), match.end(), firm=capital or match["name"].startswith("ul"))
+    for match in found.get("before a town", ()):
+        town = group_span(match, "town")[0]
+        start, end = group_span(match, "name")
+        begins = [start + word.start() for word in re.finditer(r"(?<!\S)[a-z]", view.skeleton[start:end])]
+        named = [begin for begin in begins if is_capital(view, begin)]
+        if named and is_capital(view, town):
+            yield Street(named[0], _behind_number(view.skeleton, end, town), firm=True)
+    for match in found.get("the name", ()):
+        start = group_span(match, "name")[0]
+        if is_capital(view, start) and is_capital(view, start + len("the ")):
+            yield Street(match.start(), _capitals(view, start, match.end()), firm=False)
+    for match in found.get("spelt", ()):
+        told = [word.strip("'-") for word in match["name"].split()]
+        if any(word in _NO_NAMES or word in _VAGUE for word in told) or _EXIT.search(
+            view.skeleton[: match.start()][-8:]
+        ):
+            continue
+        capital = is_capital(view, group_span(match, "name")[0]) and is_capital(view, group_span(match, "type")[0])
+        yield Street(match.start(), match.end(), firm=capital)
+
+
+def _behind_number(text: str, start: int, end: int) -> int:
+    number = _HOUSE_NUMBER.match(text, start, end)
+    return number.end() if number else end
+
+
+_HOUSE_NUMBER: Final = re.compile(r" \d{1,4}(?: ?[a-h]\b)?(?:[/-]\d{1,4})?")
+
+
+def _capitals(view: View, start: int, end: int) -> int:
+    """The end of the last word that begins with a capital."""
+    words_there = [
+        match for match in re.finditer(r"\S+", view.skeleton[start:end]) if is_capital(view, start + match.start())
+    ]
+    return start + words_there[-1].end() if words_there else end
 
 
 _A_SENTENCE: Final = re.compile(
     r"\b(?:abajo|arriba|que|con|com|por|para|sin|sem|desde|hasta|ate|a las|as|is|was|i|and|tem|tiene|hay|ha|hace|faz"
     r"|esta|estoy|mas|pero|no|y|me|te|se|unos|uns|tipo|mis|meus|minhas|minutos|anos|dias|horas|of|to|for|en|em)\b"
 )
+_SHORT: Final = 2
 _FIRM_IBERIAN: Final = words("calle c avenida avda rua travessa alameda plaza paseo")
 
 
@@ -215,6 +184,8 @@ def _english(view: View, start: int, end: int, number: str, name: str, kind: str
         return None
     name_start = view.skeleton.index(parts[0], start + len(number))
     capital_name = is_capital(view, name_start)
+    if not capital_name and _EXIT_SMALL.search(view.skeleton[max(0, start - 8) : start]):
+        return None
     before = view.skeleton[max(0, start - 4) : start]
     if before.endswith(tuple("$£€.:#+-/%")) or ") " in before or _SCHOOL.match(view.skeleton, end):
         return None

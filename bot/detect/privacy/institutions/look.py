@@ -1,61 +1,55 @@
-"""A closer look at each place of a text where a school, clinic or employer could be named (institution.py).
-
-Each function is given one word that could lead to a name and says which name it does lead to, if any.
-"""
+"""A closer look at what a cue leads to: where somebody works, learns, is treated or goes (institution.py)."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from bot.detect.privacy.institutions.about import only_talk, somebodys
+from bot.detect.privacy.institutions.common import ACRONYMS, CITIES_TOO, COMMON, FAMOUS, GENERIC, LINKS, PLACES
 from bot.detect.privacy.institutions.cues import (
-    AT_WORK,
-    CALLED,
     CUES,
     FAR,
+    LEFT,
     LOOSE,
-    NEARNESS,
-    ONLY_HOPE,
-    ONLY_TALK,
-    PERSON,
-    POSSESSED,
+    OUT_ONLY,
     PREPOSITION,
     ROLE,
     STRAIGHT,
+    VAGUE,
     Tie,
 )
-from bot.detect.privacy.institutions.names import ALL_HEADS, HEADS, Name, Word, after, before, capital_at, dull
-from bot.detect.privacy.institutions.shapes import alone, backward, chain, forward, opened, saint
+from bot.detect.privacy.institutions.names import (
+    ALL_HEADS,
+    HEADS,
+    Name,
+    Word,
+    after,
+    initials,
+    promising,
+)
+from bot.detect.privacy.institutions.shapes import alone, chain, forward, saint
 from bot.detect.privacy.institutions.words import (
     CHAINS,
-    CITIES_TOO,
-    COMMON,
-    CORPORATE,
-    FAMOUS,
-    GENERIC,
-    LINKS,
-    NEEDS_TIE,
     NOUNS_TOO,
-    OF_HEADS,
-    PARTNERS,
-    PLACES,
-    SMALL_OPENERS,
-    WEAK_HEADS,
-    WORK_OPENERS,
+    OPENERS,
 )
 from bot.detect.words import words
 from bot.model import View
 
-_AROUND: Final = 110
 _STEPS: Final = 3
-_THERE: Final = frozenset({"bei", "beim", "chez", "soy", "sou", "suis", "bin"})
-"""Words that tie somebody to what is opened after them, without being cues anywhere."""
-
 _NEAR: Final = frozenset({"at", "@", "chez", "bei", "beim", "sa"})
 _BEGIN: Final = frozenset({"start", "started", "starting", "starts"})
 _PARTED: Final = frozenset(
-    {"paycheck", "payslip", "paid", "wages", "fired", "sacked", "dismissed", "retired", "resigned"}
+    words("paycheck payslip paid wages fired sacked dismissed retired resigned offer offered")
+    | words("laid redundant suspended signed")
 )
+_APART_FROM: Final = frozenset({"from", "with", "del", "de", "der"})
+"""Prepositions that lead away from a place of work, or to people, unless somebody was parted from it."""
+
+_INITIALS_BEHIND: Final = frozenset(words("at @ en em na no sa from in")) | {"out of", "outta", "for"}
+_OF: Final = frozenset({"de", "del", "da", "do", "der", "au", "a", "an"})
+_OUT: Final = frozenset({"out of", "outta", "from"})
 _FITTING: Final = frozenset({"for", "from", "by", "na", "no", "da", "do", "au"})
 """Prepositions that a name with a capital may follow without saying what it is."""
 
@@ -66,19 +60,24 @@ _ARTICLES: Final = frozenset({"the", "a", "la", "le", "el", "o", "das", "die", "
 
 def cued(view: View, word: str, start: int, end: int, *, cased: bool) -> Name | None:
     """The name behind a cue: directly, or behind one of the prepositions that follow within its clause."""
-    text, tie = view.skeleton, CUES[word]
-    if tie is Tie.AT:
+    text = view.skeleton
+    if word == "at":
         return _at(view, start, end, cased=cased)
-    if word in STRAIGHT and text.startswith(" ", end):
+    if word in STRAIGHT and text.startswith(" ", end) and promising(view, end + 1, kind=False):
         name = _tied(view, end + 1, word, "to", far=False, cased=cased)
         if name:
             return name
-    limit = min(len(text), end + NEARNESS[tie])
+    tie = CUES[word]
+    preposition, nearness = PREPOSITION[tie]
+    limit = min(len(text), end + nearness)
     stop = _PAST_LEADS.search(text, end, limit)
     limit = stop.start() if stop else limit
-    for step, match in enumerate(PREPOSITION[tie].finditer(text, end, limit)):
+    for step, match in enumerate(preposition.finditer(text, end, limit)):
         if step == _STEPS:
             break
+        kind = word in LOOSE or tie is Tie.GO or match["by"] not in _NEAR
+        if not promising(view, match.end(), kind=kind):
+            continue
         far = FAR.search(text, end, match.end()) is not None
         name = _tied(view, match.end(), word, match["by"], far=far, cased=cased)
         if name and not only_talk(text, start, start, news=tie is not Tie.WORK):
@@ -88,8 +87,6 @@ def cued(view: View, word: str, start: int, end: int, *, cased: bool) -> Name | 
 
 def _tied(view: View, index: int, word: str, by: str, *, far: bool, cased: bool) -> Name | None:
     """The name that begins at ``index``, behind a cue and a preposition; ``far``: with much between these."""
-    if dull(view, index):
-        return None
     tie = CUES[word]
     found, article = _bare(after(view, index, cased=cased))
     if not found or found[0].gap:
@@ -99,22 +96,39 @@ def _tied(view: View, index: int, word: str, by: str, *, far: bool, cased: bool)
         return None
     if tie is Tie.GO:
         return _gone(word, found, article=article)
-    near = by in _NEAR
+    if word in OUT_ONLY and by not in _OUT:
+        return None
+    near = by in _NEAR and not (by == "sa" and (word in LOOSE or not first.capital))
     if tie is Tie.WORK or word in _BEGIN:
         name = chain(found)
         if name and (name.capitals or not (article and first.text in NOUNS_TOO)):
             return name
-    if by == "from" and tie is Tie.WORK and word not in _PARTED:
+    if by in _APART_FROM and tie is Tie.WORK and word not in _PARTED:
         return None
     name = saint(found) or forward(found, heads=ALL_HEADS if tie is Tie.WORK else HEADS, article=article)
-    if name and _plain_place(name):
+    if name and plain_place(name):
         return None
-    fits = near or (by in _FITTING and (tie is Tie.WORK or (by in {"na", "no"} and name and name.capitals > 1)))
+    article = article or view.skeleton[index - 1] == "'"
+    known = by in _INITIALS_BEHIND or (article and by in _OF)
+    if cased and known and tie is not Tie.CARE and initials(view, first.start, first.end):
+        return name or alone(found[:1])
+    if name and name.capitals > 1 and word in LEFT and by in {"from", "to", "out of"}:
+        return name
+    if name and not name.headed and name.capitals < 2 and word in VAGUE:
+        return None
+    fits = (
+        near
+        or (by in _OUT and word in LEFT)
+        or (by in _FITTING and (tie is Tie.WORK or (by in {"na", "no"} and name and name.capitals > 1)))
+    )
     if name and (name.headed or (name.capitals and fits)):
         return name if name.headed or (tie is Tie.WORK or first.text not in CHAINS) else None
     if tie is Tie.STUDY and first.text in FAMOUS and near:
         return alone(found[:1])
-    return alone(found) if near and not (article or far or word in LOOSE or first.text in CHAINS) else None
+    if not near or article or far or word in LOOSE or first.text in CHAINS:
+        return None
+    name = alone(found)
+    return None if name is None or plain_place(name) else name
 
 
 def _bare(found: list[Word]) -> tuple[list[Word], bool]:
@@ -133,14 +147,21 @@ def _gone(word: str, found: list[Word], *, article: bool) -> Name | None:
     return name if name and name.headed else None
 
 
-def _plain_place(name: Name) -> bool:
-    return not name.headed and all(word in PLACES or word in GENERIC or word in LINKS for word in name.words)
+def plain_place(name: Name) -> bool:
+    """Whether it is only a town, a day or a kind of place."""
+    if len(name.words) == 1 and (name.words[0] in OPENERS or name.words[0] in ACRONYMS):
+        return True
+    return not name.headed and all(map(_says_nothing, name.words))
+
+
+def _says_nothing(word: str) -> bool:
+    return word in PLACES or word in GENERIC or word in LINKS or word.isdecimal()
 
 
 def _at(view: View, start: int, end: int, *, cased: bool) -> Name | None:
     """Behind a bare "at": a school or clinic, or whatever has a name when somebody's role stands before it."""
     text = view.skeleton
-    if not text.startswith(" ", end) or dull(view, end + 1):
+    if not text.startswith(" ", end) or not promising(view, end + 1, kind=True):
         return None
     found, article = _bare(after(view, end + 1, cased=cased))
     if not found or found[0].gap:
@@ -148,91 +169,17 @@ def _at(view: View, start: int, end: int, *, cased: bool) -> Name | None:
     first = found[0]
     if not first.capital and first.text in COMMON and first.text not in GENERIC:
         return None
-    if only_talk(text, start, start):
-        return None
     name = saint(found) or forward(found, heads=HEADS, article=article)
     if name and name.headed and (name.capitals > 1 or somebodys(text, name)):
-        return name
-    if not ROLE.search(text, max(0, start - 56), start):
+        return None if only_talk(text, start, start) else name
+    if not (name or first.text in CHAINS or article or first.capital):
+        return None
+    if not ROLE.search(text[max(0, start - 56) : start]) or only_talk(text, start, start):
         return None
     name = chain(found)
     if name:
         return name if name.capitals or not (article or first.text in NOUNS_TOO) else None
     name = forward(found, heads=ALL_HEADS, article=article)
-    if name and (name.headed or (name.capitals and not _plain_place(name))):
+    if name and (name.headed or (name.capitals and not plain_place(name))):
         return name
     return None
-
-
-def owned(view: View, start: int, end: int, *, cased: bool) -> Name | None:
-    """What somebody says their place is: "my school is X", "her uni, X", "mein Gymnasium heißt X"."""
-    text = view.skeleton
-    if not POSSESSED.search(text, max(0, start - 32), start):
-        return None
-    link = CALLED.match(text, end)
-    if link is None:
-        return None
-    found = after(view, link.end(), cased=cased)
-    if found and found[0].text in TITLES:
-        return None
-    name = saint(found) or forward(found, heads=ALL_HEADS)
-    if name and name.end and (name.headed or (name.capitals and "," not in link[0]) or "called" in link[0]):
-        return None if _plain_place(name) else name
-    return alone(found) if "called" in link[0] or "named" in link[0] else None
-
-
-def headed(view: View, word: str, start: int, end: int, *, cased: bool) -> Name | None:
-    """The name that this word ends, where somebody here has to do with it; it takes capitals."""
-    text = view.skeleton
-    if not cased or start < 3 or text[start - 1] not in " -" or word in NEEDS_TIE:
-        return None
-    capital = capital_at(view, start)
-    if word in WEAK_HEADS and not capital and word not in {"school", "practice"}:
-        return None
-    head = Word(word, start, end, capital, "")
-    low = max(0, start - 90)
-    found = before(view, start, cased=cased)
-    if word in PARTNERS and not (found and found[0].text in PARTNERS[word]):
-        return None
-    name = backward(found, head, HEADS)
-    if word in CORPORATE and not (name and capital and ("&" in name.words or AT_WORK.search(text, low, name.start))):
-        return None
-    if word == "hospital" and not capital and name and name.capitals < 2:
-        return None
-    if name is None or not name.capitals or not FAMOUS.isdisjoint(name.words):
-        return None
-    opens = not text[: name.start].rstrip(" ") or text[: name.start].rstrip(" ")[-1] in ".!?\n"
-    if opens and name.capitals == 1 and not capital:
-        return None
-    whole = forward(after(view, name.start, cased=cased), heads=HEADS) or name
-    return whole if somebodys(text, whole) and not only_talk(text, name.start, name.start) else None
-
-
-def opening(view: View, word: str, start: int, end: int, *, cased: bool) -> Name | None:
-    """The name that this word opens: "lycée X", "Universidad de X", "University of X"."""
-    text = view.skeleton
-    if not text.startswith(" ", end) or only_talk(text, start, start):
-        return None
-    opener = Word(word, start, end, cased and capital_at(view, start), "")
-    lead = text[max(0, start - 60) : start].split()[-8:]
-    tied = any(one in CUES or one in _THERE for one in lead)
-    small = word in SMALL_OPENERS or (word in OF_HEADS and text.startswith(" of ", end))
-    name = opened(opener, after(view, end + 1, cased=cased), tied=tied and small)
-    if name is None or tied:
-        return name
-    if word in WORK_OPENERS:
-        return None
-    return name if word in SMALL_OPENERS or somebodys(text, name) else None
-
-
-def somebodys(text: str, name: Name) -> bool:
-    """Whether somebody here is mentioned near the name."""
-    low, high = max(0, name.start - _AROUND), min(len(text), name.end + _AROUND)
-    return PERSON.search(text, low, name.start) is not None or PERSON.search(text, name.end, high) is not None
-
-
-def only_talk(text: str, start: int, end: int, *, news: bool = True) -> bool:
-    """Whether it is only hoped for, or (``news``) reported; "i work at X" stays so whatever was in the news."""
-    if ONLY_HOPE.search(text, max(0, start - 40), end):
-        return True
-    return news and ONLY_TALK.search(text, max(0, start - 60), end) is not None

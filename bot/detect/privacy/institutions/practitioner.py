@@ -8,20 +8,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.detect.privacy.institutions.common import COMMON
 from bot.detect.privacy.institutions.names import Name, Word, after, before
-from bot.detect.privacy.institutions.words import COMMON
 from bot.detect.words import words
 from bot.model import View
 
-_TITLES: Final = ("dr", "doctor", "dra", "docteur", "docteure", "doutor", "doutora", "doktor", "drs")
-_ROLES: Final = (
-    "therapist", "psychiatrist", "psychologist", "counsellor", "counselor", "gp", "shrink", "psych", "caseworker",
-    "dietitian", "dietician", "midwife", "dentist", "pediatrician", "paediatrician", "physician", "gynaecologist",
-    "terapeuta", "psicologo", "psicologa", "psiquiatra", "medico", "medica",
-    "psychologue", "psychiatre", "psy", "medecin", "therapeute", "therapeut", "therapeutin", "psychiater",
-    "psychiaterin", "psychologin", "psychologe", "hausarzt", "hausarztin", "frauenarztin", "kinderarzt", "worker",
-)  # fmt: skip
-ANCHORS: Final = "|".join((*_TITLES, *_ROLES))
+_TITLES: Final = ("dr", "doctor", "dra", "lic", "docteur", "docteure", "doutor", "doutora", "doktor", "drs")
+_ROLES: Final = words("""
+    therapist psychiatrist psychologist counsellor counselor gp shrink psych caseworker dietitian dietician
+    midwife dentist pediatrician paediatrician physician gynaecologist terapeuta psicologo psicologa psiquiatra
+    medico medica psychologue psychiatre psy medecin therapeute therapeut therapeutin psychiater psychiaterin
+    psychologin cpn ot nurse keyworker physio consultant coordinator neurologist cardiologist oncologist surgeon
+    dermatologist osteopath chiropractor endocrinologist hygienist pediatra ginecologa ginecologo neurologo
+    neurologa dentista orthophoniste travailleuse kine dermatologue gynecologue zahnarzt zahnarztin betreuerin
+    betreuer sozialarbeiterin nutricionista psicopedagoga psicanalista doc psychologe hausarzt hausarztin
+    frauenarztin kinderarzt worker
+""")
+ANCHORS: Final = _ROLES.union(_TITLES)
 """Words that may lead to such a name."""
 
 _FAMOUS: Final = words("""
@@ -36,6 +39,7 @@ _NOBODY: Final = words("""
     freud jung peterson huberman gabor bessel brene spock zhivago moreau no love drake ruth laura k mike web internet
     youtube reddit tiktok chatgpt gpt ai disrespect stone wu brown's bronner beckmann
     oetker pangloss faustus faust kildare hibbert nick zoidberg becky dobson gottman rogers
+    unit apt suite flat lot
     appointment appt office visit prescribed said says told is was will would has had and or but the a an at in on
     my for with about who which that this today tomorrow yesterday asked wants thinks gave put just then so because
     mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
@@ -59,6 +63,9 @@ _TALKED_OF: Final = re.compile(
     r"|quoting|documentary|shows?|netflix|stud(?:y|ies)|papers?|articles?|interview|lectures?|reads?|watch(?:ed|ing)?"
     r"|cosplay|season|movie|character|drink(?:ing)?|can of|boots|libro|livro|livre|buch)\b"
 )
+_AT_PRACTICE: Final = re.compile(
+    r" (?:at|from|of|in) (?:the )?(?:[\w'-]+ ){0,3}(?:clinic|surgery|hospital|practice|centre|center|infirmary)\b"
+)
 _BETWEEN: Final = re.compile(
     r"(?:'s name)?(?:,? (?:is |was |est |es |e |ist )?(?:called |named |heisst |se llama |s'appelle |se chama "
     r"|chama-se )?| ?[:=(] ?|, )"
@@ -69,16 +76,16 @@ _POSSESSED: Final = re.compile(
     r"\s(?:[\w-]{1,14}\s){0,2}$"
 )
 _GAP: Final = re.compile(r"\.? ?(?:med\. )?")
-_SHORT: Final = frozenset({"dr", "dra", "drs"})
+_SHORT: Final = frozenset({"dr", "dra", "drs", "lic"})
 _APPOSED: Final = re.compile(
     r"(?: \(|, | is | was |, who is )(?:my|our|his|her|their|mi|mon|ma|meu|minha|mein\w?) (?:\w+ )?$"
 )
 _REACH, _TALK = 90, 36
 
 
-def named(view: View, start: int, end: int, *, cased: bool) -> Name | None:
+def named(view: View, word: str, start: int, end: int, *, cased: bool) -> Name | None:
     """Who is named behind the title or role at ``start:end`` of the skeleton."""
-    if view.skeleton[start:end] in _TITLES:
+    if word in _TITLES:
         return _titled(view, start, end, cased=cased)
     return _by_role(view, start, end, cased=cased)
 
@@ -97,7 +104,10 @@ def _titled(view: View, start: int, end: int, *, cased: bool) -> Name | None:
     if not parts[0].capital and (view.skeleton[start:end] not in _SHORT or parts[0].text.endswith("ed")):
         return None
     last = parts[-1].end
-    if _TALKED_OF.search(text, max(0, start - _TALK), start) or _TALKED_OF.search(text, last, last + _TALK):
+    placed = _AT_PRACTICE.match(text, last)
+    if _TALKED_OF.search(text, max(0, start - _TALK), start):
+        return None
+    if not placed and _TALKED_OF.search(text, last, last + _TALK):
         return None
     if not (_SEEN.search(text, max(0, start - _REACH), start) or _SEEN.search(text, last, last + _REACH)):
         return None
@@ -143,7 +153,9 @@ def _person(found: list[Word]) -> list[Word]:
     """One to three words of a name; in small letters one, or two when neither is a common word."""
     parts: list[Word] = []
     for word in found[:4]:
-        if parts and not (word.gap in {" ", "-"} or (word.gap == ". " and len(parts[-1].text) == 1)):
+        if parts and not (
+            word.gap in {" ", "-"} or (word.gap == ". " and (len(parts[-1].text) == 1 or parts[-1].text in _DEGREES))
+        ):
             break
         particle = word.text in {"van", "von", "de", "da", "di", "la", "le", "del", "el", "al", "bin", "der", "dos"}
         if not word.capital and (word.text in COMMON or word.text in _NOBODY) and not (particle and parts):
@@ -160,6 +172,7 @@ def _person(found: list[Word]) -> list[Word]:
     return parts[: 2 if len(parts) > 1 and _SURNAME.fullmatch(parts[1].text) else 1]
 
 
+_DEGREES: Final = frozenset({"mag", "dr", "prof", "dipl", "ing", "med", "psych"})
 _SURNAME: Final = re.compile(r"(?!.*(?:ed|ing|ly|n't)$)[a-z'-]{3,}")
 """What can be a second name in small letters, rather than a verb that goes on with the sentence."""
 

@@ -1,23 +1,12 @@
-"""The shapes that the name of a school, clinic or employer can have, in words that institution_names.py has read."""
+"""The shapes that the name of a school, clinic or employer can have, in words that names.py has read."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from bot.detect.privacy.institutions.common import COMMON, FICTION, GENERIC, LINKS, OF_FICTION, PLACES, ROADS
 from bot.detect.privacy.institutions.names import CLOSED, HEADS, MOST, OPEN, SAINTS, Name, Word
-from bot.detect.privacy.institutions.words import (
-    CARE_HEADS,
-    CHAINS,
-    COMMON,
-    FICTION,
-    GENERIC,
-    LINKS,
-    PARTNERS,
-    PLACES,
-    ROADS,
-    SCHOOL_HEADS,
-    WEAK_HEADS,
-)
+from bot.detect.privacy.institutions.words import CARE_HEADS, CHAINS, NUMBERED, PARTNERS, SCHOOL_HEADS, WEAK_HEADS
 from bot.detect.words import words
 
 
@@ -39,7 +28,7 @@ def _capitalised(found: list[Word], heads: frozenset[str]) -> Name | None:
         if not word.follows or (word.gap == ". " and found[place - 1].text not in SAINTS):
             break
         ends = word.text in heads and not (word.text in WEAK_HEADS and word.text in COMMON and not _kept(word.text))
-        if word.capital or word.text.isdecimal() or (ends and end == place):
+        if word.capital or ((ends or word.text.isdecimal()) and end == place):
             end = place + 1
         elif word.text not in LINKS:
             break
@@ -108,13 +97,26 @@ def _named(parts: list[Word], heads: frozenset[str]) -> Name | None:
     ]
     if not telling or parts[-1].text in ROADS or parts[0].text in FICTION:
         return None
+    if parts[0].text in heads and telling[0].text in OF_FICTION:
+        return None
     return Name(
         parts[0].start,
         parts[-1].end,
         tuple(one.text for one in parts),
         sum(one.capital for one in telling),
-        any(one.text in heads for one in parts),
+        any(_says_what(parts, place, heads) for place in range(len(parts))),
     )
+
+
+def _says_what(parts: list[Word], place: int, heads: frozenset[str]) -> bool:
+    """Whether this word says what kind of place it is; "centre" does only behind "health" and the like."""
+    word = parts[place].text
+    if word not in heads:
+        return False
+    return word not in _MUCH_ELSE or (place > 0 and parts[place - 1].text in PARTNERS[word])
+
+
+_MUCH_ELSE: Final = frozenset({"centre", "center", "rooms", "form", "home"})
 
 
 def _spells(word: str) -> bool:
@@ -176,6 +178,12 @@ def opened(opener: Word, found: list[Word], *, tied: bool) -> Name | None:
         first += 1
     rest = found[first:]
     if not rest or (first and rest[0].gap not in OPEN) or (not first and rest[0].gap not in {"", '"'}):
+        return None
+    if opener.text in NUMBERED and tied and rest[0].text.isdecimal() and len(rest[0].text) < 4 and not first:
+        return Name(opener.start, rest[0].end, (opener.text, rest[0].text), 0, headed=True)
+    if opener.text == "college" and rest[0].text in PLACES:
+        return None
+    if rest[0].text in {"for", "and", "with"} or rest[0].text in OF_FICTION:
         return None
     small = alone(rest) if tied else None
     name = _capitalised(rest, frozenset()) if rest[0].capital else small

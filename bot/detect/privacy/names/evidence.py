@@ -103,7 +103,8 @@ def weigh(words: Sequence[Word], *, introduced: bool) -> Weighed | None:
     if following in _THINGS or texts[-1] in _THINGS or is_public(texts):
         return None
     capitals = _capitals(words[:count])
-    first, last = _first(texts[0], capitals), _last(texts[-1], capitals)
+    leading = texts[1] if len(texts[0]) == 1 and count > 2 else texts[0]
+    first, last = _first(leading, capitals), _last(texts[-1], capitals)
     if texts[0] in EAST_ASIAN and texts[1] in GIVEN:
         first, last = max(first, 1.5), max(last, 2.0 if texts[-1] in SURE_GIVEN else 1.0)
     middle = sum(_middle(word, introduced) for word in texts[1:-1])
@@ -169,6 +170,8 @@ def _last(word: str, capitals: bool) -> float:
         return 2.0 if PREFIXED.fullmatch(word) else _NEVER
     if "-" in word:
         pieces = [piece for piece in word.split("-") if piece]
+        if min(map(len, pieces), default=0) < 2:  # U-Bahn
+            return _NEVER
         if _is_double(word):
             return 2.5 if capitals else 3.0 if any(_surely(piece) for piece in pieces) else 0.5
         if any(_is_no_name(piece) for piece in pieces):

@@ -14,17 +14,23 @@ from typing import Final
 from bot.detect.words import words
 
 
-def _read(*lists: str) -> frozenset[str]:
-    folder = files("bot.detect.privacy.names") / "data"
-    return frozenset(word for name in lists for word in (folder / f"{name}.txt").read_text("ascii").split())
+def _read(name: str) -> frozenset[str]:
+    return frozenset((files("bot.detect.privacy.names") / "data" / f"{name}.txt").read_text("ascii").split())
 
 
-def _read_whole(*lists: str) -> frozenset[str]:
-    folder = files("bot.detect.privacy.names") / "data"
-    lines = (line for name in lists for line in (folder / f"{name}.txt").read_text("ascii").splitlines())
-    return frozenset(name.strip() for line in lines if not line.startswith("#") for name in line.split(";"))
+def _read_own() -> dict[str, frozenset[str]]:
+    """The words under each heading of our own list."""
+    text = (files("bot.detect.privacy.names") / "data" / "own.txt").read_text("ascii")
+    parts = (part.partition("\n") for part in text.split("# ")[1:])
+    return {heading: frozenset(body.split()) for heading, _, body in parts}
 
 
+def _read_whole(name: str) -> frozenset[str]:
+    lines = (files("bot.detect.privacy.names") / "data" / f"{name}.txt").read_text("ascii").splitlines()
+    return frozenset(whole.strip() for line in lines if not line.startswith("#") for whole in line.split(";"))
+
+
+_OWN: Final = _read_own()
 SMALL: Final = _read("small")
 """Words that hold sentences together, in five languages."""
 _NAMES_ALL_THE_SAME: Final = words("""
@@ -32,8 +38,8 @@ _NAMES_ALL_THE_SAME: Final = words("""
     ly mann may mia mo ng nova pan poe quinto sean small tan tao telles tien van vi von vu wells wen will young
     younger yu
 """)
-GIVEN: Final = _read("given", "more_given") - (SMALL - _NAMES_ALL_THE_SAME)
-FAMILY: Final = _read("family", "more_family") - (SMALL - _NAMES_ALL_THE_SAME)
+GIVEN: Final = (_read("given") | _OWN["given names"]) - (SMALL - _NAMES_ALL_THE_SAME)
+FAMILY: Final = (_read("family") | _OWN["family names"]) - (SMALL - _NAMES_ALL_THE_SAME)
 PUBLIC: Final = _read_whole("public")
 """Full names of public figures and characters."""
 PLACES: Final = _read_whole("places")
@@ -44,7 +50,7 @@ PARTICLES: Final = words("""
 """)
 """What may stand in lower case inside a name."""
 
-_OTHERS: Final = _read("others", "more_others")
+_OTHERS: Final = _read("others") | _OWN["words of other languages"]
 _CHIEFLY_NAMES: Final = words("""
     allen austin barb benny bill billy bob bobby brad carol charlie colleen dale dean derrick eddy frank gene glen
     harry hector herb jack jerry jess john johnny josh kelvin ken lee louis maria marina martin matt mike nick peter
@@ -83,7 +89,7 @@ def is_everyday(word: str) -> bool:
     return word not in GIVEN and word not in FAMILY and any(stem in WORDS or stem in SMALL for stem in stems(word))
 
 
-WORDS: Final = _read("words", "more_words") - _CHIEFLY_NAMES
+WORDS: Final = (_read("words") | _OWN["words of English, and of chats"]) - _CHIEFLY_NAMES
 """Words of English."""
 SURE_GIVEN: Final = GIVEN - (SMALL - _CHIEFLY_NAMES) - WORDS - _OTHERS
 SURE_FAMILY: Final = FAMILY - (SMALL - _CHIEFLY_NAMES) - WORDS - _OTHERS

@@ -7,43 +7,115 @@ Great Britain (sort code and account), Australia (BSB), New Zealand, the United 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
+import re2
 from stdnum import iban
 from stdnum.ar import cbu
 
+from bot.detect.privacy.numbers.banks import BEFORE_BANK, BESIDE_BANK, NEAR_BANK, is_account
 from bot.detect.privacy.numbers.called import any_of
 from bot.detect.words import words
 
 _WORD: Final = r"(?:account|acct|acc|a/c|ac|and|number|no|num|konto)"
 _GLUE: Final = rf"(?:[\s:,.#/&-]{{1,3}}|{_WORD}){{0,6}}"
-_NIGERIAN: Final = any_of(
-    "gtb gtbank access_bank access zenith uba first_?bank opay palmpay kuda moniepoint fcmb fidelity union_bank wema",
-    "sterling ecobank polaris stanbic",
-)
-_ACCOUNT: Final = any_of("account acct a/c konto kontonummer cuenta conta compte")
+_ACCOUNT: Final = any_of("account acct a/c konto kontonummer kto cuenta conta compte iban")
+_IS: Final = r"(?: (?:number|no|num|nr|nummer|numero|corriente|corrente|is|its|it's|to|was|es|ist|est|e|de|do|:)){0,4}"
+_SORT: Final = r"(?:sort ?code|sc|s/c)"
+_NO_NUMBER: Final = r"[^\d\n]"
 
-_GB: Final = re.compile(rf"(?<![\w-])\d{{2}}([- ])\d{{2}}\1\d{{2}}(?![\d-]){_GLUE}\d{{8}}(?!\d)", re.ASCII)
-_GB_TURNED: Final = re.compile(
-    r"(?<!\d)\d{8}(?!\d)[^\d\n]{1,24}sort code[^\d\n]{0,6}\d{2}[- ]?\d{2}[- ]?\d{2}(?!\d)", re.ASCII
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to write an account. ``words``: one of them stands near it; without any it needs none. The group ``n``,
+    where there is one, begins what is found, and ends it, unless the form says ``whole``. ``check`` confirms or kills.
+    """
+
+    why: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    check: Callable[[re.Match[str]], bool] = bool
+    whole: bool = False
+
+
+def _form(
+    why: str, words: str, pattern: str, check: Callable[[re.Match[str]], bool] = bool, *, whole: bool = False
+) -> _Form:
+    return _Form(why, tuple(words.split()), re.compile(pattern, re.ASCII), check, whole)
+
+
+def _routing(match: re.Match[str]) -> bool:
+    """The check of US routing numbers (ABA): weights 3, 7, 1."""
+    return sum(int(digit) * weight for digit, weight in zip(match["n"], (3, 7, 1) * 3, strict=True)) % 10 == 0
+
+
+def _cbu(match: re.Match[str]) -> bool:
+    return cbu.is_valid(match[0])
+
+
+def _clabe(match: re.Match[str]) -> bool:
+    """The check of Mexican CLABEs: weights 3, 7, 1 over each product's last digit."""
+    digits = match["n"]
+    total = sum(int(digit) * weight % 10 for digit, weight in zip(digits[:17], (3, 7, 1) * 6, strict=False))
+    return (10 - total % 10) % 10 == int(digits[17])
+
+
+_SIX: Final = r"\d{2}[- ]?\d{2}[- ]?\d{2}(?!\d)"
+_BLZ: Final = r"\d{3} ?\d{3} ?\d{2}(?!\d)"
+_NEAR: Final = rf"{_NO_NUMBER}{{0,12}}"
+_THEN: Final = rf"{_NO_NUMBER}{{1,28}}"
+_CALLED: Final = r"\d{8,17}|\d{4}[ -]\d{4}[ -]?\d{0,4}|\d{2}(?:-\d{2}){3}|\d{4,10}-[\dx]"
+
+FORMS: Final = (
+    # Great Britain
+    _form("a sort code with an account", "", rf"(?<![\w-])\d{{2}}([- ])\d{{2}}\1\d{{2}}(?![\d-]){_GLUE}\d{{8}}(?!\d)"),
+    _form("a sort code with an account", "sort sc s/c", rf"(?<!\d)\d{{8}}(?!\d){_THEN}{_SORT}{_NEAR}{_SIX}"),
+    _form("a sort code with an account", "sort sc s/c",
+          rf"\b{_SORT}\b{_NEAR}(?P<n>{_SIX}){_THEN}\d{{8}}(?!\d)", whole=True),
+    _form("a sort code", "sort", rf"sort ?code{_NEAR}(?P<n>{_SIX})"),
+    # Australia, New Zealand
+    _form("a BSB with an account", "bsb acc",
+          rf"(?<![\w-])\d{{3}}-\d{{3}}(?![\d-]){_THEN}\d{{3,4}}[ ]?\d{{2,5}}(?!\d)"),
+    _form("a BSB with an account", "bsb",
+          rf"bsb{_NEAR}(?P<n>\d{{6}})(?!\d){_THEN}\d{{3,4}}[ ]?\d{{2,5}}(?!\d)", whole=True),
+    _form("a bank account", "", r"(?<![\w-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\d-])"),
+    # North America
+    _form("a routing number with an account", "routing aba",
+          rf"(?:routing|aba){_NEAR}(?P<n>\d{{9}})(?!\d)(?:{_THEN}\d{{6,17}}(?!\d))?", _routing, whole=True),
+    _form("a transit number with an account", "transit",
+          rf"transit{_NEAR}(?P<n>\d{{5}})(?!\d){_THEN}\d{{3}}(?!\d){_THEN}\d{{7,12}}(?!\d)", whole=True),
+    # India
+    _form("an account with its IFSC code", "ifsc", r"(?<![a-z0-9])[a-z]{4}0[a-z0-9]{6}(?![a-z0-9])"),
+    _form("an account with its IFSC code", "",
+          r"(?<!\d)\d{9,18}[^\w\n]{1,4}(?:ifsc\W{0,3})?[a-z]{4}0[a-z0-9]{6}(?![a-z0-9])"),
+    # Latin America
+    _form("a CLABE with a valid check digit", "clabe cuenta banco bbva banamex santander transferenc deposit spei",
+          r"(?<!\d)(?P<n>\d{18})(?!\d)", _clabe),
+    _form("a CBU with valid check digits", "", r"(?<!\d)\d{22}(?!\d)", _cbu),
+    _form("a branch with an account", "ag",
+          rf"\b(?:agencia|ag)\b{_NEAR}(?P<n>\d{{4}}(?:-\d)?)(?![\d-]){_THEN}\d{{4,10}}-[\dx](?!\d)", whole=True),
+    # Germany, France, Portugal, Spain
+    _form("an account with its Bankleitzahl", "blz bankleitzahl",
+          rf"\b(?:kto|konto\w*){_NEAR}(?P<n>\d{{5,10}})(?!\d){_THEN}{_BLZ}", whole=True),
+    _form("an account with its Bankleitzahl", "blz bankleitzahl",
+          rf"\b(?:blz|bankleitzahl){_NEAR}(?P<n>{_BLZ}){_THEN}\d{{5,10}}(?!\d)", whole=True),
+    _form("a RIB", "rib", r"\brib\b\D{0,8}(?P<n>\d{5}[ -]?\d{5}[ -]?[a-z0-9]{11}[ -]?\d{2})(?![a-z0-9])"),
+    _form("a NIB", "nib", r"\bnib\b\D{0,8}(?P<n>\d{4}[ .-]?\d{4}[ .-]?\d{11}[ .-]?\d{2})(?!\d)"),
+    _form("a Spanish account", "cuenta ccc", r"(?<!\d)\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}(?!\d)"),
+    # Everywhere
+    _form("an account beside its bank", "", BEFORE_BANK.pattern, is_account),
+    _form("an account beside its bank", "", BESIDE_BANK.pattern, is_account),
+    _form("a number that is called an account", "acc a/c konto kto cuenta conta compte iban",
+          rf"\b(?:{_ACCOUNT}){_IS}[\s:#]{{1,3}}(?P<n>{_CALLED})(?![\d@-])"),
+)  # fmt: skip
+
+_TELLING: Final = re2.compile(
+    r"[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}[^0-9]|[0-9]{2}-[0-9]{4}-[0-9]{7}|[0-9]{22}|[0-9]{9,18}[^a-z0-9\n]{1,4}[a-z]{4}"
+    rf"|{NEAR_BANK}"
 )
-_GB_NAMED: Final = re.compile(r"sort code[^\d\n]{0,8}(?P<n>\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)", re.ASCII)
-_AU: Final = re.compile(r"(?<![\w-])\d{3}-\d{3}(?![\d-])[^\d\n]{1,24}\d{3,4}[ ]?\d{2,5}(?!\d)", re.ASCII)
-_NZ: Final = re.compile(r"(?<![\w-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\d-])", re.ASCII)
-_US: Final = re.compile(r"(?:routing|aba)[^\d\n]{0,16}(?P<n>\d{9})(?!\d)(?:[^\d\n]{1,28}\d{6,17}(?!\d))?", re.ASCII)
-_IFSC: Final = re.compile(
-    r"(?:(?<!\d)(?P<account>\d{9,18})[^\w\n]{1,4}(?:ifsc\W{0,3})?)?(?<![a-z0-9])[a-z]{4}0[a-z0-9]{6}(?![a-z0-9])"
-)
-_CLABE: Final = re.compile(r"(?<!\d)\d{18}(?!\d)", re.ASCII)
-_CBU: Final = re.compile(r"(?<!\d)\d{22}(?!\d)", re.ASCII)
-_NUBAN: Final = re.compile(rf"(?<!\d)\d{{10}},?[ ](?:{_NIGERIAN})\b|\b(?:{_NIGERIAN})\W{{1,3}}\d{{10}}(?!\d)", re.ASCII)
-_CALLED: Final = re.compile(
-    rf"\b(?:{_ACCOUNT})(?: (?:number|no|num|nummer|numero|is|its|it's|to|was|es|ist|est|e)){{0,3}}"
-    r"[\s:#]{1,3}(?P<n>\d{8,12}|\d{4}[ -]\d{4}[ -]?\d{0,4})(?![\d@-])",
-    re.ASCII,
-)
-_MEXICAN: Final = re.compile(r"\b(?:clabe|cuenta|banco|bbva|banamex|santander|transferenc\w+|deposit\w+|spei)\b")
+"""What stands in every account that needs no word for it."""
 
 REACH: Final = 48
 """How far before and behind a stretch of digits its words are read, in characters."""
@@ -54,34 +126,15 @@ Hit = tuple[int, int, str]
 def find_accounts(text: str, start: int, end: int) -> Iterator[Hit]:
     """Start, end and reason of each account in this stretch of a skeleton. Two of them may overlap."""
     near = text[start:end]
-    for pattern, why in ((_GB, "a sort code with an account"), (_NZ, "a bank account")):
-        for match in pattern.finditer(text, start, end):
-            yield *match.span(), why
-    if "sort code" in near:
-        for match in _GB_TURNED.finditer(text, start, end):
-            yield *match.span(), "a sort code with an account"
-        for match in _GB_NAMED.finditer(text, start, end):
-            yield *match.span("n"), "a sort code"
-    if "bsb" in near or "acc" in near:
-        for match in _AU.finditer(text, start, end):
-            yield *match.span(), "a BSB with an account"
-    if "routing" in near or "aba" in near:
-        for match in _US.finditer(text, start, end):
-            if _routing(match["n"]):
-                yield match.start("n"), match.end(), "a routing number with an account"
-    for match in _IFSC.finditer(text, start, end):
-        if match["account"] or "ifsc" in near:
-            yield *match.span(), "an account with its IFSC code"
-    for match in _CLABE.finditer(text, start, end):
-        if _clabe(match[0]) and _MEXICAN.search(near):
-            yield *match.span(), "a CLABE with a valid check digit"
-    for match in _CBU.finditer(text, start, end):
-        if cbu.is_valid(match[0]):
-            yield *match.span(), "a CBU with valid check digits"
-    for match in _NUBAN.finditer(text, start, end):
-        yield *match.span(), "an account beside its bank"
-    for match in _CALLED.finditer(text, start, end):
-        yield *match.span("n"), "a number that is called an account"
+    telling = _TELLING.search(near) is not None
+    for form in FORMS:
+        if not (any(word in near for word in form.words) if form.words else telling):
+            continue
+        for match in form.pattern.finditer(text, start, end):
+            if form.check(match):
+                named = "n" in form.pattern.groupindex
+                begin = match.start("n") if named else match.start()
+                yield begin, match.end("n") if named and not form.whole else match.end(), form.why
 
 
 _IBAN: Final = re.compile(
@@ -119,14 +172,3 @@ def _iban_end(text: str) -> int:
         ):
             return ends[size - 1]
     return 0
-
-
-def _routing(digits: str) -> bool:
-    """The check of US routing numbers (ABA): weights 3, 7, 1."""
-    return sum(int(digit) * weight for digit, weight in zip(digits, (3, 7, 1) * 3, strict=True)) % 10 == 0
-
-
-def _clabe(digits: str) -> bool:
-    """The check of Mexican CLABEs: weights 3, 7, 1 over each product's last digit."""
-    total = sum(int(digit) * weight % 10 for digit, weight in zip(digits[:17], (3, 7, 1) * 6, strict=False))
-    return (10 - total % 10) % 10 == int(digits[17])

@@ -27,7 +27,9 @@ _JOIN: Final = re.compile(r"[ .\n-]{1,2}")
 _NO_START: Final = frozenset("abcdefghijklmnopqrstuvwxyz_.,@-")
 _GOES_ON: Final = re.compile(r"[a-z_@]|[.,-]\d")
 _GROUPED: Final = re.compile(r"\d{4}(?:[ .\n-]{1,2}\d{4}){3}(?:[ .\n-]\d{1,3})?|\d{4}[ -]\d{6}[ -]\d{4,5}", re.ASCII)
-_LEAST, _MOST = 13, 19
+SHORTEST: Final = 13
+_LONGEST: Final = 19
+"""How many digits a card has."""
 
 _CALLED: Final = any_of(r"card visa master_?card amex debit credit karte\w* tarjeta cartao carte cb cvv cvc exp")
 _CARD_WORD: Final = re2.compile(rf"\b(?:{_CALLED})\b")
@@ -58,10 +60,10 @@ def _card_from(text: str, groups: list[tuple[int, int]], first: int) -> int:
         low, high = groups[index]
         if index > first and not _JOIN.fullmatch(text, groups[index - 1][1], low):
             return 0
-        digits += text[low : min(high, low + _MOST + 1)]
-        if len(digits) > _MOST:
+        digits += text[low : min(high, low + _LONGEST + 1)]
+        if len(digits) > _LONGEST:
             return 0
-        if len(digits) >= _LEAST and not _GOES_ON.match(text, high) and _is_card(text, digits, begin, high):
+        if len(digits) >= SHORTEST and not _GOES_ON.match(text, high) and _is_card(text, digits, begin, high):
             return index + 1
     return 0
 

@@ -143,3 +143,56 @@ def south_african(number: str) -> bool:
 def finnish(number: str) -> bool:
     """The sign between the date and the rest is lost among the separators."""
     return any(hetu.is_valid(f"{number[:6]}{sign}{number[-4:]}") for sign in "-A+")
+
+
+def year_first(number: str) -> bool:
+    """A date of birth, year first; the rest says where and which."""
+    return 1 <= int(number[2:4]) <= 12 and 1 <= int(number[4:6]) <= 31
+
+
+def indonesian(number: str) -> bool:
+    """Six digits of a place, then a date of birth, day first, with 40 added to a woman's day."""
+    return number[0] != "0" and 1 <= int(number[6:8]) % 40 <= 31 and 1 <= int(number[8:10]) <= 12
+
+
+def korean(number: str) -> bool:
+    """A date of birth, then a digit for century and sex. Since 2020 the rest is random, without a check digit."""
+    return year_first(number) and "1" <= number[6] <= "8"
+
+
+def hong_kong(number: str) -> bool:
+    """One or two letters count as 10 to 35, a missing one as 36; the last sign makes the sum divisible by 11."""
+    signs = number.rjust(9)
+    values = [36 if sign == " " else int(sign, 36) for sign in signs]
+    return (number[-1] == "A" or number[-1].isdecimal()) and sum(
+        value * weight for value, weight in zip(values, (9, 8, 7, 6, 5, 4, 3, 2, 1), strict=True)
+    ) % 11 == 0
+
+
+def taiwanese(number: str) -> bool:
+    """The letter counts as two digits, in an order of its own."""
+    value = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(number[0]) + 10
+    digits = [*divmod(value, 10), *map(int, number[1:])]
+    return (
+        sum(digit * weight for digit, weight in zip(digits, (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1), strict=True)) % 10 == 0
+    )
+
+
+def egyptian(number: str) -> bool:
+    """The century, a date of birth, and the governorate."""
+    return year_first(number[1:]) and (1 <= int(number[7:9]) <= 35 or number[7:9] == "88")
+
+
+def snils(number: str) -> bool:
+    """The last two digits are the weighed sum of the others by 101."""
+    total = sum(int(digit) * weight for digit, weight in zip(number[:9], range(9, 0, -1), strict=True))
+    return total % 101 % 100 == int(number[9:])
+
+
+def russian_tax(number: str) -> bool:
+    """Two check digits, of ten and of eleven digits."""
+    weights = (3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
+    digits = [int(digit) for digit in number]
+    one = sum(digit * weight for digit, weight in zip(digits[:10], weights[1:], strict=True)) % 11 % 10
+    two = sum(digit * weight for digit, weight in zip(digits[:11], weights, strict=True)) % 11 % 10
+    return digits[10:] == [one, two]

@@ -8,8 +8,6 @@ Rentenversicherung (Versicherungsnummer), Tesoreria General (numero de afiliacio
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from stdnum.ar import cuit
@@ -38,41 +36,8 @@ from stdnum.tr import tckimlik
 from stdnum.us import itin
 
 from bot.detect.privacy.numbers import document_checks as checks
-from bot.detect.privacy.numbers.shapes import Shape, loose, strict
-
-Check = Callable[[str], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One kind of number.
-
-    ``names`` are what people call it, without accents; "number", "card" and the like may follow each of them, and those
-    that end so need such a word. ``shapes`` is how it may be written when it is called so, in the
-    signs of shapes.py, and ``check`` says whether it can be one (capitals and digits alone in). ``alone`` are the
-    ways of writing it that need no name beside them, because nothing else looks like that and passes the check; "" when
-    it always needs its name. ``firm`` is false where there is nothing to check but the shape: then the name has to
-    stand right before the number.
-    """
-
-    why: str
-    names: tuple[str, ...]
-    shapes: tuple[Shape, ...]
-    check: Check
-    alone: tuple[Shape, ...] = ()
-    firm: bool = True
-
-
-def _document(why: str, names: str, shapes: str, check: Check | None, alone: str = "") -> Document:
-    return Document(
-        why=why,
-        names=tuple(" ".join(name.split()) for name in names.split(",")),
-        shapes=tuple(loose(shape) for shape in shapes.split()),
-        check=check or checks.not_a_day,
-        alone=tuple(strict(shape) for shape in alone.split()),
-        firm=check is not None,
-    )
-
+from bot.detect.privacy.numbers.document import Document, document
+from bot.detect.privacy.numbers.documents_far import FAR_DOCUMENTS
 
 _PASSPORT: Final = "9{8,9} a9{7,8} aa9{6,7} 99aa9{5} aaa9{6} ax{8} ax{8}9"
 _LICENCE: Final = (
@@ -81,229 +46,234 @@ _LICENCE: Final = (
 
 DOCUMENTS: Final[tuple[Document, ...]] = (
     # North America
-    _document("a US social security number",
+    document("a US social security number",
               "ssn, ssns, ss#, social, social sec, socialsecurity, seguro social, numero de seguro social, "
               "numero de seguridad social, sozialversicherungsnummer, soc sec",
               "9{9}", checks.ssn, alone="999=99=9999"),
-    _document("a US taxpayer number",
+    document("a US taxpayer number",
               "itin, ssn, tin, tax id, taxpayer id, tax identification number, "
               "individual taxpayer identification number",
               "9{9}", itin.is_valid, alone="999=99=9999"),
-    _document("a US Medicare number",
+    document("a US Medicare number",
               "mbi, medicare, medicare beneficiary",
               "9ax9ax9aa99", checks.us_medicare, alone="9ax9-ax9-aa99"),
-    _document("a US immigration number",
+    document("a US immigration number",
               "alien number, alien registration, my a number, uscis, green card, green card number",
               "a9{7,9} aaa9{10}", None),
-    _document("a Canadian social insurance number",
+    document("a Canadian social insurance number",
               "sin, social insurance, nas, assurance sociale, numero d'assurance sociale, tax id",
               "9{9}", checks.sin),
-    _document("a Canadian health card number",
+    document("a Canadian health card number",
               "health card, health card number, ohip, health insurance, carte sante",
               "9{10} 9{10}aa", checks.ohip),
-    _document("a Canadian health number",
+    document("a Canadian health number",
               "phn, health card, personal health number, care card, msp number",
               "9{10}", bc_phn.is_valid),
-    _document("a health insurance number of Quebec",
+    document("a health insurance number of Quebec",
               "ramq, nam, health card, assurance maladie, carte soleil, carte d'assurance maladie",
               "aaaa9{8}", checks.ramq),
     # Great Britain and Ireland
-    _document("a National Insurance number",
+    document("a National Insurance number",
               "ni, nino, n.i., nat ins, national insurance",
               "aa9{6}a", checks.nino, alone="aa999999a aa-99-99-99-a"),
-    _document("an NHS number",
+    document("an NHS number",
               "nhs, national health service number, chi number",
               "9{10}", nhs.is_valid),
-    _document("an NHS number on a letter",
+    document("an NHS number on a letter",
               "clinic, hospital, referral, gp, camhs, surgery, patient no",
               "999-999-9999", nhs.is_valid),
-    _document("a British taxpayer reference",
+    document("a British taxpayer reference",
               "utr, unique taxpayer reference, taxpayer reference, tax reference, tax ref, self assessment, hmrc, "
               "tax number",
               "9{10}", utr.is_valid),
-    _document("a British driving licence",
+    document("a British driving licence",
               "licence, license, driving licence, driving license, drivers licence, drivers license, dl, dvla",
-              "aaaxx9{6}axxxx", checks.gb_licence, alone="aaaxx999999axxaa"),
-    _document("a residence permit",
+              "aaaxx9{6}axxxx aaaxx9{6}axxxx99", checks.gb_licence, alone="aaaxx999999axxaa"),
+    document("a residence permit",
               "brp, residence permit, visa number",
               "aa9{7} aax9{6}", None),
-    _document("an Irish PPS number",
+    document("an Irish PPS number",
               "pps, ppsn, personal public service number, rsi number",
               "9{7}a 9{7}aa", pps.is_valid, alone="9999999a 9999999aa"),
     # Australia, New Zealand
-    _document("an Australian tax file number",
+    document("an Australian tax file number",
               "tfn, tax file, tax number",
               "9{8,9}", tfn.is_valid),
-    _document("an Australian Medicare number",
+    document("an Australian Medicare number",
               "medicare, medicare card number",
               "9{10,11}", checks.au_medicare),
-    _document("a Centrelink reference",
+    document("a Centrelink reference",
               "crn, centrelink, centrelink reference, customer reference number",
               "9{9}a", None),
-    _document("a New Zealand tax number",
+    document("a New Zealand tax number",
               "ird, inland revenue number, tax number",
               "9{8,9}", ird.is_valid),
-    _document("a New Zealand health number",
+    document("a New Zealand health number",
               "nhi",
               "aaa9999 aaa99a9", None),
     # India, Singapore, the Philippines, Nigeria, South Africa
-    _document("an Aadhaar number",
+    document("an Aadhaar number",
               "aadhaar, aadhar, adhaar, adhar, uidai, uid",
               "9{12}", checks.aadhaar),
-    _document("an Indian PAN",
+    document("an Indian PAN",
               "pan, permanent account number",
               "aaaaa9999a", pan.is_valid,
               alone="aaaaa9999a"),
-    _document("an Indian voter's number",
+    document("an Indian voter's number",
               "voter id, epic",
               "aaa9{7}", None),
-    _document("a Singaporean identity number",
+    document("a Singaporean identity number",
               "nric, ic, fin, identity card",
               "a9{7}a", checks.nric, alone="a9999999a"),
-    _document("a Philippine identity number",
+    document("a Philippine identity number",
               "sss, gsis, philsys, psn, pcn, umid, philhealth, tin",
               "9{9,10} 9{12} 9{16}", None),
-    _document("a Nigerian identity number",
+    document("a Nigerian identity number",
               "nin, bvn",
               "9{11}", None),
-    _document("a South African identity number",
-              "south african id, id no, identity number, rsa id",
-              "9{13}", checks.south_african),
+    document("a South African identity number",
+             "id, id no, identity number",
+             "9{13}", checks.south_african),
+    document("a South African identity number as it is in the book",
+             "south african id, id book, smart id, rsa id, sa id, identiteitsnommer",
+             "9{13}", checks.year_first),
     # German
-    _document("a German tax number",
+    document("a German tax number",
               "steuer id, steueridnr, steueridentifikationsnummer, idnr, identifikationsnummer, steueridentnummer, "
               "tax id, tin, german tax id, tax identification number",
               "9{11}", idnr.is_valid, alone="99-999-999-999"),
-    _document("a German local tax number",
+    document("a German local tax number",
               "steuer nr, st nr, finanzamt",
               "9{2,3}/9{3,4}/9{4,5}", None),
-    _document("a German pension number",
+    document("a German pension number",
               "rentenversicherungsnummer, versicherungsnummer, svnr, rvnr, sozialversicherungs nr, "
               "social security, pension number",
               "9{8}a999", checks.de_pension, alone="99-999999-a-999 99999999a999"),
-    _document("a German identity card",
+    document("a German identity card",
               "personalausweis, ausweis, perso, id card, identity card",
               "ax{8} ax{8}9", None),
-    _document("an Austrian insurance number",
+    document("an Austrian insurance number",
               "sozialversicherungsnummer, svnr, ecard, versicherungsnummer",
               "9{10}", vnr.is_valid),
-    _document("a Swiss insurance number",
+    document("a Swiss insurance number",
               "ahv, avs, numero avs, sozialversicherungsnummer",
               "9{13}", ahv.is_valid,
               alone="999-9999-9999-99"),
     # French, Dutch, Polish
-    _document("a French social security number",
+    document("a French social security number",
               "secu, securite sociale, numero de secu, numero de securite sociale, num de secu, nir, insee, "
               "numero insee, carte vitale, immatriculation, no de secu, social security, nss",
               "9{15} 9{5}2x9{8} 9{13} 9{5}2x9{6}", checks.french,
               alone="9-99-99-99-999-999-99 999999999999999 9-99-99-9x-999-999-99 9-99-99-99999-999-99"),
-    _document("a French tax number",
+    document("a French tax number",
               "numero fiscal, spi, num fiscal, numero fiscal de reference, identifiant fiscal",
               "9{13}", spi.is_valid),
-    _document("a French identity card",
+    document("a French identity card",
               "carte d'identite, cni, numero de cni, numero de carte d'identite, carte identite",
               "9{12} ax{8}", None),
-    _document("a Belgian national number",
+    document("a Belgian national number",
               "rijksregisternummer, numero national, registre national, numero de registre national, insz, niss, "
               "numero niss",
               "9{11}", checks.belgian, alone="99-99-99-999-99"),
-    _document("a Dutch citizen number",
+    document("a Dutch citizen number",
               "bsn, burgerservicenummer, sofi",
               "9{9}", bsn.is_valid),
-    _document("a Polish identity number",
+    document("a Polish identity number",
               "pesel, numer pesel",
               "9{11}", pesel.is_valid),
     # Nordic countries, Romania, Turkey, China
-    _document("a Swedish identity number",
+    document("a Swedish identity number",
               "personnummer, personal number, swedish id",
               "9{10} 9{12}", checks.swedish),
-    _document("a Norwegian identity number",
+    document("a Norwegian identity number",
               "fodselsnummer, personnummer, fodsels og personnummer, birth number",
               "9{11}", checks.norwegian),
-    _document("a Danish identity number",
+    document("a Danish identity number",
               "cpr, personnummer",
               "9{10}", checks.day_first),
-    _document("a Finnish identity number",
+    document("a Finnish identity number",
               "hetu, henkilotunnus, henkilotunnukseni",
               "9{6}9{3}x 9{6}a9{3}x", checks.finnish),
-    _document("a Romanian identity number",
+    document("a Romanian identity number",
               "cnp, cod numeric personal",
               "9{13}", cnp.is_valid),
-    _document("a Turkish identity number",
+    document("a Turkish identity number",
               "tc kimlik, kimlik no, kimlik numaram, tckn, tc",
               "9{11}", tckimlik.is_valid),
-    _document("a Chinese identity number",
+    document("a Chinese identity number",
               "shenfenzheng, chinese id, resident identity card, id card",
               "9{17}x", ric.is_valid,
               alone="9{17}x"),
     # Spanish, Portuguese, Italian
-    _document("a Spanish identity number",
+    document("a Spanish identity number",
               "dni, d.n.i., nif, documento, documento de identidad, documento nacional de identidad, id card, "
               "carnet de identidad, identity card, numero de identidad",
               "9{8}a", dni.is_valid, alone="99999999a 99999999-a 99-999-999-a"),
-    _document("a Spanish foreigner's number",
+    document("a Spanish foreigner's number",
               "nie, numero de extranjero, tarjeta tie, nif",
               "a9{7}a", nie.is_valid,
               alone="a9999999a a-9999999-a"),
-    _document("a Spanish insurance number",
+    document("a Spanish insurance number",
               "seguridad social, numero de afiliacion, numero de la seguridad social, nss, naf, afiliacion, "
               "numero de seguridad social, n de la seguridad social",
               "9{12}", checks.es_pension),
-    _document("a Mexican identity number",
+    document("a Mexican identity number",
               "curp",
               "aaaa9{6}aaaaaax9", curp.is_valid, alone="aaaa999999aaaaaax9"),
-    _document("a Mexican tax number",
+    document("a Mexican tax number",
               "rfc",
               "aaaa9{6}xxx", rfc.is_valid, alone="aaaa999999xxx"),
-    _document("an Argentine tax number",
+    document("an Argentine tax number",
               "cuit, cuil, numero de cuil, numero de cuit",
               "9{11}", cuit.is_valid),
-    _document("a Chilean identity number",
+    document("a Chilean identity number",
               "rut, numero de rut, numero de run, cedula, cedula de identidad",
               "9{7,8}x", rut.is_valid, alone="99-999-999-x"),
-    _document("a Latin American identity number",
+    document("a Latin American identity number",
               "dni, numero de dni, documento, numero de documento, cedula, numero de cedula, cedula de ciudadania, "
               "cedula de identidad",
               "9{7,8} 9{10}", None),
-    _document("a Brazilian tax number",
+    document("a Brazilian tax number",
               "cpf, numero do cpf, cadastro de pessoa fisica",
               "9{11}", cpf.is_valid,
               alone="999-999-999-99"),
-    _document("a Brazilian identity card",
+    document("a Brazilian identity card",
               "rg, numero do rg, registro geral, carteira de identidade, identidade",
               "9{7,9} 9{8}x", None),
-    _document("a Portuguese tax number",
+    document("a Portuguese tax number",
               "nif, contribuinte, numero de contribuinte, n de contribuinte, numero fiscal, nr contribuinte, "
               "tax number",
               "9{9}", nif_pt.is_valid),
-    _document("a Portuguese citizen card",
+    document("a Portuguese citizen card",
               "cartao de cidadao, cc, numero do cc, bilhete de identidade, cartao cidadao, citizen card",
               "9{9}xx9", cc.is_valid, alone="99999999-9-aa9 999999999aa9"),
-    _document("a Portuguese insurance number",
+    document("a Portuguese insurance number",
               "niss, seguranca social, numero da seguranca social, numero de utente, utente",
               "9{9} 9{11}", None),
-    _document("an Italian tax code",
+    document("an Italian tax code",
               "codice fiscale, cf, cod fiscale, cod. fisc., codigo fiscal italiano, italian tax code, tax code",
               "aaaaaaxxaxxa999a", codicefiscale.is_valid, alone="aaaaaaxxaxxa999a aaa-aaa-xxaxx-a999a"),
-    _document("an Italian identity card",
+    document("an Italian identity card",
               "carta d'identita, carta di identita, carta identita, cie",
               "aa9{5}aa aa9{7}", None),
     # Everywhere
-    _document("a passport number",
+    document("a passport number",
               "passport, passports, reisepass, passnummer, passeport, numero de passeport, pasaporte, "
               "numero de pasaporte, passaporte, numero do passaporte, passaporto, my pass",
               _PASSPORT, None),
-    _document("a driving licence",
+    document("a driving licence",
               "driving licence, driving license, driving lic, drivers licence, drivers license, driver licence, "
               "driver license, drivers lic, driver lic, licence, license, lic no, dl, dln, learners permit, "
               "permis de conduire, permis, numero de permis, fuhrerschein, fuehrerschein, carnet de conducir, "
               "licencia de conducir, licencia, permiso de conducir, carteira de motorista, cnh, numero da cnh, "
               "carta de conducao, habilitacao, patente",
               _LICENCE, None),
-    _document("a state identity card",
+    document("a state identity card",
               "state id, id card, identity card, id card number, national id, national id number, government id, "
               "gov id, cedula, numero de cedula, state id number",
               "9{7,12} a9{7,12} aa9{6,8}", None),
-    _document("a Medicaid number",
+    document("a Medicaid number",
               "medicaid, medicaid id, medi cal number",
-              "9{8,12} aa9{5}a", None),)  # fmt: skip
+              "9{8,12} aa9{5}a", None),
+    *FAR_DOCUMENTS,
+)  # fmt: skip

@@ -12,12 +12,19 @@ from bot.detect.words import words
 ROLES: Final = words(
     "abuse accueil admin aide ajuda apoio atencion ayuda beratung billing care careers chat contact contacto "
     "contato counseling counselling counsellor counselor crisis customer.service customerservice donate "
-    "donotreply ecoute enquiries enquiry events feedback groups hello help helpdesk helpline hilfe info inquiries "
-    "jobs kontakt legal listener listeners media newsletter no-reply noreply office postmaster press privacy "
-    "reception referrals safeguarding sales security service services soporte support talk team volunteer "
+    "donotreply ecoute enquiries enquiry events feedback ftp git groups hello help helpdesk helpline hilfe info "
+    "inquiries jobs kontakt legal listener listeners media newsletter no-reply noreply office postmaster press privacy "
+    "reception referrals root safeguarding sales security service services soporte support talk team volunteer "
     "volunteering volunteers webmaster"
 )
 """What stands before the @ when it is an organisation's, not a person's."""
+
+ROLE_PARTS: Final = words(
+    "africa america asia australia bot canada central center centre clients customers desk europe france germany "
+    "global group hq international ireland line local main members national north online people regional request "
+    "requests scotland south spain uk us usa wales world west east youth"
+)
+"""What may follow such a word in an organisation's address: "info.uk", "support-team". Anything else is a person."""
 
 PLACEHOLDERS: Final = words(
     "abc email example first.last firstname.lastname name somebody someone test user username xxx xyz you your "

@@ -106,15 +106,19 @@ class Region:
         return Plan.POSSIBLE if len(rest) in self.lengths else Plan.NONE
 
 
-def national(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) -> Plan:
-    """The best that ``digits``, written in ``groups`` (their lengths), are in one of the regions (ISO 3166 codes)."""
+def national(digits: str, groups: tuple[int, ...], regions: tuple[str, ...], *, said: bool = False) -> Plan:
+    """The best that ``digits``, written in ``groups`` (their lengths), are in one of the regions (ISO 3166 codes).
+
+    ``said``: the words around call it somebody's number, so what all share in another region may be theirs.
+    """
     if FREEPHONE.fullmatch(digits):
         return Plan.SHARED
     best = Plan.NONE
     for code in regions:
         region = _region(code)
         if region is not None:
-            best = max(best, region.plan(digits, groups))
+            plan = region.plan(digits, groups)
+            best = max(best, Plan.POSSIBLE if said and plan is Plan.SHARED else plan)
     return best
 
 
@@ -134,7 +138,14 @@ def international(digits: str) -> Plan:
         return Plan.NONE
     if phonenumbers.is_valid_number(number):
         return Plan.SHARED if phonenumbers.number_type(number) in _SHARED_TYPES else Plan.MOBILE
-    return Plan.POSSIBLE if phonenumbers.is_possible_number(number) else Plan.NONE
+    if phonenumbers.is_possible_number(number):
+        return Plan.POSSIBLE
+    # A country's plan changes (Mexico had a 1 before mobiles), and people write numbers down as they know them.
+    return Plan.POSSIBLE if len(digits) >= _SURELY_INTERNATIONAL else Plan.NONE
+
+
+_SURELY_INTERNATIONAL: Final = 11
+"""How many digits behind the "+" of an existing country are a telephone number whatever its plan says."""
 
 
 @cache

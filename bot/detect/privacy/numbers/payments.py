@@ -9,6 +9,7 @@ from typing import Final
 
 import re2
 
+from bot.detect.privacy.names.words import is_everyday
 from bot.detect.privacy.numbers.called import any_of
 
 _MOST: Final = 100
@@ -20,7 +21,7 @@ SERVICES: Final = any_of(
 )
 LINKS: Final = any_of(
     r"paypal\.me paypal\.com/paypalme venmo\.com(?:/u)? cash\.app revolut\.me monzo\.me wise\.com/pay/me bizum\.me",
-    r"pay\.upilink account\.venmo\.com/u",
+    r"pay\.upilink account\.venmo\.com/u cash\.me",
 )
 BANKS: Final = any_of(
     "ok(?:axis|sbi|hdfcbank|icici|bank|hdfc) ybl ibl axl paytm upi apl yapl rapl ikwik freecharge jupiteraxis fam",
@@ -34,14 +35,16 @@ _UPI: Final = re.compile(rf"(?<![\w.@-])[a-z0-9][a-z0-9._-]{{1,60}}@(?:{BANKS})(
 _SERVICE: Final = re2.compile(rf"\b(?:{SERVICES})\b")
 _GLUE: Final = (
     r"(?:\s(?:me|us|is|at|it|to|tag|id|handle|name|user|username|account|here|my|mine|just|public|link|key|email"
-    r"|chave|aleatoria|clave|a|la|es|ist|est|e|eh|por|al|auf|an|sur)\b|\s?[:=!-]){0,4}\s{0,2}"
+    r"|dele|dela|do|da|de|del|meu|minha|mi|mein"
+    r"|chave|aleatoria|clave|a|la|es|ist|est|e|eh|por|al|auf|an|sur)\b|\s?[:=!-]){0,5}\s{0,2}"
 )
 _TAG: Final = re.compile(rf"(?P<glue>{_GLUE})(?P<tag>@?[$]?[a-z0-9][a-z0-9._-]{{2,40}})(?![\w@])")
 _CALLED: Final = re.compile(r"\b(?:tag|id|handle|name|user|username)\s(?:is|es|ist|est|e)\b")
+_BEING: Final = (" is ", " es ", " ist ", " est ", " e ", " eh ")
 _KEY: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _ALIAS: Final = re2.compile(
     r"\b(?:alias|cvu|cbu)(?: (?:es|is|de|mercado pago|mp|bancario|del banco)| ?:){0,3} "
-    r"([a-z0-9]{3,}(?:\.[a-z0-9]{3,}){1,3})"
+    r"([a-z0-9]{3,}(?:\.[a-z0-9]{2,}){1,3})"
 )
 _NOT_TAGS: Final = frozenset(
     any_of(
@@ -57,8 +60,8 @@ _CASHTAG: Final = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 MONEY: Final = any_of(
-    "cash_?app cashtag tag tips? send donat\\w+ spare spot help\\w* rent broke short pay\\w* owe lunch gas money",
-    "bucks? electric bills? venmo paypal mine_is drop_your tenner fiver groceries",
+    "cash_?app cashtag tag cash_me tips? send donat\\w+ spare spot help\\w* rent broke short pay\\w* owe lunch gas",
+    "money bucks? electric bills? venmo paypal mine_is drop_your tenner fiver groceries",
 )
 _MONEY: Final = re2.compile(rf"\b(?:{MONEY})\b")
 
@@ -86,7 +89,7 @@ def find_payments(text: str) -> Iterator[Hit]:
         match = _TAG.match(text, service.end())
         if match and _is_tag(match["tag"].strip("._-"), match["glue"]):
             yield *match.span("tag"), "a tag for payments", 0.8
-    for match in _ALIAS.finditer(text):
+    for match in _ALIAS.finditer(text) if "alias" in text or "cvu" in text or "cbu" in text else ():
         yield *match.span(1), "an alias of an account", 0.8
 
 
@@ -106,7 +109,9 @@ def _is_tag(tag: str, glue: str) -> bool:
     digits_first = tag[0].isdecimal() and not any(char.isalpha() for char in tag[-2:])
     if shaped and not digits_first and not tag.endswith(("st", "nd", "rd")):
         return True
-    return len(tag) >= 5 and (":" in glue or _CALLED.search(glue) is not None)
+    if len(tag) < 5:
+        return False
+    return ":" in glue or _CALLED.search(glue) is not None or (glue.endswith(_BEING) and not is_everyday(tag))
 
 
 def _is_cashtag(text: str, match: re.Match[str]) -> bool:

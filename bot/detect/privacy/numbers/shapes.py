@@ -14,7 +14,7 @@ from typing import Final
 
 _SIGNS: Final = {"9": "[0-9]", "a": "[a-z]", "x": "[a-z0-9]", "-": "[ ./-]", "=": "-"}
 _NOTATION: Final = re.compile(r"(?P<sign>[9ax/=-]|[0-8])(?:\{(?P<least>\d+)(?:,(?P<most>\d+))?\})?")
-_GAP: Final = r"(?:[ ./,\n-]{0,2}|,? (?:dash|hyphen|then|and then|space|slash),? )"
+_GAP: Final = r"(?:[ ./,()\n-]{0,2}|,? (?:dash|hyphen|then|and then|space|slash),? )"
 _NO_MORE_BEFORE: Final = r"(?<![a-z0-9@#$_])(?<!\d[./-])"
 _NO_MORE_AFTER: Final = r"(?![a-z0-9@_]|[./-][0-9])"
 

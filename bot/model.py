@@ -176,6 +176,11 @@ class Finding:
         """The first word of the category: privacy, crisis, boundary, content or custom."""
         return self.category.split(".", 1)[0]
 
+    @property
+    def kind(self) -> str:
+        """What follows it: phone, suicide, ..."""
+        return self.category.split(".", 1)[1]
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -250,6 +255,7 @@ class Skip(StrEnum):
     TOO_OLD = "too_old"
     CRISIS_COMES_FIRST = "crisis_comes_first"
     NEVER_PUNISH_CRISIS = "never_punish_crisis"
+    OUT_OF_REACH = "out_of_reach"
 
 
 @dataclass(frozen=True, slots=True)

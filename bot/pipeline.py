@@ -130,21 +130,24 @@ class Pipeline:
 
         views = normalise(message)
         findings = detect(views, self._brain.configure(server).detectors)
-        if message.revision and not unread_files(message):  # what a file holds is read later
-            await self._settle([message.id], {finding.category for finding in findings})
-        decision = await self._answer(message, server, findings) if findings else None
+        waits = self._waits(message, server, findings)
+        decision = await self._answer(message, server, findings) if findings and not waits else None
 
         async for late in self._found_later(message, server, views):
-            if late:
-                findings = (*findings, *late)
+            findings = (*findings, *late)
+            if late and not waits:
                 decision = await self._answer(message, server, findings)
+        if waits:
+            decision = await self._answer(message, server, findings)
+        if message.revision:
+            await self._settle([message.id], {EffectKind.NUDGE}, {finding.category for finding in findings})
         if leaves_room(decision):
             await self._hint(message, server)
         return decision
 
     async def gone(self, message_ids: Collection[int]) -> None:
         """Messages were deleted: what was said to their authors about them is needless."""
-        await self._settle(message_ids, frozenset())
+        await self._settle(message_ids, {EffectKind.NUDGE, EffectKind.HINT}, frozenset())
 
     async def resume(self) -> int:
         """Carry on with what was begun and not finished. Returns how many effects were tried."""
@@ -189,15 +192,27 @@ class Pipeline:
         now = self._clock.now()
         lately = await self._ledger.lately(message.guild_id, message.author_id, now - DAY)
         decision = decide_hint(message, where, findings, configuration.policy, lately, now)
-        if decision is None or await self._ledger.decision(decision.id) is not None:
+        if decision is None:
+            return
+        known = await self._ledger.decision(decision.id)
+        if known is not None:  # begun before; a crash may have come before it was noted
+            begun = [one for one in await self._ledger.about([known.message_id]) if one.decision_id == known.id]
+            ended = {one.key: await self._ledger.outcome(one.key) or Outcome(Result.FAILED) for one in begun}
+            await self._record(known, begun, ended)
             return
         effects = await self._ledger.open(decision, (hint_of(decision, configuration.notes),), now)
         await self._record(decision, effects, await self._performer.perform(effects))
 
-    async def _settle(self, message_ids: Collection[int], left: Collection[str]) -> None:
-        """Take back the notes about details of which none is left in the messages."""
+    def _waits(self, message: Message, server: Server, findings: Sequence[Finding]) -> bool:
+        """Whether all has to be known first: what is unread may be a cry for help, and a removal is final."""
+        if not findings or not (unread_files(message) or self._scorers):
+            return False
+        return Response.REMOVE in self._brain.judge(message, server, findings, Lately(), message.said_at).responses
+
+    async def _settle(self, message_ids: Collection[int], kinds: Collection[EffectKind], left: Collection[str]) -> None:
+        """Take back what was said about details of which none is left in the messages."""
         for effect in await self._ledger.about(message_ids):
-            if effect.kind is EffectKind.NUDGE and not set(effect.codes) & set(left):
+            if effect.kind in kinds and not set(effect.codes) & set(left):
                 await self._performer.take_back(effect)
 
     async def _answer(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
@@ -214,12 +229,21 @@ class Pipeline:
         if case is not None:
             case, joining = await self._ledger.open_case(case, EPISODE, now)
         notes = self._brain.configure(server).notes
-        effects = await self._ledger.open(decision, plan(decision, server, case, joining, notes), now)
+        steps = plan(decision, server, case, joining, notes)
+        if message.revision:
+            steps = await self._not_flagged_yet(message, steps)
+        effects = await self._ledger.open(decision, steps, now)
         copy = own_words(message, decision) if Response.REMOVE in decision.responses else ""
         outcomes = await self._performer.perform(effects, copy)
 
         await self._record(decision, effects, outcomes)
         return decision
+
+    async def _not_flagged_yet(self, message: Message, steps: Sequence[Effect]) -> tuple[Effect, ...]:
+        """The steps without telling moderators of an edited message what they know of it."""
+        earlier = await self._ledger.about([message.id])
+        told = {code for one in earlier if one.kind is EffectKind.FLAG for code in one.codes}
+        return tuple(step for step in steps if step.kind is not EffectKind.FLAG or not set(step.codes) <= told)
 
     async def _record(self, decision: Decision, effects: Sequence[Effect], outcomes: Mapping[str, Outcome]) -> None:
         traces = traces_of(decision, effects, outcomes)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.act.plan import AGAIN, asked_at
 from bot.model import Case, Effect, EffectKind, File, Finding, Link, Outcome, Result, View, Way
 
 
@@ -46,14 +47,15 @@ class MemoryGateway:
     """A world of channels and people that says no where it is told to.
 
     ``closed`` are people who take no direct messages, ``forbidden`` maps a channel to the reason for which it refuses
-    (a missing permission refuses only what needs it), ``gone`` are messages that were deleted, ``unwell`` is how many
-    tries fail before the platform is well again.
+    (a missing permission refuses only what needs it), ``gone`` are messages that were deleted, ``edited`` says when
+    others were changed, ``unwell`` is how many tries fail before the platform is well again.
     ``said`` is everything that stands, in order; ``tries`` every effect that was tried.
     """
 
     closed: set[int] = field(default_factory=set)
     forbidden: dict[int, str] = field(default_factory=dict)
     gone: set[int] = field(default_factory=set)
+    edited: dict[int, float] = field(default_factory=dict)
     unwell: int = 0
     said: list[Said] = field(default_factory=list)
     tries: list[Effect] = field(default_factory=list)
@@ -100,6 +102,8 @@ class MemoryGateway:
             return Outcome(Result.GONE, "message_gone")
         if effect.message_id in self.gone or self.forbidden.get(effect.channel_id) == "channel_gone":
             return Outcome(Result.DONE, "gone_already")
+        if AGAIN in effect.codes and self.edited.get(effect.message_id, 0.0) > asked_at(effect):
+            return Outcome(Result.GONE, "changed")
         self.gone.add(effect.message_id)
         self.said = [said for said in self.said if said.link.message_id != effect.message_id]
         return Outcome(Result.DONE)

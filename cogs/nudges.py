@@ -58,6 +58,7 @@ class Nudges(commands.Cog):
             await self._open(interaction, decision)
         elif action == NoteAction.WHY:
             await interaction.response.send_message(self._panel.why_removed(decision), ephemeral=True)
+            await self._choices.read_why(decision)
         elif action == NoteAction.MASK:
             await self._mask(interaction, decision)
         elif action in (NoteAction.REMOVE, NoteAction.COPY):

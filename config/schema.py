@@ -153,6 +153,7 @@ class RowShape(Shape):
     channels: Several[ChannelKind] = Field(default_factory=list)
     roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
     min_confidence: Annotated[float, BeforeValidator(_number), Field(ge=0, le=1)] = 0.0
+    kinds: Several[str] = Field(default_factory=list)
 
     def row(self) -> Row:
         """The row itself."""
@@ -163,6 +164,7 @@ class RowShape(Shape):
             frozenset(self.channels),
             frozenset(self.roles),
             self.min_confidence,
+            frozenset(self.kinds),
         )
 
 
@@ -232,11 +234,18 @@ def _custom(category: str) -> bool:
 def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
     """Rows that are well formed and still cannot be meant."""
     crisis = category.startswith("crisis.")
-    covered = _Covered()
+    known = kinds_of(category)
+    covered = _Covered(tuple(known))
     for index, row in enumerate(rows):
         if row is None:
             continue
         where: Where = ("rules", category, "rows", index)
+        if row.kinds and not known:
+            what = "only rules for a whole family, such as privacy.*, have kinds. Leave it out."
+            yield Mistake((*where, "kinds"), what)
+            continue
+        for name in sorted(row.kinds - known):
+            yield Mistake((*where, "kinds"), unknown(name, known, "kind"))
         allowed = ", ".join(response for response in Response if response in CRISIS_ALLOWED)
         for response in row.respond:
             if crisis and response not in CRISIS_ALLOWED:
@@ -256,20 +265,30 @@ def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
             yield Mistake(where, what)
 
 
+def kinds_of(category: str) -> frozenset[str]:
+    """The kinds of a rule for a whole family (``privacy.*``: email, phone, ...); none for any other rule."""
+    family, last = category.split(".", 1) if "." in category else (category, "")
+    return frozenset(name.split(".", 1)[1] for name in CATEGORIES if last == "*" and name.startswith(f"{family}."))
+
+
 class _Covered:
     """What the rows so far fit: for each cell of the table, and each role or everybody, from which confidence on.
 
     Whoever has one of several roles is fitted by whatever fits each of these roles, or everybody.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kinds: tuple[str, ...]) -> None:
+        self._kinds = kinds or ("",)
         self._from: dict[tuple[object, ...], float] = {}
 
     def add(self, row: Row, levels: tuple[Level | None, ...]) -> bool:
         """Add a row. False when it fits nothing that was not fitted before."""
         new = False
         roles: tuple[int | str | None, ...] = tuple(row.roles) or (None,)
-        places = product(row.levels or levels, row.subjects or tuple(Subject), row.channels or tuple(ChannelKind))
+        places = product(
+            row.levels or levels, row.subjects or tuple(Subject), row.channels or tuple(ChannelKind),
+            row.kinds or self._kinds,
+        )  # fmt: skip
         for place in list(places):
             everybody = self._from.get((*place, None), NOBODY)
             for role in roles:

@@ -386,3 +386,89 @@ async def test_others_are_held_to_what_holds_for_everybody(
     text: str, roles: frozenset[int], channel: int, kinds: list[EffectKind]
 ) -> None:
     assert await House().hears(text, author_roles=roles, channel_id=channel) == kinds
+
+
+# --- what must not happen by being too quick
+
+
+async def test_a_cry_for_help_in_a_file_is_heard_before_its_message_would_be_taken_away() -> None:
+    house = House(files={"a.txt": CRY.encode()})
+    tried = await house.hears(HERS, files=(text_file("a.txt"),))
+    assert CARE in tried
+    assert REMOVE not in tried
+    assert house.last not in house.gateway.gone
+
+
+async def test_with_a_harmless_file_a_message_is_taken_away_all_the_same() -> None:
+    house = House(files={"a.txt": b"nothing"})
+    assert await house.hears(HERS, files=(text_file("a.txt"),)) == [REMOVE, NOTE, FLAG]
+
+
+@pytest.mark.parametrize(("edited", "gone"), [(True, False), (False, True)])
+async def test_a_removal_that_is_tried_again_finds_the_message_as_it_was_or_leaves_it(edited: bool, gone: bool) -> None:
+    house = House()
+    house.gateway.unwell = 1
+    await house.hears(HERS)
+    house.clock.pass_(60)
+    if edited:
+        house.gateway.edited[house.last] = house.clock.now()
+    await house.pipeline.resume()
+    assert (house.last in house.gateway.gone) is gone
+
+
+async def test_what_somebody_says_within_a_day_of_a_cry_for_help_is_not_taken_away() -> None:
+    house = House()
+    await house.hears(CRY)
+    assert await house.hears(HERS) == [FLAG, NUDGE]
+    house.clock.pass_(25 * 3600)
+    assert REMOVE in await house.hears(HERS)
+
+
+async def test_a_title_is_not_said_to_be_removed_because_it_stays() -> None:
+    house = House()
+    tried = await house.hears("hello", surfaces=(Surface("title", HERS), Surface("content", "hello")))
+    assert tried == [FLAG, NUDGE]
+
+
+async def test_moderators_are_not_told_of_the_same_with_every_edit() -> None:
+    house = House()
+    town = "my friend lives in Hebden Bridge"
+    assert FLAG in await house.hears(town)
+    house.last -= 1
+    for seconds in (1, 2):
+        assert FLAG not in await house.hears(f"{town} {seconds}", revision=int(house.clock.now() + seconds) * 1000)
+        house.last -= 1
+    assert FLAG in await house.hears(f"{town}, {HERS}", revision=int(house.clock.now() + 3) * 1000)
+
+
+async def test_an_edit_closes_the_note_although_a_harmless_file_is_attached() -> None:
+    house = House(files={"a.txt": b"nothing"})
+    assert await house.hears(NUMBER, files=(text_file("a.txt"),)) == [NUDGE]
+    house.last -= 1
+    await house.hears("never mind", files=(text_file("a.txt"),), revision=int(house.clock.now() + 5) * 1000)
+    assert house.gateway.in_channel(SUPPORT) == []
+
+
+async def test_a_hint_goes_with_the_message_that_it_answers() -> None:
+    house = House()
+    await house.hears("hello", NAMED)
+    assert len(house.gateway.in_channel(SUPPORT)) == 1
+    await house.pipeline.gone([house.last])
+    assert house.gateway.in_channel(SUPPORT) == []
+
+
+async def test_a_hint_that_was_not_noted_because_of_a_crash_counts_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    house = House()
+
+    async def crash(*_: object) -> None:
+        raise RuntimeError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(house.ledger, "note_hint", crash)
+        with pytest.raises(RuntimeError):
+            await house.hears("hello", NAMED)
+    house.restart()
+    await house.hears("hello again", NAMED)
+    assert await house.ledger.hinted(1, SAM)

@@ -11,7 +11,7 @@ from typing import Final
 from bot.act.masking import copy_removal, masking
 from bot.act.perform import SETTLED, Performer
 from bot.act.plan import DAY, remove_message, told
-from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Trace
+from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Trace, Way
 from bot.ports import Clock, Ledger
 
 QUIET_FOR: Final = 7 * DAY
@@ -45,7 +45,7 @@ class Choices:
         Returns what became of the copy, and of taking the message away (masking.py says what follows from that).
         """
         steps = masking(decision, self._clock.now())
-        for effect in steps:
+        for effect in reversed(steps):  # what depends on another first: a crash in between leaves nothing half done
             await self._ledger.add(effect, self._clock.now())
         outcomes = await self._performer.perform(steps)
         copy, removal, _ = (outcomes[effect.key] for effect in steps)
@@ -72,9 +72,10 @@ class Choices:
     async def keep(self, decision: Decision) -> None:
         """The author keeps what they wrote: the note goes away, and they are not told of the same for a while."""
         now = self._clock.now()
-        for copy in await self._effects(decision, EffectKind.REPOST):
-            if not self._performer.is_trying(copy.key):
-                await self._ledger.close(copy.key, SETTLED, now)
+        for kind in (EffectKind.REPOST, EffectKind.REMOVE):
+            for wish in await self._effects(decision, kind):
+                if not self._performer.is_trying(wish.key):
+                    await self._ledger.close(wish.key, SETTLED, now)
         await self._ledger.remember(decision, [Trace(Response.NUDGE, one, now) for one in sorted(told(decision))], now)
         await self.put_away(decision)
 
@@ -85,9 +86,15 @@ class Choices:
         await self.put_away(decision)
 
     async def put_away(self, decision: Decision) -> None:
-        """Take the note, or the hint, back: it has done what it was for."""
+        """Take back what was said about it in the open: it has done what it was for."""
         for kind in (EffectKind.NUDGE, EffectKind.HINT):
             for note in await self._effects(decision, kind):
+                await self._performer.take_back(note)
+
+    async def read_why(self, decision: Decision) -> None:
+        """The author has read in a channel why their message was removed: the line there has done what it was for."""
+        for note in await self._effects(decision, EffectKind.REMOVED_NOTE):
+            if note.way is not Way.DIRECT:
                 await self._performer.take_back(note)
 
     async def _effects(self, decision: Decision, kind: EffectKind) -> list[Effect]:

@@ -23,7 +23,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.act.plan import ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of, retract
+from bot.act.plan import AGAIN, ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of, retract
 from bot.model import Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Gateway, Ledger
 
@@ -91,10 +91,11 @@ class Performer:
         unfinished = await self._ledger.unfinished(self._clock.now())
         open_notes = {effect.key for effect in unfinished} | self._under_way
         self._copies = {key: copy for key, copy in self._copies.items() if key in open_notes}
-        for effect in unfinished:
+        for effect in in_turn(unfinished):
             if effect.key in self._under_way or await self._ledger.outcome(effect.key) is not None:
                 continue  # in other hands, or closed since the list was made
-            tried.append((effect, await self._try(effect)))
+            again = replace(effect, codes=(*effect.codes, AGAIN)) if effect.kind is EffectKind.REMOVE else effect
+            tried.append((effect, await self._try(again)))
         return tuple(tried)
 
     def is_trying(self, key: str) -> bool:
@@ -215,6 +216,19 @@ class Performer:
         server = await self._ledger.server(effect.guild_id)
         if first and effect.kind is not EffectKind.REFUSAL_NOTE and server.log_channel is not None:
             await self.add_and_perform(refusal_note(effect, outcome.reason, server.log_channel, now))
+
+
+def in_turn(effects: Sequence[Effect]) -> list[Effect]:
+    """The same, oldest first as they came, but each behind the one whose outcome it waits for."""
+    waiting = {effect.key: effect.after for effect in effects}
+
+    def depth(key: str) -> int:
+        seen = 0
+        while (key := waiting.get(key, "")) and seen < len(waiting):
+            seen += 1
+        return seen
+
+    return sorted(effects, key=lambda effect: depth(effect.key))
 
 
 def _before_removal(effect: Effect, removed: Outcome | None) -> Outcome | None:

@@ -44,6 +44,9 @@ LIVES: Final[dict[EffectKind, float]] = {
 }
 """For how many seconds after the decision each effect is still worth trying."""
 
+AGAIN: Final = "again"
+"""Code of a removal that is tried again: only while the message is as it was when the removal was asked for."""
+
 ANEW: Final = "anew"
 """Code of a card that is to be shown as a new message, because an edit would call nobody."""
 
@@ -125,6 +128,11 @@ def remove_message(decision: Decision, now: float) -> Effect:
     """The author's own wish to have their message removed. Each press is a new try: it may be allowed by now."""
     wish = _effect(decision, EffectKind.REMOVE, Way.CHANNEL)
     return replace(wish, key=effect_key(decision.id, "wish", now), expires_at=now + LIVES[EffectKind.REMOVE])
+
+
+def asked_at(removal: Effect) -> float:
+    """When a removal was asked for (Unix seconds)."""
+    return removal.expires_at - LIVES[EffectKind.REMOVE]
 
 
 def removal_of(decision_id: str) -> str:

@@ -3,7 +3,8 @@
 Pure: no clock, no network, no Discord. The laws, in the order in which they are asked:
 
 1. A rule that is off or in shadow does nothing, and says so.
-2. A message with a crisis finding is never punished, whatever the modes and rules say (constitution, 1).
+2. A message with a crisis finding is never punished, whatever the modes and rules say (constitution, 1); nor is a
+   message removed by somebody who was offered help within the last day.
 3. A finding below the rule's confidence, and an author whose role is exempt, are left alone.
 4. While a cry for help is answered, nobody is nudged about lesser things in the same breath.
 5. What was said too long ago for an answer to help is left alone; a case never is.
@@ -90,6 +91,7 @@ def decide(
     in_crisis = any(finding.family == "crisis" for finding in findings)
     age = now - message.said_at
     refused = [(one, _why_not(one, where, in_crisis, age, lately, now)) for one in wanted]
+    refused = [(one, _out_of_reach(one, message) if reason is None else reason) for one, reason in refused]
     care = any(reason is None and one.finding.family == "crisis" for one, reason in refused)
     if care:
         refused = [
@@ -131,6 +133,7 @@ def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
         if (
             (not row.levels or finding.level in row.levels)
             and (not row.subjects or finding.subject in row.subjects)
+            and (not row.kinds or finding.kind in row.kinds)
             and finding.confidence >= row.min_confidence
             and _here(row, where)
         ):
@@ -154,7 +157,7 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately:
     rule, response = wish.rule, wish.response
     if rule.mode is not Mode.ON:
         return Skip.OFF if rule.mode is Mode.OFF else Skip.SHADOW
-    if in_crisis and response in PUNITIVE:
+    if response in PUNITIVE and (in_crisis or (response is Response.REMOVE and _in_care(lately))):
         return Skip.NEVER_PUNISH_CRISIS
     if wish.finding.confidence < rule.min_confidence:
         return Skip.LOW_CONFIDENCE
@@ -167,6 +170,18 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately:
     if _told_already(wish, lately, now):
         return Skip.COOLDOWN
     return None
+
+
+def _out_of_reach(wish: _Wish, message: Message) -> Skip | None:
+    """The title of a thread or forum post stands when the message is gone."""
+    at = wish.finding.span.surface
+    in_title = at < len(message.surfaces) and message.surfaces[at].kind == "title"
+    return Skip.OUT_OF_REACH if in_title and wish.response is Response.REMOVE else None
+
+
+def _in_care(lately: Lately) -> bool:
+    """Whether somebody was lately offered help: what they say then may be part of asking for it."""
+    return any(trace.response is Response.RESOURCES for trace in lately.traces)
 
 
 def _told_already(wish: _Wish, lately: Lately, now: float) -> bool:

@@ -19,8 +19,9 @@ CRISIS_ALLOWED = frozenset({Response.RESOURCES, Response.CASE, Response.WATCH, R
 class Row:
     """One line of the table. Empty sets fit everything.
 
-    ``roles`` are role ids, or the words ``volunteer`` and ``moderator``: the row fits authors who have one of them. It
-    fits findings of at least ``min_confidence`` (0..1); less sure ones go on to the next row.
+    ``kinds`` are the last words of categories, for rules of a whole family. ``roles`` are role ids, or the words
+    ``volunteer`` and ``moderator``: the row fits authors who have one of them. It fits findings of at least
+    ``min_confidence`` (0..1); less sure ones go on to the next row.
     """
 
     respond: tuple[Response, ...]
@@ -29,6 +30,7 @@ class Row:
     channels: frozenset[ChannelKind] = frozenset()
     roles: frozenset[int | str] = frozenset()
     min_confidence: float = 0.0
+    kinds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ from bot.wording.wording import Wording
 LONGEST: Final = 2_000
 """Characters that a webhook may post; people who pay Discord for it can write more."""
 
+SKEW: Final = 2.0
+"""Seconds by which Discord's clock and ours may differ."""
+
 LARGEST: Final = 25 * 1024 * 1024
 """Bytes of all files of one message together: they are held in memory for a moment."""
 
@@ -117,10 +120,16 @@ class Copy:
     files: tuple[Copied, ...]
     suppress_embeds: bool
 
-    def is_(self, other: discord.Message) -> bool:
-        """Whether a message is this copy."""
+    def is_(self, other: discord.Message, hook_id: int, since: float) -> bool:
+        """Whether a message is this copy, posted by our webhook since it was asked for (Unix seconds).
+
+        Other webhooks speak here too, and other people may have copies of the same words from before.
+        """
         return (
-            other.webhook_id is not None and other.content == self.content and len(other.attachments) == len(self.files)
+            other.webhook_id == hook_id
+            and other.created_at.timestamp() >= since - SKEW
+            and other.content == self.content
+            and [one.filename for one in other.attachments] == [one.filename for one in self.files]
         )
 
 

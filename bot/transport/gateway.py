@@ -13,6 +13,7 @@ import aiohttp
 import discord
 import structlog
 
+from bot.act.plan import AGAIN, asked_at
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Rereads
 from bot.transport.answers import NOT_ACCEPTED, outcome_of
@@ -125,8 +126,13 @@ class DiscordGateway:
     async def _delete(self, effect: Effect) -> Outcome:
         if effect.message_id is None:
             return Outcome(Result.GONE, "message_gone")
+        message = self._place_of(effect.channel_id, effect.guild_id).get_partial_message(effect.message_id)
         try:
-            await self._place_of(effect.channel_id, effect.guild_id).get_partial_message(effect.message_id).delete()
+            if AGAIN in effect.codes:
+                edited = (await message.fetch()).edited_at
+                if edited is not None and edited.timestamp() > asked_at(effect):
+                    return Outcome(Result.GONE, "changed")  # these are other words by now, and are read by themselves
+            await message.delete()
         except discord.NotFound:
             return Outcome(Result.DONE, "gone_already")
         return Outcome(Result.DONE)

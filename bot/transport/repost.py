@@ -15,7 +15,8 @@ from weakref import WeakValueDictionary
 
 import discord
 
-from bot.model import Effect, Link, Message, Outcome, Result, Surface
+from bot.act.plan import LIVES
+from bot.model import Effect, EffectKind, Link, Message, Outcome, Result, Surface
 from bot.ports import Rereads
 from bot.reading import read_files
 from bot.transport.copying import Copy, Look, acceptable, copy_of, covered
@@ -93,21 +94,25 @@ class Reposts:
         if obstacle:
             return Outcome(Result.REFUSED, obstacle)
         copy = copy_of(look, self._wording)
-        standing = await self._standing(look.message, copy)
+        since = effect.expires_at - LIVES[EffectKind.REPOST]
+        standing = await self._standing(look.message, copy, home, since)
         if not standing:
             begun = asyncio.get_running_loop().time()
             standing = [await self._send(look, copy, home, effect.codes)]
             if asyncio.get_running_loop().time() - begun >= RETRIED:
-                standing = await self._standing(look.message, copy) or standing
+                standing = await self._standing(look.message, copy, home, since) or standing
         self._remember(standing[0], message_id)
         for one in standing[1:]:
             await self.withdraw(replace(effect, message_id=one))
         return Outcome(Result.DONE, channel_id=effect.channel_id, message_id=standing[0])
 
-    async def _standing(self, message: discord.Message, copy: Copy) -> list[int]:
-        """The copies of a message that stand already, oldest first."""
+    async def _standing(self, message: discord.Message, copy: Copy, home: Home, since: float) -> list[int]:
+        """The copies of a message that stand already and were made for this wish, oldest first."""
+        hook = await self._webhooks.find(home)
+        if hook is None:
+            return []
         history = message.channel.history(after=message, limit=LOOKED_THROUGH, oldest_first=True)
-        found = [later.id async for later in history if copy.is_(later)]
+        found = [later.id async for later in history if copy.is_(later, hook.id, since)]
         return [one for one in found if self._made.get(one, message.id) == message.id]
 
     def _remember(self, copy: int, message: int) -> None:

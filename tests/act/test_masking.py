@@ -295,3 +295,36 @@ async def test_keeping_starts_the_cooldown_anew(scene: Scene) -> None:
     await scene.choices.keep(scene.decision)
     (trace,) = (await scene.ledger.lately(GUILD, SAM, scene.clock.now() - MINUTE)).traces
     assert (trace.response, trace.category, trace.at) == (Response.NUDGE, "privacy.phone", scene.clock.now())
+
+
+async def test_who_keeps_a_message_while_its_removal_is_pending_keeps_it(scene: Scene) -> None:
+    scene.ends(remove=FAILED)
+    await scene.choices.mask(scene.decision)
+    await scene.choices.keep(scene.decision)
+    scene.ends()
+    await scene.later(60)
+    assert scene.is_there
+    assert EffectKind.REPOST not in scene.standing()
+
+
+@pytest.mark.parametrize("written", range(3))
+async def test_a_crash_while_the_steps_are_written_down_leaves_one_message(
+    written: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Scene()
+    add, left = scene.ledger.add, [written]
+
+    async def until_the_crash(effect: Effect, now: float) -> bool:
+        if not left[0]:
+            raise RuntimeError
+        left[0] -= 1
+        return await add(effect, now)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(scene.ledger, "add", until_the_crash)
+        with pytest.raises(RuntimeError):
+            await scene.choices.mask(scene.decision)
+    scene.starts_anew()
+    await scene.later(2 * REMOVED_WITHIN)
+    assert scene.is_there
+    assert EffectKind.REPOST not in scene.standing()

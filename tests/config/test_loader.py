@@ -99,16 +99,17 @@ def test_any_stored_data_gives_a_configuration_or_trouble(stored: dict[str, obje
 
 SUPPORT = frozenset({ChannelKind.SUPPORT})
 HELPERS: frozenset[int | str] = frozenset({"volunteer", "moderator"})
-GENTLE = ("privacy.location", "privacy.institution", "privacy.age")
+CONTACT = frozenset({"email", "phone", "address", "handle"})
+PURSUED = CONTACT | {"government_id", "financial", "ip"}
+"""By which a stranger can reach somebody, or pretend to be them."""
 
 
 def test_the_default_policy_says_what_the_documents_say() -> None:
     rules = load_default().policy.rules
     assert {name: rule.mode for name, rule in rules.items()} == {
-        "privacy.*": Mode.ON, **dict.fromkeys(GENTLE, Mode.ON),
-        "crisis.*": Mode.ON, "content.*": Mode.ON, "boundary.*": Mode.SHADOW,
+        "privacy.*": Mode.ON, "crisis.*": Mode.ON, "content.*": Mode.ON, "boundary.*": Mode.SHADOW,
     }  # fmt: skip
-    assert all(rule.cooldown == 3600 for name, rule in rules.items() if name.startswith("privacy."))
+    assert rules["privacy.*"].cooldown == 3600
     assert [row.respond for row in rules["crisis.*"].rows] == [(Response.RESOURCES, Response.CASE)]
     assert rules["crisis.*"].rows[0].levels == frozenset(Level)
     assert rules["crisis.*"].cooldown == 4 * 3600
@@ -119,14 +120,11 @@ def test_the_default_policy_says_what_the_documents_say() -> None:
 def test_by_default_ones_own_details_are_ones_own_and_somebody_elses_are_taken_away_where_they_are_sure() -> None:
     own, others = frozenset({Subject.SELF}), frozenset({Subject.OTHER})
     hint, look = (Response.MASK, Response.NUDGE), (Response.NUDGE, Response.FLAG)
-    helpers = Row((*hint, Response.FLAG), subjects=own, roles=HELPERS)
+    helpers = Row((*hint, Response.FLAG), subjects=own, roles=HELPERS, kinds=CONTACT | {"name"})
     members = Row(hint, subjects=own, channels=SUPPORT)
     unsure = Row(look, subjects=others, channels=SUPPORT)
-    sure = Row((Response.REMOVE, *look), subjects=others, channels=SUPPORT, min_confidence=0.7)
-    rules = load_default().policy.rules
-    assert rules["privacy.*"].rows == (helpers, members, sure, unsure)
-    for name in GENTLE:
-        assert rules[name].rows == (helpers, members, unsure)
+    sure = Row((Response.REMOVE, *look), subjects=others, channels=SUPPORT, min_confidence=0.7, kinds=PURSUED)
+    assert load_default().policy.rules["privacy.*"].rows == (helpers, members, sure, unsure)
 
 
 def test_by_default_nothing_reaches_beyond_the_support_channels_but_what_helpers_say_of_themselves() -> None:
@@ -142,7 +140,7 @@ def test_by_default_only_somebody_elses_details_are_taken_away_and_a_crisis_is_a
         assert rule is not None
         removing = [row for row in rule.rows if Response.REMOVE in row.respond]
         assert all(row.subjects == {Subject.OTHER} and row.min_confidence >= 0.7 for row in removing)
-        assert bool(removing) == (category.startswith("privacy.") and category not in GENTLE)
+        assert all(row.kinds == PURSUED and category.startswith("privacy.") for row in removing)
         responses = {response for row in rule.rows for response in row.respond}
         assert not category.startswith("crisis.") or responses <= CRISIS_ALLOWED
 

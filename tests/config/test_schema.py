@@ -306,3 +306,26 @@ def test_a_cooldown_is_never_longer_than_what_is_remembered() -> None:
 )
 def test_how_notes_reach_people_is_read(text: str, notes: Notes) -> None:
     assert load_text(text).notes == notes
+
+
+@pytest.mark.parametrize(
+    ("rule", "rows", "told"),
+    [
+        ("privacy.*", "{kinds: [phone, emial], respond: flag}", "rules.privacy.*.rows[1].kinds"),
+        ("privacy.phone", "{kinds: [phone], respond: flag}", "only rules for a whole family"),
+        ("custom.*", "{kinds: [words], respond: flag}", "only rules for a whole family"),
+        ("privacy.*", "{respond: flag}, {kinds: [phone], respond: nudge}", "can never be reached"),
+        ("content.*", "{kinds: [phone], respond: flag}", "rules.content.*.rows[1].kinds"),
+    ],
+)
+def test_a_row_for_kinds_that_cannot_be_meant_is_told(rule: str, rows: str, told: str) -> None:
+    with pytest.raises(Trouble) as caught:
+        load_text(RULE.format(f'"{rule}"', f"{{rows: [{rows}]}}"))
+    assert told in str(caught.value)
+
+
+def test_a_row_for_kinds_is_read_and_written() -> None:
+    text = RULE.format('"privacy.*"', "{rows: [{kinds: [phone, email], respond: flag}, {respond: nudge}]}")
+    read = load_text(text)
+    assert read.policy.rules["privacy.*"].rows[0].kinds == {"phone", "email"}
+    assert load_text(dump(read)) == read

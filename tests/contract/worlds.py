@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import time
 from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 from typing import Protocol, Self
@@ -138,7 +139,7 @@ class LoopbackWorld:
 
     def __init__(self, one: Connected) -> None:
         self.one, self.discord = one, one.discord
-        self.clock = SetClock()
+        self.clock = SetClock(time.time())  # as the loopback Discord has it
         self.gateway = DiscordGateway(one.client, WORDING, self.clock, rereads)
         self._guild = next(iter(self.discord.world.guilds.values()))
         self.guild = self._guild.id

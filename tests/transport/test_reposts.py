@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from bot.act.mask import BLOCK
+from bot.act.plan import LIVES
 from bot.model import Effect, EffectKind, Outcome, Result, Way, effect_key
 from bot.transport.gateway import DiscordGateway
 from bot.twins import SetClock
@@ -35,7 +37,8 @@ class Scene:
         self.one, self.discord = one, one.discord
         self.guild: Guild = next(iter(self.discord.world.guilds.values()))
         self.support, self.sam = self.guild.text_channel("support"), self.guild.member("sam")
-        self.gateway = DiscordGateway(one.client, WORDING, SetClock(), rereads)
+        self.pressed_at = time.time()  # as the loopback Discord has it
+        self.gateway = DiscordGateway(one.client, WORDING, SetClock(self.pressed_at), rereads)
 
     async def says(self, text: str = NUMBER, where: Channel | None = None, **more: Any) -> Message:
         message = await self.sam.says(where or self.support, text, **more)
@@ -43,10 +46,10 @@ class Scene:
         return message
 
     async def masks(self, message: Message, step: str = "") -> Outcome:
-        now = SetClock().now()
+        expires_at = self.pressed_at + LIVES[EffectKind.REPOST]
         effect = Effect(
             effect_key(message.id, step), EffectKind.REPOST, Way.CHANNEL, "", self.guild.id, message.channel.id,
-            now + 60, message_id=message.id, person_id=self.sam.id, codes=("privacy.phone",),
+            expires_at, message_id=message.id, person_id=self.sam.id, codes=("privacy.phone",),
         )  # fmt: skip
         return await self.gateway.perform(effect)
 
@@ -325,4 +328,14 @@ async def test_two_messages_of_the_same_words_have_two_copies(scene: Scene) -> N
     first, second = await scene.says(), await scene.says()
     outcomes = [await scene.masks(message) for message in (first, second, first, second)]
     assert outcomes[:2] == outcomes[2:]
+    assert len(scene.discord.copies_in(scene.support)) == 2
+
+
+async def test_a_copy_from_before_or_of_another_webhook_is_not_taken_for_this_one(scene: Scene) -> None:
+    message = await scene.says()
+    await scene.masks(message)
+    second = await scene.says()
+    scene.gateway = DiscordGateway(scene.one.client, WORDING, SetClock(), rereads)  # a restart: nothing is known
+    scene.pressed_at = time.time() + 60
+    assert (await scene.masks(second)).result is Result.DONE
     assert len(scene.discord.copies_in(scene.support)) == 2

@@ -21,8 +21,8 @@ from bot.detect.privacy.numbers.mail_words import (
     ROLES,
     WORDS_TOO,
 )
+from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
-from bot.detect.subject import subject_of
 from bot.model import Finding, View
 
 _LOCAL_SIGNS: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._%+-'")
@@ -78,20 +78,20 @@ class Settings(DetectorSettings):
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Addresses that look real and are not an organisation's."""
-    text = view.skeleton
+    text, whose = view.skeleton, Whose(view.skeleton, "privacy.email")
     for left, right in _ats(text):
         found = _around(text, left, right)
         if found is None or _is_talk(view, *found):
             continue
         if _personal(text[slice(*found)].replace(" ", ""), settings):
-            yield _finding(view, *found, "an address with a real ending")
+            yield _finding(view, whose, *found, "an address with a real ending")
     for start, end, ending in find_spoken(text):
         if _real(ending):
-            yield _finding(view, start, end, "an address that is dictated", confidence=0.8)
+            yield _finding(view, whose, start, end, "an address that is dictated", confidence=0.8)
     for cue in _CUES.finditer(text):
         where = _at_provider(text, cue)
         if where is not None and text[slice(*where)].strip("._-") not in settings.roles:
-            yield _finding(view, *where, "a name at a mail provider", confidence=0.75)
+            yield _finding(view, whose, *where, "a name at a mail provider", confidence=0.75)
 
 
 def _ats(text: str) -> Iterator[tuple[int, int]]:
@@ -105,8 +105,8 @@ def _ats(text: str) -> Iterator[tuple[int, int]]:
         at = text.find("@", at + 1)
 
 
-def _finding(view: View, start: int, end: int, why: str, confidence: float = 0.95) -> Finding:
-    subject = subject_of(view.skeleton, start, end, "privacy.email")
+def _finding(view: View, whose: Whose, start: int, end: int, why: str, confidence: float = 0.95) -> Finding:
+    subject = whose.of(start, end)
     return view.finding("privacy.email", view.span(start, end), why=why, confidence=confidence, subject=subject)
 
 

@@ -16,8 +16,8 @@ from bot.detect.privacy.numbers.accounts import REACH, find_accounts, find_ibans
 from bot.detect.privacy.numbers.cards import SHORTEST, find_cards
 from bot.detect.privacy.numbers.typed import with_digits
 from bot.detect.privacy.numbers.wallets import find_wallets
+from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
-from bot.detect.subject import subject_of
 from bot.model import Finding, Span, View
 
 _DIGITS: Final = re2.compile(r"[0-9](?:[ .,/\n-]{0,3}[0-9]){5,}")
@@ -38,9 +38,10 @@ Hit = tuple[Span, str, float]
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Cards, IBANs, accounts, wallets and tags, each with what confirms it."""
+    whose = Whose(view.skeleton, "privacy.financial")
     for span, why, sure in (*_of_digits(view), *_of_words(view)):
         at = bisect_left(view.starts, span.start)
-        subject = subject_of(view.skeleton, at, at + span.end - span.start, "privacy.financial")
+        subject = whose.of(at, at + span.end - span.start)
         yield view.finding("privacy.financial", span, why=why, confidence=sure, subject=subject)
 
 

@@ -18,8 +18,8 @@ import re2
 from bot.detect.privacy.numbers.document import Document
 from bot.detect.privacy.numbers.documents import DOCUMENTS
 from bot.detect.privacy.numbers.shapes import Shape, compact
+from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
-from bot.detect.subject import subject_of
 from bot.detect.words import words
 from bot.model import Finding, View
 
@@ -138,20 +138,20 @@ class Settings(DetectorSettings):
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Numbers of documents, each with what it is."""
-    text = view.skeleton
+    text, whose = view.skeleton, Whose(view.skeleton, "privacy.government_id")
     for name in islice(_NAMES.finditer(text), _MOST):
         for start, end, document in _named(view, text, *name.span()):
-            yield _finding(view, start, end, document.why, 0.95 if document.firm else 0.85)
+            yield _finding(view, whose, start, end, document.why, 0.95 if document.firm else 0.85)
     for match in islice(_ALONE_ANY.finditer(text), _MOST):
         for document, shape in _SHAPES_ALONE:
             exact = shape.pattern.match(text, match.start())
             if exact and _stands_alone(view, text, document, shape, *exact.span()):
-                yield _finding(view, *exact.span(), document.why, 0.85)
+                yield _finding(view, whose, *exact.span(), document.why, 0.85)
                 break
 
 
-def _finding(view: View, start: int, end: int, why: str, sure: float) -> Finding:
-    subject = subject_of(view.skeleton, start, end, "privacy.government_id")
+def _finding(view: View, whose: Whose, start: int, end: int, why: str, sure: float) -> Finding:
+    subject = whose.of(start, end)
     return view.finding("privacy.government_id", view.span(start, end), why=why, confidence=sure, subject=subject)
 
 

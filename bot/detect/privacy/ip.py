@@ -13,8 +13,8 @@ from typing import Final
 import re2
 
 from bot.detect.privacy.numbers.called import any_of, before
+from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
-from bot.detect.subject import subject_of
 from bot.detect.words import words
 from bot.model import Finding, View
 
@@ -79,28 +79,28 @@ class Settings(DetectorSettings):
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Public addresses; not versions, masks, loopback, private ranges and whole networks."""
-    text = view.skeleton
+    text, whose = view.skeleton, Whose(view.skeleton, "privacy.ip")
     for place in islice(_DOTTED.finditer(text), _MOST):
         match = _V4.match(text, place.start())
         if match:
             address = match[0].replace(" ", "")
             if address not in settings.known and _public_v4(address) and not _version(text, match):
-                yield _finding(view, match.start(), match.end())
+                yield _finding(view, whose, match.start(), match.end())
     for place in islice(_OTHERWISE.finditer(text), _MOST):
         match = _OCTETS.search(text, *place.span())
         if match:
             address = ".".join(re.findall(r"\d+", match[0]))
             if address not in settings.known and _public_v4(address) and not _small(address):
-                yield _finding(view, match.start(), match.end())
-    yield from _sixes(view, settings)
+                yield _finding(view, whose, match.start(), match.end())
+    yield from _sixes(view, whose, settings)
 
 
-def _finding(view: View, start: int, end: int) -> Finding:
-    subject = subject_of(view.skeleton, start, end, "privacy.ip")
+def _finding(view: View, whose: Whose, start: int, end: int) -> Finding:
+    subject = whose.of(start, end)
     return view.finding("privacy.ip", view.span(start, end), why="a public IPv4 address", subject=subject)
 
 
-def _sixes(view: View, settings: Settings) -> Iterator[Finding]:
+def _sixes(view: View, whose: Whose, settings: Settings) -> Iterator[Finding]:
     text, original = view.skeleton, view.original
     if original.count(":") < 2 or not _HEXED.search(text):
         return
@@ -108,7 +108,7 @@ def _sixes(view: View, settings: Settings) -> Iterator[Finding]:
         if match[0].lower() not in settings.known and _public_v6(match[0]):
             span = view.original_span(match.start(), match.end())
             at = bisect_left(view.starts, span.start)
-            subject = subject_of(text, at, at + match.end() - match.start(), "privacy.ip")
+            subject = whose.of(at, at + match.end() - match.start())
             yield view.finding("privacy.ip", span, why="a public IPv6 address", subject=subject)
 
 

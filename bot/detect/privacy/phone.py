@@ -23,8 +23,8 @@ from bot.detect.privacy.numbers import called, numbering
 from bot.detect.privacy.numbers.dial_links import HOSTS, find_links
 from bot.detect.privacy.numbers.numbering import REGIONS, Plan
 from bot.detect.privacy.numbers.typed import with_digits
+from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
-from bot.detect.subject import subject_of
 from bot.model import Finding, View
 
 _FEWEST, _USUAL, _LONGEST = 7, 11, 15
@@ -89,26 +89,27 @@ class Settings(DetectorSettings):
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Numbers under which somebody can be reached."""
     text = with_digits(view.skeleton)
+    whose = Whose(text, "privacy.phone")
     linked = dict(find_links(text))
     for start, end in linked.items():
-        yield _finding(view, text, start, end, 0.9)
+        yield _finding(view, whose, start, end, 0.9)
     for start, end in islice(_candidates(text), _MOST):
         if end in linked.values():
             continue
         for first, stop in _readings(text, start, end):
             sure = _confidence(text, first, stop, settings)
             if sure:
-                yield _finding(view, text, first, stop, sure)
+                yield _finding(view, whose, first, stop, sure)
                 break
 
 
-def _finding(view: View, text: str, start: int, end: int, sure: float) -> Finding:
+def _finding(view: View, whose: Whose, start: int, end: int, sure: float) -> Finding:
     return view.finding(
         "privacy.phone",
         view.span(start, end),
         why="a number that can be rung",
         confidence=sure,
-        subject=subject_of(text, start, end, "privacy.phone"),
+        subject=whose.of(start, end),
     )
 
 

@@ -72,6 +72,11 @@ def test_only_what_has_a_form_of_its_own_may_stand_alone() -> None:
     assert all(document.firm for document in DOCUMENTS if document.alone)
 
 
+def test_a_number_over_which_the_library_stumbles_is_wrong() -> None:
+    (chinese,) = [document for document in DOCUMENTS if "Chinese" in document.why]
+    assert not chinese.check("712690731305179327")
+
+
 @given(st.sampled_from(DOCUMENTS), st.data())
 @settings(max_examples=400, deadline=None)
 def test_a_check_takes_whatever_has_the_right_shape(document: Document, data: st.DataObject) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -147,6 +148,7 @@ async def run(settings: Settings) -> None:
     try:
         client = Client(shard_ids=settings.shard_ids, shard_count=settings.shard_count)
         assemble(client, ledger, SystemClock())
+        gc.freeze()  # word lists and phrases stay: looking through them again and again would only cost time
         async with client:
             await _connect(client, settings.token)
     finally:

@@ -9,7 +9,6 @@ are never written anywhere; every other value holds ids, codes and times alone, 
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from array import array
 from collections.abc import Mapping, Sequence
@@ -512,18 +511,22 @@ class Server:
 
 def decision_id(message_id: int, revision: int) -> str:
     """16 characters of ``[a-z2-7]`` that are the same for the same message and edit, today and after a restart."""
-    return _digest(f"decision:{message_id}:{revision}", 10)
+    return _digest(f"decision:{message_id}:{revision}", 16)
 
 
 def hint_id(guild_id: int, person_id: int) -> str:
     """The id of the one decision ever about somebody's name in a server; of the same form as a message's."""
-    return _digest(f"hint:{guild_id}:{person_id}", 10)
+    return _digest(f"hint:{guild_id}:{person_id}", 16)
 
 
 def effect_key(*parts: object) -> str:
     """24 characters of ``[a-z2-7]`` that are the same for the same parts; fits Discord's nonce of 25."""
-    return _digest("effect:" + ":".join(str(part) for part in parts), 15)
+    return _digest("effect:" + ":".join(str(part) for part in parts), 24)
+
+
+_LETTERS: Final = b"abcdefghijklmnopqrstuvwxyz234567" * 8
+"""A letter for each value of a byte: five bits of it."""
 
 
 def _digest(text: str, size: int) -> str:
-    return base64.b32encode(hashlib.blake2b(text.encode(), digest_size=size).digest()).decode().lower()
+    return hashlib.blake2b(text.encode(), digest_size=size).digest().translate(_LETTERS).decode()

@@ -66,8 +66,11 @@ class Situation:
 
 def situation(message: Message, server: Server) -> Situation:
     """The situation of a message on a server."""
-    words = (("volunteer", server.volunteer_roles), ("moderator", server.moderator_roles))
-    roles = message.author_roles.union(word for word, ids in words if ids & message.author_roles)
+    roles: frozenset[int | str] = frozenset(message.author_roles)
+    if server.volunteer_roles & message.author_roles:
+        roles |= {"volunteer"}
+    if server.moderator_roles & message.author_roles:
+        roles |= {"moderator"}
     return Situation(server.channel_kind(message.channel_id, message.parent_id), roles)
 
 
@@ -106,8 +109,8 @@ def decide(
         decided_at=now,
         guild_id=message.guild_id,
         findings=tuple(findings),
-        chosen=_chosen(refused),
-        skipped=_skipped(refused, findings, policy, where),
+        chosen=_chosen(refused) if refused else (),
+        skipped=_skipped(refused, findings, policy, where) if findings else (),
     )
 
 

@@ -75,13 +75,13 @@ def detect(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Findi
 def run(detectors: Iterable[Detector], views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:
     """The same with these detectors; their order makes no difference."""
     looking = tuple(detectors)
-    chosen = [_chosen(detector, settings) for detector in looking]
-    prefilter = _prefilter(tuple(detector.triggers for detector in looking))
+    prefilter = _OF_ALL if looking is _ALL else _prefilter(tuple(detector.triggers for detector in looking))
     found: list[Finding] = []
     for view in views:
-        for number in sorted(prefilter.interested(view.skeleton)):
-            if chosen[number].enabled:
-                found.extend(looking[number].find(view, chosen[number]))
+        for number in prefilter.interested(view.skeleton):
+            chosen = _chosen(looking[number], settings)
+            if chosen.enabled:
+                found.extend(looking[number].find(view, chosen))
     return doubted(settle(found), views) if found else ()
 
 
@@ -95,3 +95,6 @@ def _chosen(detector: Detector, settings: Mapping[str, object]) -> DetectorSetti
 @cache
 def _prefilter(triggers: tuple[tuple[str, ...], ...]) -> Prefilter:
     return Prefilter(triggers)
+
+
+_ALL, _OF_ALL = DETECTORS, _prefilter(tuple(detector.triggers for detector in DETECTORS))

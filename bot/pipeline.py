@@ -13,13 +13,15 @@ from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequen
 from dataclasses import dataclass, replace
 from typing import Final
 
+import structlog
+
 from bot.act.hint import hint_of
 from bot.act.mask import own_words
 from bot.act.perform import Performer
 from bot.act.plan import DAY, new_case, plan
 from bot.decide.decide import decide, reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
-from bot.detect.registry import detect
+from bot.detect.registry import detect, detect_apart
 from bot.model import (
     ChannelKind,
     Decision,
@@ -43,6 +45,8 @@ from bot.ports import Clock, Files, Ledger, Scorer
 from bot.reading import read_files
 from bot.record.traces import traces_of
 from config.loader import Configuration
+
+log = structlog.get_logger("breakwater.pipeline")
 
 EPISODE: Final = 4 * 60 * 60.0
 """Seconds for which new findings about one person join the case that is there (one episode)."""
@@ -129,7 +133,7 @@ class Pipeline:
             return None
 
         views = normalise(message)
-        findings = detect(views, self._brain.configure(server).detectors)
+        findings = found_in(views, self._brain.configure(server).detectors)
         waits = self._waits(message, server, findings)
         decision = await self._answer(message, server, findings) if findings and not waits else None
 
@@ -259,7 +263,20 @@ def _look_into(
 ) -> tuple[tuple[View, ...], tuple[Finding, ...]]:
     """The views of the ``last`` so many surfaces of a message and what is found in them. For a thread of its own."""
     views = normalise(message)[-last:]
-    return views, detect(views, configuration.detectors)
+    return views, found_in(views, configuration.detectors)
+
+
+def found_in(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:
+    """What the rules find; where one of them fails, what the others find.
+
+    Of an error only its kind is logged: it may quote what was said.
+    """
+    try:
+        return detect(views, settings)
+    except Exception:
+        findings, failed = detect_apart(views, settings)
+        log.error("a detector failed", failed=failed)
+        return findings
 
 
 def asks_for_more(decision: Decision, known: Decision) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from bot.act.perform import Performer
 from bot.app import brain
-from bot.model import EffectKind, File, Finding, Level, Message, Response, Server, Span, Surface, Way, hint_id
+from bot.detect import registry
+from bot.model import EffectKind, File, Finding, Level, Message, Response, Server, Span, Surface, View, Way, hint_id
 from bot.pipeline import Pipeline
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryFiles, MemoryGateway, SetClock, SlowScorer
@@ -472,3 +474,18 @@ async def test_a_hint_that_was_not_noted_because_of_a_crash_counts_all_the_same(
     house.restart()
     await house.hears("hello again", NAMED)
     assert await house.ledger.hinted(1, SAM)
+
+
+async def test_a_detector_that_fails_keeps_nobody_from_hearing_a_cry_for_help(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails(_view: View, _settings: object) -> Iterator[Finding]:
+        raise ValueError(CRY)
+
+    broken = replace(registry.DETECTORS[0], find=fails, triggers=())
+    monkeypatch.setattr(registry, "DETECTORS", (broken, *registry.DETECTORS[1:]))
+    house = House()
+    assert CARE in await house.hears(CRY)
+    said = capsys.readouterr().out
+    assert "a detector failed" in said
+    assert CRY not in said

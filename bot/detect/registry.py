@@ -85,6 +85,21 @@ def run(detectors: Iterable[Detector], views: Sequence[View], settings: Mapping[
     return doubted(settle(found), views) if found else ()
 
 
+def detect_apart(views: Sequence[View], settings: Mapping[str, object]) -> tuple[tuple[Finding, ...], dict[str, str]]:
+    """What every detector finds by itself, and which ones failed, with the kind of error.
+
+    For when ``detect`` has failed: a fault in one detector must not keep the others from hearing a cry for help.
+    """
+    found: list[Finding] = []
+    failed: dict[str, str] = {}
+    for detector in DETECTORS:
+        try:
+            found += run((detector,), views, settings)
+        except Exception as error:  # whatever it is, the others look
+            failed[detector.name] = type(error).__name__
+    return settle(found), failed
+
+
 def _chosen(detector: Detector, settings: Mapping[str, object]) -> DetectorSettings:
     chosen = settings.get(detector.name) or detector.settings()
     if not isinstance(chosen, detector.settings):

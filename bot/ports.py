@@ -203,6 +203,10 @@ class Ledger(Protocol):
         """Everything kept about a person, as plain data."""
         ...
 
+    async def to_take_back(self, person_id: int) -> tuple[Effect, ...]:
+        """What still has to be taken back of what was said to somebody about their messages, due or not."""
+        ...
+
     async def erase(self, person_id: int) -> int:
         """Forget a person. Returns how many rows went. Wishes for quiet go too."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.act.perform import Performer
@@ -62,8 +62,11 @@ class Desk:
     async def forget(self, person_id: int) -> int:
         """Erase everything about a person, on their wish, and put the cards in order. Returns how many rows went.
 
-        A case about them has no card any more; one that they had claimed is there for somebody else to take.
+        A case about them has no card any more; one that they had claimed is there for somebody else to take. What
+        stands in the open about a message of theirs goes first: nobody would know of it afterwards.
         """
+        standing = await self._ledger.to_take_back(person_id)
+        await self._performer.perform([replace(effect, not_before=0.0) for effect in standing])
         cases = await self._ledger.cases_of(person_id)
         rows = await self._ledger.erase(person_id)
         for case in cases:

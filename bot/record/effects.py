@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from bot.model import Decision, Effect, Outcome, Result
+from bot.model import Decision, Effect, EffectKind, Outcome, Result
 from bot.record.keeping import DECISIONS_KEPT, EFFECTS_KEPT, effect_until, until
 from bot.record.plain import (
     plain_decision,
@@ -89,6 +89,14 @@ def about(c: Connection, t: Tables, message_ids: Collection[int], now: float) ->
     marks = [t.vault.lookup("message", one) for one in message_ids]
     wanted = (e.message_mark.in_(marks), e.expires_at > now)
     return tuple(effect_of(row) for row in c.execute(select(t.effects).where(*wanted).order_by(e.id)))
+
+
+def to_take_back(c: Connection, t: Tables, person_id: int, now: float) -> tuple[Effect, ...]:
+    """The open retractions about somebody's messages, oldest first."""
+    e = t.effects.c
+    theirs = (e.author_mark == t.vault.lookup("person", person_id), e.kind == EffectKind.RETRACT)
+    rows = c.execute(select(t.effects).where(*theirs, e.result.is_(None), e.expires_at > now).order_by(e.id))
+    return tuple(effect_of(row) for row in rows)
 
 
 def decision(c: Connection, t: Tables, decision_id: str, now: float) -> Decision | None:

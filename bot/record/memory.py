@@ -10,7 +10,20 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.model import Case, CaseState, Decision, Effect, Joining, Lately, Link, Outcome, Result, Server, Trace
+from bot.model import (
+    Case,
+    CaseState,
+    Decision,
+    Effect,
+    EffectKind,
+    Joining,
+    Lately,
+    Link,
+    Outcome,
+    Result,
+    Server,
+    Trace,
+)
 from bot.record import keeping
 from bot.record.export import (
     shown_case,
@@ -241,6 +254,11 @@ class MemoryLedger:
             "cases": [shown_case(case) for case in cases if case.person_id == person_id],
             "claimed": [shown_claim(case) for case in cases if case.owner_id == person_id],
         }
+
+    async def to_take_back(self, person_id: int) -> tuple[Effect, ...]:
+        """The open retractions about somebody's messages."""
+        kept = [one for _, one in self._effects.alive(self._now) if one.author_id == person_id and one.outcome is None]
+        return tuple(one.effect for one in kept if one.effect.kind is EffectKind.RETRACT)
 
     async def erase(self, person_id: int) -> int:
         """Forget a person; cases about others that they had claimed are unclaimed again."""

@@ -112,6 +112,10 @@ class SqlLedger:
         """As in the port."""
         return await self._do(lambda c, t: outbox.about(c, t, message_ids, self._now))
 
+    async def to_take_back(self, person_id: int) -> tuple[Effect, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: outbox.to_take_back(c, t, person_id, self._now))
+
     async def remember(self, decision: Decision, traces: Sequence[Trace], now: float) -> None:
         """As in the port. Kept for a day."""
         await self._do(lambda c, t: people.remember(c, t, decision, traces), now)

@@ -169,3 +169,10 @@ def _sees(member_id: int):  # type: ignore[no-untyped-def]  # SimCord's own type
     from simcord.enums import OverwriteType
 
     return Overwrite(member_id, OverwriteType.MEMBER, allow=discord.Permissions(view_channel=True).value)
+
+
+async def test_a_note_that_stands_is_taken_back_when_its_author_has_everything_erased(house: House) -> None:
+    await house.sam.send(house.support, "my number is 07700 900123")
+    assert len(house.said(house.support)) == 1
+    await house.sam.slash(house.support, "privacy erase")
+    assert house.said(house.support) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from bot.act.plan import retract
 from bot.model import Effect, Lately, Outcome, Response, Result, Server, Trace
 from bot.ports import Ledger
 from tests.record.samples import (
@@ -154,3 +155,14 @@ async def test_a_sweep_takes_what_has_expired_and_counts_it(ledger: Ledger) -> N
 async def test_shutting_twice_does_no_harm(ledger: Ledger) -> None:
     await ledger.shut()
     await ledger.shut()
+
+
+async def test_what_is_still_to_be_taken_back_is_known_until_it_is(ledger: Ledger) -> None:
+    effect = await everything_about(ledger, ANA)
+    await everything_about(ledger, BEN, message=MESSAGE + 40)
+    back = retract(effect, NOW, not_before=NOW + HOUR)
+    await ledger.add(back, NOW)
+    assert await ledger.to_take_back(ANA) == (back,)
+    assert await ledger.to_take_back(BEN) == ()
+    await ledger.close(back.key, DONE, NOW)
+    assert await ledger.to_take_back(ANA) == ()

@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any, cast
 
+import discord
 import pytest
 import pytest_asyncio
 
 from bot.act.mask import BLOCK
 from bot.act.plan import LIVES
 from bot.model import Effect, EffectKind, Outcome, Result, Way, effect_key
+from bot.transport.copying import Copied, Copy
 from bot.transport.gateway import DiscordGateway
 from bot.twins import SetClock
 from bot.wording.wording import FOLDER, Wording
@@ -331,11 +335,40 @@ async def test_two_messages_of_the_same_words_have_two_copies(scene: Scene) -> N
     assert len(scene.discord.copies_in(scene.support)) == 2
 
 
-async def test_a_copy_from_before_or_of_another_webhook_is_not_taken_for_this_one(scene: Scene) -> None:
-    message = await scene.says()
-    await scene.masks(message)
-    second = await scene.says()
+async def test_somebody_elses_copy_of_the_same_words_from_before_is_not_taken_for_this_one(scene: Scene) -> None:
+    first, second = await scene.says(), await scene.says()
+    await scene.masks(first)
     scene.gateway = DiscordGateway(scene.one.client, WORDING, SetClock(), rereads)  # a restart: nothing is known
     scene.pressed_at = time.time() + 60
     assert (await scene.masks(second)).result is Result.DONE
     assert len(scene.discord.copies_in(scene.support)) == 2
+
+
+NOTES = Copied(cast(discord.Attachment, None), "notes.txt", None)
+
+
+@pytest.mark.parametrize(
+    ("webhook", "seconds", "content", "files", "same"),
+    [
+        (5, 0.0, "a", ["notes.txt"], True),
+        (5, 90.0, "a", ["notes.txt"], True),
+        (6, 0.0, "a", ["notes.txt"], False),
+        (None, 0.0, "a", ["notes.txt"], False),
+        (5, -60.0, "a", ["notes.txt"], False),
+        (5, 0.0, "b", ["notes.txt"], False),
+        (5, 0.0, "a", [], False),
+        (5, 0.0, "a", ["other.txt"], False),
+    ],
+)
+async def test_a_copy_is_known_by_its_webhook_its_time_its_words_and_its_files(
+    webhook: int | None, seconds: float, content: str, files: list[str], same: bool
+) -> None:
+    asked = datetime(2026, 11, 20, tzinfo=UTC)
+    posted = SimpleNamespace(
+        webhook_id=webhook,
+        created_at=asked + timedelta(seconds=seconds),
+        content=content,
+        attachments=[SimpleNamespace(filename=name) for name in files],
+    )
+    copy = Copy("a", (NOTES,), suppress_embeds=False)
+    assert copy.is_(cast(discord.Message, posted), 5, asked.timestamp()) is same

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import cast
+
+import discord
 import pytest
 
+from bot.model import Decision, Finding, Message, Reread, Span, Surface, decision_id
+from bot.transport.copying import Look
+from bot.wording.wording import FOLDER, Wording
+from cogs.panel import Panel
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.notes import (
+    COVERED,
     KEEP,
     MASK,
     NUMBER,
@@ -107,3 +116,13 @@ async def test_a_long_message_is_offered_as_a_file_where_it_cannot_be_posted(hou
     (file,) = shown.attachments
     assert file.filename == "message.txt"
     assert "07700" not in (await file.read()).decode()
+
+
+@pytest.mark.parametrize("crisis", [False, True])
+async def test_words_that_turned_out_to_be_a_cry_for_help_are_not_offered_covered(crisis: bool) -> None:
+    found = Finding("privacy.phone", Span(13, 25), 0.9, "", "")
+    read_now = Message(9, 2, 7, 0.0, (Surface("content", NUMBER),), guild_id=1)
+    look = Look(cast(discord.Message, SimpleNamespace(content=NUMBER)), read_now, Reread((found,), crisis))
+    decision = Decision(decision_id(9, 0), 9, 2, 7, 0.0, 1, (found,))
+    shown = Panel(Wording.load(FOLDER)).with_copy(decision, "words", look)
+    assert (COVERED in shown["content"]) is not crisis

@@ -82,7 +82,7 @@ class Nudges(commands.Cog):
         may = interaction.app_permissions if interaction.guild_id is not None else None
         await interaction.followup.send(**self._panel.opened(decision, look, may), ephemeral=True)
         if interaction.guild_id is not None:
-            await self._choices.opened(decision)
+            await self._choices.put_away(decision)
 
     async def _mask(self, interaction: Interaction, decision: Decision) -> None:
         """The buttons go at once, so that nobody presses twice; what became of it comes in their place."""

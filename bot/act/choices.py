@@ -35,10 +35,6 @@ class Choices:
             return None
         return decision
 
-    async def opened(self, decision: Decision) -> None:
-        """The author has opened the note by its public button, which has done what it was for."""
-        await self.put_away(decision)
-
     async def mask(self, decision: Decision) -> tuple[Outcome, Outcome]:
         """Post the message again with its details covered, and take the first one away.
 

@@ -265,7 +265,7 @@ async def test_a_direct_message_stays_and_its_fallback_does_not(notes: Notes, cl
 
 
 ANSWERS: dict[str, Callable[[Choices, Decision], object]] = {
-    "opened": lambda choices, decision: choices.opened(decision),
+    "opened": lambda choices, decision: choices.put_away(decision),
     "kept": lambda choices, decision: choices.keep(decision),
     "quiet": lambda choices, decision: choices.quiet(decision),
     "removed": lambda choices, decision: choices.remove(decision),

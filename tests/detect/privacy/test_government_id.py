@@ -136,7 +136,7 @@ NOT_FOUND = [
     "203.0.113.54",
     # names that are words elsewhere
     "the inn had 500100732259 stars",
-    "ID 88410275 (2094) invite me",
+    "ID 73120486 (1187) invite me",
     "my id says 9001015009087",
     "id 123456789012",
     "nik is 17 and tall",

@@ -136,7 +136,7 @@ def chain(found: list[Word]) -> Name | None:
 
 
 def saint(found: list[Word]) -> Name | None:
-    """What is called after a saint, "St Brannoc's", "saint mary's high": a school or a hospital, after a cue."""
+    """What is called after a saint, "St Ermin's", "saint mary's high": a school or a hospital, after a cue."""
     if len(found) < 2 or found[0].text not in SAINTS - {"our"} or not found[1].follows:
         return None
     end = 2
@@ -149,7 +149,7 @@ def saint(found: list[Word]) -> Name | None:
 
 
 def alone(found: list[Word]) -> Name | None:
-    """One to three words that are no common ones, up to the end of the clause: "pike & larder"."""
+    """One to three words that are no common ones, up to the end of the clause: "crumb & kettle"."""
     end = 0
     for word in found[:4]:
         if end and not word.follows:

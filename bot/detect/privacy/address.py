@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from bot.detect.privacy.homes import buildings, postcodes
 from bot.detect.privacy.homes.buildings import ANCHORS, UNIT_WORD
-from bot.detect.privacy.homes.places import group_span, is_capital, read
+from bot.detect.privacy.homes.places import is_capital, read
 from bot.detect.privacy.homes.regions import CODES, WIDE
 from bot.detect.privacy.homes.streets import streets
 from bot.detect.privacy.homes.towns import key
@@ -132,15 +132,15 @@ def _hearts(view: View, found: Mapping[str, Sequence[Any]]) -> list[tuple[int, i
     for name in ("singapore", "singapore block", "philippine", "box"):
         hearts += [(match.start(), match.end(), True) for match in found.get(name, ())]
     for match in found.get("building", ()):
-        hearts.append((match.start(), match.end(), is_capital(view, group_span(match, "name")[0])))
+        hearts.append((match.start(), match.end(), is_capital(view, match.span("name")[0])))
     for match in found.get("house first", ()):
-        start = _first_capital(view, *group_span(match, "name"))
+        start = _first_capital(view, *match.span("name"))
         if start is not None:
             hearts.append((start, match.end(), True))
     for match in found.get("cottage", ()):
-        start = _first_capital(view, *group_span(match, "name"))
+        start = _first_capital(view, *match.span("name"))
         if match["rest"] or start is not None:
-            name_end = group_span(match, "name")[1]
+            name_end = match.span("name")[1]
             begin = match.start() if start is None else start
             hearts.append((begin, match.end() if match["rest"] else name_end, False))
     return sorted(hearts, key=lambda heart: (heart[0], -heart[1]))

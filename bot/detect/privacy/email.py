@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-import re2
-
+from bot import linear
 from bot.detect.privacy.names.words import GIVEN, is_everyday
 from bot.detect.privacy.numbers.mail_spoken import ANCHOR, find_spoken
 from bot.detect.privacy.numbers.mail_words import (
@@ -55,7 +54,7 @@ _WORDED: Final = re.compile(
     rf"(?P<local>{_MARKED}) at (?:{PROVIDERS})\b(?!\.\w)"
     rf"|(?P<whole>{_LOCAL} at (?:{PROVIDERS})[ ,](?:{_ENDINGS})\b)"
 )
-_CUES: Final = re2.compile(rf"(?:(?P<named>{_NAMED_CUE})|(?P<worded>{_WORDED_CUE}))")
+_CUES: Final = linear.compile(rf"(?:(?P<named>{_NAMED_CUE})|(?P<worded>{_WORDED_CUE}))")
 
 TRIGGERS: Final[tuple[str, ...]] = (
     r"[a-z0-9._%+'-]@[a-z0-9-]",
@@ -144,7 +143,7 @@ def _is_talk(view: View, start: int, end: int) -> bool:
     return not _MAIL.search(view.skeleton, max(0, start - 24), start)
 
 
-def _at_provider(text: str, cue: re.Match[str]) -> tuple[int, int] | None:
+def _at_provider(text: str, cue: linear.Match) -> tuple[int, int] | None:
     """The name in "my gmail is pine.tree7" and "pine.tree7 at gmail"."""
     if cue["named"] is not None:
         named = _NAMED.match(text, cue.end())

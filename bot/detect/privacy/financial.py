@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-import re2
-
+from bot import linear
 from bot.detect.privacy.numbers import payments
 from bot.detect.privacy.numbers.accounts import REACH, find_accounts, find_ibans
 from bot.detect.privacy.numbers.cards import SHORTEST, find_cards
@@ -20,8 +19,8 @@ from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, Span, View
 
-_DIGITS: Final = re2.compile(r"[0-9](?:[ .,/\n-]{0,3}[0-9]){5,}")
-_LONG_WORD: Final = re2.compile(r"[a-z0-9]{26}")
+_DIGITS: Final = linear.compile(r"[0-9](?:[ .,/\n-]{0,3}[0-9]){5,}")
+_LONG_WORD: Final = linear.compile(r"[a-z0-9]{26}")
 _WIDEST: Final = 400
 """A longer stretch of digits is a table or noise: nobody's account, in characters."""
 

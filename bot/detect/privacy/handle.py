@@ -15,8 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-import re2
-
+from bot import linear
 from bot.detect.anchors import Anchors, enough
 from bot.detect.patterns import any_of
 from bot.detect.privacy.handles.naming import Given, Reader, near, spaced
@@ -42,7 +41,7 @@ TRIGGERS: Final[tuple[str, ...]] = (ANCHOR, _INVITATION, SHAPE, LINK, SITE)
 _READER: Final = Reader(NAMES - NAMED_ALONE)
 _ANCHORS: Final = Anchors(
     {
-        kind: re2.compile(pattern)
+        kind: linear.compile(pattern)
         for kind, pattern in {
             "place": ANCHOR,
             "invitation": _INVITATION,
@@ -163,7 +162,7 @@ def _all(view: View, text: str) -> Iterator[tuple[int, int, str, str, float]]:
 def _invited(view: View, anchors: Iterable[Any]) -> Iterator[Hit]:
     for anchor in anchors:
         given = _READER.walk(view, anchor.end())
-        me = anchor.group().endswith(_ME) and given is not None and "pause" not in given.signs
+        me = anchor[0].endswith(_ME) and given is not None and "pause" not in given.signs
         if given is None or not (me if given.at else given.distinct or _found_as(given)):
             around = (*near(view, anchor.start() - 50, anchor.start()), *near(view, anchor.end(), anchor.end() + 60))
             given = around[0] if around else None

@@ -10,8 +10,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv4Network, IPv6Address, 
 from itertools import islice
 from typing import Final
 
-import re2
-
+from bot import linear
 from bot.detect.privacy.numbers.called import any_of, before
 from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
@@ -36,15 +35,15 @@ DOCUMENTATION: Final = (
 _MOST: Final = 64
 """How many of either kind in one text are looked at: more are a log or noise, and cost too much time."""
 
-_DOTTED: Final = re2.compile(r"[0-9]{1,3}(?: ?\. ?[0-9]{1,3}){3}")
+_DOTTED: Final = linear.compile(r"[0-9]{1,3}(?: ?\. ?[0-9]{1,3}){3}")
 _OFTEN: Final = "com|net|org|de|fr|uk|nl|se|pl|it|es|pt|br|ca|au|in|ie"
-_OTHERWISE: Final = re2.compile(
+_OTHERWISE: Final = linear.compile(
     r"\bips?\b[^0-9\n]{0,24}[0-9]{1,3}(?: ?[,;:_-] ?[0-9]{1,3}){3}\b"
     r"|\b[0-9]{1,3}(?: ?[,;:_-] ?[0-9]{1,3}){3}(?: [a-z']{1,8}){0,3} ip\b"
     rf"|[a-z]-?[0-9]{{1,3}}(?:-[0-9]{{1,3}}){{3}}(?:[.-][a-z0-9-]{{1,40}}){{0,5}}\.(?:{_OFTEN})\b"
 )
 """With other signs for the dots, where it is called so, and in the host names that providers give."""
-_HEXED: Final = re2.compile(r"[0-9a-z]{1,4}:[0-9a-z]{0,4}:[0-9a-z:]")
+_HEXED: Final = linear.compile(r"[0-9a-z]{1,4}:[0-9a-z]{0,4}:[0-9a-z:]")
 """Signs of an address in a skeleton, which may have read digits among letters as letters."""
 
 _DOTS: Final = 3
@@ -61,8 +60,8 @@ _SOFTWARE: Final = any_of(
     "launcher plugin forge update updated upgraded? downgraded? rolled_back",
     "section chapter abschnitt kapitel capitulo chapitre",
 )
-_VERSION: Final = re2.compile(rf"\bv[\s.]?$|\b(?:{_SOFTWARE})\b[^!?\n]{{0,24}}$|§\s?$")
-_ADDRESS: Final = re2.compile(
+_VERSION: Final = linear.compile(rf"\bv[\s.]?$|\b(?:{_SOFTWARE})\b[^!?\n]{{0,24}}$|§\s?$")
+_ADDRESS: Final = linear.compile(
     r"\bips?\b|server|address|adresse|direccion|connect|conex|join|logged|logger|router|modem|host|ping|trace|\bisp\b"
     r"|internet|wi-?fi|ddos|dox|lookup"
 )

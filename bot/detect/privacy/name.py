@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
 
+from bot import linear
 from bot.detect.privacy.names.around import HINT, Around, around, subject
 from bot.detect.privacy.names.display import looks_like_a_full_name
 from bot.detect.privacy.names.evidence import NAME_WORD, Weighed, Word, weigh
@@ -129,7 +130,7 @@ def _holds_one(text: str, parts: Sequence[str]) -> bool:
     return False
 
 
-def _behind(view: View, opener: re.Match[str]) -> Iterator[_Name]:
+def _behind(view: View, opener: linear.Match) -> Iterator[_Name]:
     text, end = view.skeleton, opener.end()
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end

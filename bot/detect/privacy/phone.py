@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-import re2
 from stdnum import luhn
 from stdnum.gb import nhs
 
+from bot import linear
 from bot.detect.hotlines import HOTLINES
 from bot.detect.privacy.numbers import called, numbering
 from bot.detect.privacy.numbers.dial_links import HOSTS, find_links
@@ -36,8 +36,8 @@ _MOST: Final = 24
 
 _GAP: Final = r"[ ().\n\t/-]{0,3}"
 _SAID_GAP: Final = r"(?:,? (?:then|and then|dash|space) |, )"
-_RUN: Final = re2.compile(rf"[(+]{{0,2}}[0-9ol](?:{_GAP}[0-9ol]){{{_FEWEST - 1},}}")
-_WORDY: Final = re2.compile(rf"[0-9]{{3,4}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
+_RUN: Final = linear.compile(rf"[(+]{{0,2}}[0-9ol](?:{_GAP}[0-9ol]){{{_FEWEST - 1},}}")
+_WORDY: Final = linear.compile(rf"[0-9]{{3,4}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
 
 TRIGGERS: Final[tuple[str, ...]] = (_RUN.pattern, _WORDY.pattern, HOSTS + r"\+?[0-9]")
 
@@ -125,9 +125,9 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
                     if end - start < _WIDEST and _size(match[0]) <= _LONGEST
                     else _parts(text, start, end)
                 )
-    for match in _WORDY.finditer(text):
-        if not text[match.start() - 1 : match.start()].isalnum() and not text[match.end() : match.end() + 1].isalnum():
-            yield match.span()
+    for wordy in _WORDY.finditer(text):
+        if not text[wordy.start() - 1 : wordy.start()].isalnum() and not text[wordy.end() : wordy.end() + 1].isalnum():
+            yield wordy.span()
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

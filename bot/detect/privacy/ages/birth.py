@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-import re2
-
+from bot import linear
 from bot.detect.anchors import enough
 from bot.detect.patterns import any_of
 
@@ -47,7 +46,7 @@ DATE: Final = (
 )
 """Dates as numbers and in words (RE2)."""
 
-_DATES: Final = re2.compile(DATE)
+_DATES: Final = linear.compile(DATE)
 _BORN: Final = re.compile(
     r"\b"
     + any_of(

@@ -10,9 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-import re2
-
-from bot.detect.privacy.homes.places import group_span
+from bot import linear
 from bot.model import View
 
 _NUMBER: Final = r"[-+]?\d{1,3}\.\d{3,15}"
@@ -22,8 +20,8 @@ _PAIR: Final = re.compile(
     rf"(?<![\d.])(?P<lat>{_NUMBER}) ?°? ?(?P<ns>[ns]\b)?(?:, ?|; ?|/"
     rf"| )(?P<lon>{_NUMBER})(?![\d.]\d) ?°?(?: ?(?P<ew>[ew])\b)?"
 )
-_DECIMAL: Final = re2.compile(r"\d\.\d{3}")
-_OTHERS: Final = re2.compile(
+_DECIMAL: Final = linear.compile(r"\d\.\d{3}")
+_OTHERS: Final = linear.compile(
     rf"(?P<dms>{_HALF} ?[ns]\b[, ]{{0,3}}{_HALF} ?[ew]\b|[ns] ?{_HALF}[, ]{{0,3}}[ew] ?{_HALF})"
     r"|(?P<link>(?:https?://)?(?:maps\.app\.goo\.gl/|goo\.gl/maps/|g\.co/maps/|(?:www\."
     r"|maps\.)?google\.[a-z.]{2,6}/maps[/?]|maps\.google\.[a-z.]{2,6}/"
@@ -36,7 +34,7 @@ _OTHERS: Final = re2.compile(
     r"|(?P<plus>\b(?:[23456789cfghjmpqrvwx]{8}|[23456789cfghjmpqrvwx]{4}"
     r"|[23456789cfghjmpqrvwx]{6})\+[23456789cfghjmpqrvwx]{2,3}\b)"
 )
-_CUED_WORDS: Final = re2.compile(
+_CUED_WORDS: Final = linear.compile(
     r"\b(?:what ?[3e] ?words?|w[3e]w|what three words)\W{1,3}(?:(?:is|are|address|location|code|mine"
     r"|my) ?\W{0,2}){0,2}(?P<words>[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})\b"
 )
@@ -58,7 +56,7 @@ def find(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, 
         if match.lastgroup != "plus" or _is_plus_code(match[0]):
             yield match.start(), match.end()
     for match in found.get("three words", ()):
-        yield group_span(match, "words")
+        yield match.span("words")
 
 
 def _on_earth(match: re.Match[str]) -> bool:

@@ -11,9 +11,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-import re2
-
-from bot.detect.privacy.homes.places import group_span, is_capital
+from bot import linear
+from bot.detect.privacy.homes.places import is_capital
 from bot.detect.privacy.homes.regions import NO_PLACE, WIDE
 from bot.detect.privacy.homes.ties import clause, tie, wished
 from bot.detect.privacy.homes.towns import TOWNS, key
@@ -53,35 +52,35 @@ _STREET: Final = re.compile(
 )
 
 _LINK: Final = "on|off|by|near|above|opposite|across from|next to|behind|outside|in|at|beside|between|under|over|of"
-_SAID: Final = re2.compile(
+_SAID: Final = linear.compile(
     rf"\b(?:{_BRANDS}|{_THINGS})(?:'?s)?(?: [a-z'&]{{1,12}})?(?: [a-z]{{1,9}})? (?:(?:{_LINK}) the (?:{_THINGS}) )?"
     rf"(?:{_LINK}) (?:the )?(?P<where>[a-z0-9][\w'-]{{1,18}}(?: (?:and |& )?[a-z0-9][\w'-]{{1,18}}){{0,3}})"
 )
 """A thing and where it stands; who is there is asked of the words before it (ties.py)."""
 _STARTS: Final = re.compile(r"\b(?:the|a|an|our|this|that|some|that's) (?=(?:[\w'&-]+ ){0,4}$)")
-_BY_A_THING: Final = re2.compile(
+_BY_A_THING: Final = linear.compile(
     rf"\b(?:by|near|opposite|behind|next to|across from|beside|above|outside|at|faces|facing|overlooks|overlooking"
     rf"|see) "
     rf"(?:the )?(?P<where>(?:[a-z][a-z.'-]{{1,18}} ){{1,3}}(?:{_THINGS}|u-bahn|s-bahn|metro|tube|cathedral|abbey)\b)"
 )
 """A thing with a name of its own: "right by the Hollinwell station"."""
-_ON_A_STREET: Final = re2.compile(
+_ON_A_STREET: Final = linear.compile(
     rf"\b(?:{_LINK}) the (?P<what>[a-z][a-z'&-]*(?: [a-z'&-]+)?) (?:on|off|in) (?P<where>(?:[a-z][a-z'-]* ){{1,2}}"
     r"(?:road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive|close|crescent|terrace|square|hill)\b)"
 )
 """Any named thing, where it stands on a named street."""
-_CORNER: Final = re2.compile(
+_CORNER: Final = linear.compile(
     r"\b(?:corner|junction|crossroads|intersection|cross streets) (?:of|at|are) (?P<where>[a-z0-9][\w'-]{1,18}"
     r"(?: [a-z][\w'-]{1,18}){0,2} (?:and|&|x) [a-z0-9][\w'-]{1,18}(?: (?:road|rd|street|st|ave|avenue|lane|drive|dr))?)"
 )
-_OWN: Final = re2.compile(
+_OWN: Final = linear.compile(
     r"\b(?P<how>by|near|next to|opposite|behind|across from|across the (?:road|street) from|(?:down|up) the (?:road"
     r"|street) from|(?:round|around) the corner from|outside|below|above|under|beside|from) (?:my|our) (?:house|place"
     r"|flat|home|apartment|apt|window|kitchen|bedroom|balcony|building|estate|street|road|front door|door|room)\b"
 )
 _NAMED_BEFORE: Final = re.compile(r"(?:\bthe|\bat|\bin|\bis|\bto|^) (?P<what>(?:[a-z0-9][\w'&-]{0,15} ?){1,6})$")
 _ON_STREET: Final = re.compile(r",? (?P<link>on|in|off) (?P<where>[a-z][\w'-]{1,18}(?: [a-z][\w'-]{1,18}){0,3})")
-_HOME_STREET: Final = re2.compile(
+_HOME_STREET: Final = linear.compile(
     r"\b(?:live|lives|living|lived|stay|stays|staying|moved|moving|get off|(?:my|our|his|her|their|mum'?s|mom'?s"
     r"|dad'?s|nan'?s"
     r"|gran'?s|ex'?s) (?:\w+ ){0,2}?(?:house|flat|apartment|place|home|room|street|road|block|estate|stop|station"
@@ -94,11 +93,11 @@ _HOME_STREET: Final = re2.compile(
 _ROAD_CUE: Final = re.compile(
     r"(?:live|lives|living|lived|moved)(?: \w+){0,1} (?:on|off|in|at|near|to) |(?:street|road)(?:'?s| is) "
 )
-_ROOMED: Final = re2.compile(
+_ROOMED: Final = linear.compile(
     r"\b(?:room|rm|cabin|caravan|pitch|lodge|site|chalet|bungalow|berth|trailer) \d{1,4}[a-z]? (?:of|at|in"
     r"|,) ?(?:the )?(?P<where>[a-z][\w'-]{1,18}(?: [a-z][\w'-]{1,18}){0,3})"
 )
-_NEARBY_ABROAD: Final = re2.compile(
+_NEARBY_ABROAD: Final = linear.compile(
     r"\b(?:vivo|vivimos|vive|moro|moramos|mora|habite|habitons|wohne|wohnen|wohnt|mi casa esta"
     r"|minha casa fica)(?: [\w']+){0,3}? (?P<where>(?:en frente de|enfrente de|frente al?|em frente|frente|junto"
     r"|al lado de|ao lado|cerca de|perto|detras de|atras"
@@ -149,22 +148,22 @@ def find(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, 
         if stretch := _linked(view, match.start(), match):
             yield stretch
     for match in found.get("by a thing", ()):
-        start, end = group_span(match, "where")
+        start, end = match.span("where")
         if _a_name(view, start, end) and _theirs(view, match.start()):
             yield start, end
     for match in found.get("on a street", ()):
-        start, where = group_span(match, "what")[0], group_span(match, "where")[0]
+        start, where = match.span("what")[0], match.span("where")[0]
         if is_capital(view, start) and is_capital(view, where) and _theirs(view, match.start()):
             yield start, match.end()
     for match in found.get("corner", ()):
-        start, end = group_span(match, "where")
+        start, end = match.span("where")
         if tie(clause(text, match.start())).strength:
             yield start, end
     for match in found.get("own", ()):
         if stretch := _by_home(view, match.start(), match.end()):
             yield stretch
     for match in found.get("home street", ()):
-        start, end = group_span(match, "where")
+        start, end = match.span("where")
         street = text[start:end].split()
         while len(street) > 1 and street[0] in _SMALL:
             start += len(street.pop(0)) + 1
@@ -177,12 +176,12 @@ def find(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, 
         ):
             yield start, _with_town(view, end)
     for match in found.get("roomed", ()):
-        start, end = group_span(match, "where")
+        start, end = match.span("where")
         if is_capital(view, start):
             yield match.start(), _capital_run(view, start, end)
     for match in found.get("nearby abroad", ()):
-        start, end = group_span(match, "where")
-        name, name_end = group_span(match, "name")
+        start, end = match.span("where")
+        name, name_end = match.span("name")
         told = text[name:name_end]
         if _GERMAN.match(text, start) and not (_GERMAN_PLACE.search(told) or TOWNS.size(told)):
             continue  # every noun has a capital in German
@@ -207,7 +206,7 @@ def _theirs(view: View, start: int) -> bool:
 def _linked(view: View, start: int, match: Any) -> tuple[int, int] | None:
     """Such as "tesco on mill road" behind "i'm in the": all of it, when both the thing and the place are named."""
     text = view.skeleton
-    where, most = group_span(match, "where")
+    where, most = match.span("where")
     if not (is_capital(view, where) or text.startswith(("exit ", "junction "), where)):
         return None
     end = _capital_run(view, where, most)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from bot.detect.privacy.homes.regions import NO_PLACE, NO_TOWN, WIDE
 from bot.detect.privacy.homes.towns import TOWNS, key
@@ -70,12 +70,6 @@ class Place:
 def is_capital(view: View, place: int) -> bool:
     """Whether the skeleton's character ``place`` was posted as a capital letter."""
     return view.raw[view.starts[place]].isupper()
-
-
-def group_span(match: Any, name: str) -> tuple[int, int]:
-    """Where a named group of an RE2 match stands: RE2's own spans go by number alone."""
-    start, end = match.span(match.re.groupindex[name])
-    return start, end
 
 
 def read(view: View, start: int, *, home: bool = False) -> Place | None:

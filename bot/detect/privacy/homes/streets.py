@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.detect.privacy.homes.places import group_span, is_capital
+from bot.detect.privacy.homes.places import is_capital
 from bot.detect.privacy.homes.street_shapes import FIRM
 from bot.detect.privacy.names.words import is_everyday
 from bot.detect.words import words
@@ -84,11 +84,11 @@ def streets(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Street]:
     for match in found.get("malay", ()):
         yield Street(match.start(), match.end(), firm=True)
     for match in found.get("french", ()):
-        if match["english"] and not (match["of"] or is_capital(view, group_span(match, "name")[0])):
+        if match["english"] and not (match["of"] or is_capital(view, match.span("name")[0])):
             continue
         yield Street(match.start(), _trimmed(view, match.start(), match.end()), firm=True)
     for match in found.get("french last", ()):
-        if is_capital(view, group_span(match, "name")[0]) and not _A_SENTENCE.search(match["name"]):
+        if is_capital(view, match.span("name")[0]) and not _A_SENTENCE.search(match["name"]):
             yield Street(match.start(), match.end(), firm=True)
     for match in found.get("german", ()):
         name, after = match["name"].rstrip("."), match.end()
@@ -96,7 +96,7 @@ def streets(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Street]:
             continue
         housed = _PLZ.match(text, after) or _WOHNT.search(text[max(0, match.start() - 40) : match.start()])
         if housed or _GERMAN_ALONE.search(name):
-            firm = name.endswith(("strasse", "str", "gasse")) or is_capital(view, group_span(match, "name")[0])
+            firm = name.endswith(("strasse", "str", "gasse")) or is_capital(view, match.span("name")[0])
             yield Street(match.start(), after, firm=(firm and len(name) > 4) or bool(housed))
     for match in found.get("german place", ()):
         if _PLZ.match(text, match.end()) or _WOHNT.search(text[max(0, match.start() - 40) : match.start()]):
@@ -104,13 +104,13 @@ def streets(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Street]:
     for match in found.get("iberian", ()):
         dotted = view.skeleton[match.start() + len(match["type"])] in "./"
         if len(match["type"]) == _SHORT and is_capital(view, match.start()):
-            dotted = dotted or is_capital(view, group_span(match, "name")[0])
+            dotted = dotted or is_capital(view, match.span("name")[0])
         if not _A_SENTENCE.search(match["name"]) and (dotted or len(match["type"]) > 2):
             firm = len(match["type"]) > 2 or is_capital(view, match.start())
             yield Street(
                 match.start(),
                 match.end(),
-                firm=(firm and is_capital(view, group_span(match, "name")[0])) or match["type"] in _FIRM_IBERIAN,
+                firm=(firm and is_capital(view, match.span("name")[0])) or match["type"] in _FIRM_IBERIAN,
             )
     for name in ("colombian", "numbered road", "block and lot", "rural"):
         for match in found.get(name, ()):
@@ -123,17 +123,17 @@ def _elsewhere(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Stree
     for match in found.get("northern", ()):
         if is_everyday(match["name"]):
             continue
-        capital = is_capital(view, group_span(match, "name")[0])
+        capital = is_capital(view, match.span("name")[0])
         yield Street(match.start(), match.end(), firm=capital or match["name"].startswith("ul"))
     for match in found.get("before a town", ()):
-        town = group_span(match, "town")[0]
-        start, end = group_span(match, "name")
+        town = match.span("town")[0]
+        start, end = match.span("name")
         begins = [start + word.start() for word in re.finditer(r"(?<!\S)[a-z]", view.skeleton[start:end])]
         named = [begin for begin in begins if is_capital(view, begin)]
         if named and is_capital(view, town):
             yield Street(named[0], _behind_number(view.skeleton, end, town), firm=True)
     for match in found.get("the name", ()):
-        start = group_span(match, "name")[0]
+        start = match.span("name")[0]
         if is_capital(view, start) and is_capital(view, start + len("the ")):
             yield Street(match.start(), _capitals(view, start, match.end()), firm=False)
     for match in found.get("spelt", ()):
@@ -142,7 +142,7 @@ def _elsewhere(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[Stree
             view.skeleton[: match.start()][-8:]
         ):
             continue
-        capital = is_capital(view, group_span(match, "name")[0]) and is_capital(view, group_span(match, "type")[0])
+        capital = is_capital(view, match.span("name")[0]) and is_capital(view, match.span("type")[0])
         yield Street(match.start(), match.end(), firm=capital)
 
 

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-import re2
-
+from bot import linear
 from bot.detect.privacy.names.evidence import NAME_WORD
 from bot.detect.privacy.names.words import FAMILY, GIVEN, SMALL, SURE_FAMILY, SURE_GIVEN, is_everyday
 from bot.detect.words import either
@@ -52,7 +51,7 @@ _LETTERED: Final = re.compile(
 _SHORTEST: Final = 6
 """How many letters a name that is typed apart has at least."""
 
-FIELDS: Final = re2.compile(
+FIELDS: Final = linear.compile(
     rf"\b(?:{_TELLING})|\b(?:nombres?|nome|nom) ?[:=]|\bname ?[:=] ?[^\s,]{{2,30}}(?: [^\s,]{{2,30}})? ?, ?\w"
 )
 """Where to look for fields."""

@@ -11,8 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-import re2
-
+from bot import linear
 from bot.detect.subject_words import PLAIN_RELATIONS
 
 
@@ -96,7 +95,7 @@ _PEOPLE: Final = "|".join((
     "collegue|voisine?|mari|femme|cousine",
     "nachbar|nachbarin|kollege|kollegin|chefin|mann|frau|oma|opa|onkel|tante",
 ))  # fmt: skip
-PEOPLE: Final = re2.compile(_PEOPLE)
+PEOPLE: Final = linear.compile(_PEOPLE)
 """Who somebody is to somebody."""
 _RELATED: Final = (
     rf"\b{_WHOSE} (?:\w{{2,12}} ){{0,2}}(?:{_PEOPLE})\b(?: is| called| named)?",
@@ -105,15 +104,15 @@ _RELATED: Final = (
     r"\b(?:descansa en paz|descanse em paz|repose en paix|ruhe in frieden)",
 )
 
-OPENERS: Final = re2.compile("|".join(_SAID))
+OPENERS: Final = linear.compile("|".join(_SAID))
 OPENERS_HOLD: Final = ("nam", "nom", ":", "llam", "cham", "appel", "heiss", "apel", "first", "last", "=")
 """One of these stands in each text that has an opener, or a field of a form (forms.py); asking for them is quicker than
 a pattern.
 """
 
 _GAP: Final = r"[\s\"'*_~|:,(>-]{0,4}$"
-_CALLED_BEFORE: Final = re2.compile(rf"(?:{'|'.join(_CALLED)}){_GAP}")
-_RELATED_BEFORE: Final = re2.compile(rf"(?:{'|'.join(_RELATED)}){_GAP}")
+_CALLED_BEFORE: Final = linear.compile(rf"(?:{'|'.join(_CALLED)}){_GAP}")
+_RELATED_BEFORE: Final = linear.compile(rf"(?:{'|'.join(_RELATED)}){_GAP}")
 _REACH: Final = 60
 """How many characters before a name are read."""
 

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-import re2
 from stdnum import iban
 from stdnum.ar import cbu
 
+from bot import linear
 from bot.detect.privacy.numbers.banks import BEFORE_BANK, BESIDE_BANK, NEAR_BANK, is_account
 from bot.detect.privacy.numbers.called import any_of
 from bot.detect.words import words
@@ -111,7 +111,7 @@ FORMS: Final = (
           rf"\b(?:{_ACCOUNT}){_IS}[\s:#]{{1,3}}(?P<n>{_CALLED})(?![\d@-])"),
 )  # fmt: skip
 
-_TELLING: Final = re2.compile(
+_TELLING: Final = linear.compile(
     r"[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}[^0-9]|[0-9]{2}-[0-9]{4}-[0-9]{7}|[0-9]{22}|[0-9]{9,18}[^a-z0-9\n]{1,4}[a-z]{4}"
     rf"|{NEAR_BANK}"
 )

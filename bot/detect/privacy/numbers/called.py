@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import re2
+from bot import linear
 
 
 def any_of(*lists: str) -> str:
@@ -55,23 +55,23 @@ NEXT_TO: Final = any_of(
 )
 """Words with so many meanings that they count only right before the number."""
 
-CUE: Final = re2.compile(rf"\b(?:{TO_BE_RUNG}|{MAY_INTRODUCE})\b[^\n\d]{{0,40}}\n{{0,2}}$")
-CUE_AFTER: Final = re2.compile(
+CUE: Final = linear.compile(rf"\b(?:{TO_BE_RUNG}|{MAY_INTRODUCE})\b[^\n\d]{{0,40}}\n{{0,2}}$")
+CUE_AFTER: Final = linear.compile(
     r"^[\s,.)-]{0,3}(?:(?:is|on|es|ist|est|e) )?(?:(?:my|mi|meine?|mon|ma|meu|minha|the|her|his) )?(?:new |old )?"
     rf"(?:{TO_BE_RUNG})\b"
 )
 """The same behind a number: "... is my new number", "... on whatsapp"."""
 
-SAID: Final = re2.compile(rf"\b(?:{TO_BE_RUNG})\b")
-ANOTHER: Final = re2.compile(
+SAID: Final = linear.compile(rf"\b(?:{TO_BE_RUNG})\b")
+ANOTHER: Final = linear.compile(
     rf"\b(?:(?:{THINGS}|{ACCOUNTS}|{PAPERS})\b(?:\s(?:card|file|security|insurance|code|id|numbers?|no|nr|nummer|num)\b)*"
     rf"|(?:{ID_OF})\b)"
 )
-ANOTHER_NEXT: Final = re2.compile(
+ANOTHER_NEXT: Final = linear.compile(
     rf"\b(?P<area>area )?(?:{NEXT_TO})\b[^a-z\n]{{0,4}}(?:(?:is|was|no|nr|number|id)\b)?[^a-z\n]{{0,4}}$"
 )
-HEALTH: Final = re2.compile(r"\b(?:nhs|clinic|hospital|gp|surgery|referral|prescription|camhs|doctors?)\b")
-EVERYBODYS: Final = re2.compile(
+HEALTH: Final = linear.compile(r"\b(?:nhs|clinic|hospital|gp|surgery|referral|prescription|camhs|doctors?)\b")
+EVERYBODYS: Final = linear.compile(
     r"\b(?:hotline|helpline|lifeline|crisis|samaritans|emergency|warm ?line|childline|suicide line|kids help"
     r"|beyond blue|telefonseelsorge|linea|ligne|nummer gegen kummer|cvv|sos)\b"
 )

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-import re2
-
+from bot import linear
 from bot.detect.privacy.names.words import is_everyday
 from bot.detect.privacy.numbers.called import any_of
 
@@ -30,9 +29,9 @@ BANKS: Final = any_of(
 )
 """What stands behind the @ of a UPI address: handles of the National Payments Corporation of India."""
 
-_LINK: Final = re2.compile(rf"(?:{LINKS})/\$?[a-z0-9][a-z0-9_.-]{{0,60}}[a-z0-9_]")
+_LINK: Final = linear.compile(rf"(?:{LINKS})/\$?[a-z0-9][a-z0-9_.-]{{0,60}}[a-z0-9_]")
 _UPI: Final = re.compile(rf"(?<![\w.@-])[a-z0-9][a-z0-9._-]{{1,60}}@(?:{BANKS})(?![\w.@-])")
-_SERVICE: Final = re2.compile(rf"\b(?:{SERVICES})\b")
+_SERVICE: Final = linear.compile(rf"\b(?:{SERVICES})\b")
 _GLUE: Final = (
     r"(?:\s(?:me|us|is|at|it|to|tag|id|handle|name|user|username|account|here|my|mine|just|public|link|key|email"
     r"|dele|dela|do|da|de|del|meu|minha|mi|mein"
@@ -42,7 +41,7 @@ _TAG: Final = re.compile(rf"(?P<glue>{_GLUE})(?P<tag>@?[$]?[a-z0-9][a-z0-9._-]{{
 _CALLED: Final = re.compile(r"\b(?:tag|id|handle|name|user|username)\s(?:is|es|ist|est|e)\b")
 _BEING: Final = (" is ", " es ", " ist ", " est ", " e ", " eh ")
 _KEY: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_ALIAS: Final = re2.compile(
+_ALIAS: Final = linear.compile(
     r"\b(?:alias|cvu|cbu)(?: (?:es|is|de|mercado pago|mp|bancario|del banco)| ?:){0,3} "
     r"([a-z0-9]{3,}(?:\.[a-z0-9]{2,}){1,3})"
 )
@@ -63,7 +62,7 @@ MONEY: Final = any_of(
     "cash_?app cashtag tag cash_me tips? send donat\\w+ spare spot help\\w* rent broke short pay\\w* owe lunch gas",
     "money bucks? electric bills? venmo paypal mine_is drop_your tenner fiver groceries",
 )
-_MONEY: Final = re2.compile(rf"\b(?:{MONEY})\b")
+_MONEY: Final = linear.compile(rf"\b(?:{MONEY})\b")
 
 TRIGGERS: Final[tuple[str, ...]] = (
     rf"(?:{LINKS})/",
@@ -80,17 +79,17 @@ Hit = tuple[int, int, str, float]
 def find_payments(text: str) -> Iterator[Hit]:
     """Start, end, reason and sureness of each in a skeleton."""
     if "/" in text:
-        for match in _LINK.finditer(text):
-            yield *match.span(), "a link to somebody's payments", 0.9
+        for link in _LINK.finditer(text):
+            yield *link.span(), "a link to somebody's payments", 0.9
     if "@" in text:
         for match in _UPI.finditer(text):
             yield *match.span(), "a payment address", 0.9
     for service in islice(_SERVICE.finditer(text), _MOST):
-        match = _TAG.match(text, service.end())
-        if match and _is_tag(match["tag"].strip("._-"), match["glue"]):
-            yield *match.span("tag"), "a tag for payments", 0.8
-    for match in _ALIAS.finditer(text) if "alias" in text or "cvu" in text or "cbu" in text else ():
-        yield *match.span(1), "an alias of an account", 0.8
+        tag = _TAG.match(text, service.end())
+        if tag and _is_tag(tag["tag"].strip("._-"), tag["glue"]):
+            yield *tag.span("tag"), "a tag for payments", 0.8
+    for alias in _ALIAS.finditer(text) if "alias" in text or "cvu" in text or "cbu" in text else ():
+        yield *alias.span(1), "an alias of an account", 0.8
 
 
 def find_cashtags(original: str) -> Iterator[Hit]:

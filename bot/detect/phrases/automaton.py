@@ -6,27 +6,30 @@ lazy subset construction of K. Thompson, 1968, as in Cox, "Regular Expression Ma
 is one look-up, whether there are ten patterns or ten thousand. The memory has a bound and is emptied when it is full.
 Only for a pattern that has matched is its beginning looked for, in a window as long as the pattern can be.
 
-Most messages hold no pattern at all. ``hears`` tells that from the bare text, without cutting it into words first.
+Most messages hold no pattern at all. ``hears`` tells that without cutting a text into words with their places first:
+one look-up a word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import getitem
 from typing import Final
 
 from bot.detect.phrases.pattern import Choice, Gap, Node, Pattern, Word
-from bot.detect.phrases.tokens import CLAUSE, NO_PAUSE, SENTENCE, Tokens, is_symbol, pause_of, pieces
+from bot.detect.phrases.tokens import CLAUSE, NO_PAUSE, SENTENCE, Tokens, is_symbol, parts, pause_of, pieces
 
 MOST_STEPS: Final = 100_000
 """How many remembered steps are kept before the memory is emptied (with the sets of states, some 40 MB in all)."""
 MOST_HITS: Final = 256
 """How many hits of one message are looked at. A message that says it 256 times says it."""
 _NONE: Final[frozenset[int]] = frozenset()
-_ANYWHERE: Final = 0
-_AT_START: Final = 1
 _UNKNOWN: Final = ""
 """Stands for every word that no pattern names."""
+_ANYWHERE: Final = 0
+_AT_START: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +41,39 @@ class Hit:
     end: int
 
 
-@dataclass(slots=True)
-class _Step:
-    """A set of states that was reached, where each known word leads from it, and the patterns that end here.
+class _Step(dict[str, "_Step"]):
+    """A set of states that was reached, and the patterns that end here. ``drift`` is where any word at all leads.
 
-    ``drift`` is where any word at all leads.
+    As a dictionary it says where each word and mark leads for ``hears``; what has not been asked yet is worked out by
+    ``hear``. ``steps``, ``otherwise`` and ``after_pause`` are the same for ``scan``.
     """
 
-    states: frozenset[int]
-    drift: frozenset[int]
-    done: tuple[int, ...]
-    done_before_pause: tuple[int, ...]
-    steps: dict[str, _Step] = field(default_factory=dict)
-    heard: dict[str, _Step] = field(default_factory=dict)
-    otherwise: _Step | None = None
-    after_pause: _Step | None = None
+    __slots__ = ("after_pause", "done", "done_before_pause", "drift", "hear", "otherwise", "states", "steps")
+
+    def __init__(
+        self,
+        hear: Callable[[_Step, str], _Step],
+        states: frozenset[int] = _NONE,
+        drift: frozenset[int] = _NONE,
+        done: tuple[int, ...] = (),
+        done_before_pause: tuple[int, ...] = (),
+    ) -> None:
+        super().__init__()
+        self.hear = hear
+        self.states = states
+        self.drift = drift
+        self.done = done
+        self.done_before_pause = done_before_pause
+        self.steps: dict[str, _Step] = {}
+        self.otherwise: _Step | None = None
+        self.after_pause: _Step | None = None
+
+    def __missing__(self, piece: str) -> _Step:
+        return self.hear(self, piece)
+
+
+_HEARD: Final = _Step(lambda here, _: here)
+"""Where a text leads in which a pattern has ended: whatever follows, it stays there."""
 
 
 class Automaton:
@@ -82,28 +103,31 @@ class Automaton:
 
     def hears(self, skeleton: str) -> bool:
         """Whether any pattern may stand in this skeleton: False is certain, True is worth a ``scan``."""
-        here, known = self._first, self._vocabulary
-        for piece in pieces(skeleton):
-            heard = piece if piece in known or not piece.isalnum() else _UNKNOWN
-            here = here.heard.get(heard) or self._hear(here, heard)
-            if here.done or here.done_before_pause:
+        here = self._first
+        for piece in self._known_of(pieces(skeleton)):
+            here = here[piece]
+            if here is _HEARD:
                 return True
         return False
 
+    def _known_of(self, several: Sequence[str]) -> list[str]:
+        known = self._vocabulary
+        return [piece if piece in known or not piece.isalnum() else _UNKNOWN for piece in several]
+
     def _hear(self, here: _Step, piece: str) -> _Step:
-        """One step over a word, a mark or an emoji."""
-        if piece == _UNKNOWN or piece.isalnum():
-            there = self._go(here, piece)
-        elif is_symbol(piece):
-            there = self._pause(self._go(self._pause(here), piece))
-        else:
-            pause = pause_of(piece)
-            there = here if pause == NO_PAUSE else self._first if pause == SENTENCE else self._pause(here)
-        if self._count >= MOST_STEPS:
-            self._forget()
-        self._count += 1
-        here.heard[piece] = there
+        """One step over what stands between two blanks."""
+        if len(piece) > 1 and not piece.isalnum():
+            return reduce(getitem, self._known_of(parts(piece)), here)
+        self._count_one_more()
+        is_word = piece == _UNKNOWN or piece.isalnum()
+        there = here[piece] = _heard(self._go(here, piece) if is_word else self._over_mark(here, piece))
         return there
+
+    def _over_mark(self, here: _Step, mark: str) -> _Step:
+        if is_symbol(mark):
+            return self._pause(self._go(self._pause(here), mark))
+        pause = pause_of(mark)
+        return here if pause == NO_PAUSE else self._first if pause == SENTENCE else self._pause(here)
 
     def scan(self, tokens: Tokens, first: int = 0, stop: int | None = None) -> list[Hit]:
         """Every place where a pattern stands, by its end; of one pattern and beginning, the longest.
@@ -121,8 +145,9 @@ class Automaton:
             if pause == SENTENCE:
                 here = self._first
             elif pause == CLAUSE:
-                here = here.after_pause or self._pause(here)
-            here = here.steps.get(word) or self._go(here, word)
+                here = self._pause(here)
+            there = here.steps.get(word)
+            here = self._go(here, word) if there is None else there
             if here.done or (here.done_before_pause and pauses[at + 1]):
                 ended = here.done + (here.done_before_pause if pauses[at + 1] else ())
                 for number in ended:
@@ -171,6 +196,11 @@ class Automaton:
         self._any.append([])
         return len(self._edges) - 1
 
+    def _count_one_more(self) -> None:
+        if self._count >= MOST_STEPS:
+            self._forget()
+        self._count += 1
+
     def _forget(self) -> None:
         self._known: dict[frozenset[int], _Step] = {}
         self._count = 0
@@ -184,20 +214,19 @@ class Automaton:
             drift = {_ANYWHERE}.union(*(self._any[state] for state in states & self._drifting))
             before_pause = tuple(number for number in done if self._patterns[number].at_end)
             always = tuple(number for number in done if not self._patterns[number].at_end)
-            step = self._known[states] = _Step(states, frozenset(drift), always, before_pause)
+            step = self._known[states] = _Step(self._hear, states, frozenset(drift), always, before_pause)
         return step
 
     def _pause(self, here: _Step) -> _Step:
-        here.after_pause = self._step(here.states | {_AT_START})
+        if here.after_pause is None:
+            here.after_pause = self._step(here.states | {_AT_START})
         return here.after_pause
 
     def _go(self, here: _Step, word: str) -> _Step:
         known = word in self._vocabulary
         if not known and here.otherwise is not None:
             return here.otherwise
-        if self._count >= MOST_STEPS:
-            self._forget()
-        self._count += 1
+        self._count_one_more()
         left = here.states & self._leaving.get(word, _NONE)
         there = self._step(here.drift.union(*(self._edges[state][word] for state in left)))
         if known:
@@ -224,3 +253,7 @@ class Automaton:
                     following[target] = min(start, following.get(target, start))
             begun = following
         return min(start for state, start in begun.items() if self._done.get(state) == number)
+
+
+def _heard(step: _Step) -> _Step:
+    return _HEARD if step.done or step.done_before_pause else step

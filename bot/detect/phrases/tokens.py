@@ -18,6 +18,8 @@ SENTENCE: Final = 2
 
 APOSTROPHES: Final = "'’‘`´ʼ"  # noqa: RUF001 - all that people type for an apostrophe
 _PIECE: Final = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}]+[^\W_]+)*|\.\.+|\n|\S")
+_DOTS: Final = re.compile(r"\.\.+")
+_MARKS: Final = '\N{HORIZONTAL ELLIPSIS}.,!?:;()"-/'
 _INSIDE: Final = re.compile(f"[{APOSTROPHES}]")
 _PAUSES: Final = {
     **dict.fromkeys(".!?;\n", SENTENCE),
@@ -87,9 +89,24 @@ def tokenise(skeleton: str) -> Tokens:
 
 
 def pieces(skeleton: str) -> list[str]:
-    """The words and marks of a skeleton alone, in order: quicker than ``tokenise``, and without places."""
-    chunks = skeleton.replace("'", "").split(" ")
-    return [piece for chunk in chunks for piece in ((chunk,) if chunk.isalpha() else _PIECE.findall(chunk))]
+    """What stands between blanks and the commonest marks, and these marks, in order. Most are words.
+
+    Quicker than ``tokenise``, and without places. What is neither a word nor a mark is for ``parts``.
+    """
+    text = skeleton.replace("'", "")
+    if ".." in text:
+        text = _DOTS.sub("\N{HORIZONTAL ELLIPSIS}", text)
+    for mark in _MARKS:
+        if mark in text:
+            text = text.replace(mark, f" {mark} ")
+    if "\n" in text:
+        text = text.replace("\n", " . ")
+    return text.split()
+
+
+def parts(piece: str) -> list[str]:
+    """The words and single marks of a piece, as ``tokenise`` would cut them."""
+    return [_INSIDE.sub("", part) if part[0].isalnum() else part[0] for part in _PIECE.findall(piece)]
 
 
 def is_symbol(piece: str) -> bool:

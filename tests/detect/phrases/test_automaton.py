@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from bot.detect.phrases import automaton as module
@@ -122,7 +122,10 @@ def regex(nodes: tuple[Node, ...]) -> str:
     text=st.lists(WORDS, max_size=12),
 )
 def test_the_automaton_finds_what_a_regular_expression_finds(patterns: list[str], text: list[str]) -> None:
-    parsed = [parse_pattern(pattern, {}) for pattern in patterns]
+    try:
+        parsed = [parse_pattern(pattern, {}) for pattern in patterns]
+    except ValueError:
+        reject()  # longer than a pattern may be
     expected = set()
     for number, pattern in enumerate(parsed):
         for start in range(len(text)):

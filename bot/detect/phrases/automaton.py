@@ -13,10 +13,9 @@ one look-up a word.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import getitem
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.detect.phrases.pattern import Choice, Gap, Node, Pattern, Word
 from bot.detect.phrases.tokens import CLAUSE, NO_PAUSE, SENTENCE, Tokens, is_symbol, parts, pause_of, pieces
@@ -32,8 +31,7 @@ _ANYWHERE: Final = 0
 _AT_START: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Pattern number ``pattern`` covers the words ``start`` to ``end`` (exclusive)."""
 
     pattern: int
@@ -45,10 +43,10 @@ class _Step(dict[str, "_Step"]):
     """A set of states that was reached, and the patterns that end here. ``drift`` is where any word at all leads.
 
     As a dictionary it says where each word and mark leads for ``hears``; what has not been asked yet is worked out by
-    ``hear``. ``steps``, ``otherwise`` and ``after_pause`` are the same for ``scan``.
+    ``hear``. ``steps`` and ``after_pause`` are the same for ``scan``.
     """
 
-    __slots__ = ("after_pause", "done", "done_before_pause", "drift", "hear", "otherwise", "states", "steps")
+    __slots__ = ("after_pause", "done", "done_before_pause", "drift", "hear", "states", "steps")
 
     def __init__(
         self,
@@ -65,7 +63,6 @@ class _Step(dict[str, "_Step"]):
         self.done = done
         self.done_before_pause = done_before_pause
         self.steps: dict[str, _Step] = {}
-        self.otherwise: _Step | None = None
         self.after_pause: _Step | None = None
 
     def __missing__(self, piece: str) -> _Step:
@@ -83,12 +80,17 @@ class Automaton:
         self._patterns = tuple(patterns)
         self._edges: list[dict[str, list[int]]] = [{}, {}]
         self._any: list[list[int]] = [[], []]
+        self._back: list[dict[str, list[int]]] = [{}, {}]
+        self._any_back: list[list[int]] = [[], []]
         self._done: dict[int, int] = {}
         self._roots: list[int] = []
+        self._accepting: list[frozenset[int]] = []
         for number, pattern in enumerate(self._patterns):
             root = self._state()
             self._roots.append(root)
-            self._done.update(dict.fromkeys(self._add(pattern.nodes, {root}), number))
+            accepting = self._add(pattern.nodes, {root})
+            self._accepting.append(frozenset(accepting))
+            self._done.update(dict.fromkeys(accepting, number))
             for word, targets in self._edges[root].items():
                 self._edges[_AT_START if pattern.at_start else _ANYWHERE].setdefault(word, []).extend(targets)
         self._vocabulary = frozenset(word for edges in self._edges for word in edges)
@@ -125,7 +127,7 @@ class Automaton:
 
     def _over_mark(self, here: _Step, mark: str) -> _Step:
         if is_symbol(mark):
-            return self._pause(self._go(self._pause(here), mark))
+            return self._pause(self._go(self._pause(here), mark if mark in self._vocabulary else _UNKNOWN))
         pause = pause_of(mark)
         return here if pause == NO_PAUSE else self._first if pause == SENTENCE else self._pause(here)
 
@@ -138,7 +140,7 @@ class Automaton:
         if not self._patterns or not tokens.words:
             return []
         hits: dict[tuple[int, int], int] = {}
-        pauses = tokens.pauses
+        pauses, vocabulary = tokens.pauses, self._vocabulary
         here = self._first if pauses[first] else self._midway
         for at in range(first, len(tokens.words) if stop is None else stop):
             word, pause = tokens.words[at], pauses[at]
@@ -146,8 +148,9 @@ class Automaton:
                 here = self._first
             elif pause == CLAUSE:
                 here = self._pause(here)
-            there = here.steps.get(word)
-            here = self._go(here, word) if there is None else there
+            known = word if word in vocabulary else _UNKNOWN
+            there = here.steps.get(known)
+            here = self._go(here, known) if there is None else there
             if here.done or (here.done_before_pause and pauses[at + 1]):
                 ended = here.done + (here.done_before_pause if pauses[at + 1] else ())
                 for number in ended:
@@ -166,6 +169,7 @@ class Automaton:
                     target = self._state()
                     for source in last:
                         self._any[source].append(target)
+                        self._any_back[target].append(source)
                     last = {target}
                     reached |= last
                 sources = reached
@@ -189,11 +193,14 @@ class Automaton:
         target = self._state() if target is None else target
         for source in sources:
             self._edges[source].setdefault(word, []).append(target)
+            self._back[target].setdefault(word, []).append(source)
         return target
 
     def _state(self) -> int:
         self._edges.append({})
         self._any.append([])
+        self._back.append({})
+        self._any_back.append([])
         return len(self._edges) - 1
 
     def _count_one_more(self) -> None:
@@ -223,36 +230,28 @@ class Automaton:
         return here.after_pause
 
     def _go(self, here: _Step, word: str) -> _Step:
-        known = word in self._vocabulary
-        if not known and here.otherwise is not None:
-            return here.otherwise
+        """One step over a word that some pattern names, or over ``_UNKNOWN``."""
         self._count_one_more()
         left = here.states & self._leaving.get(word, _NONE)
-        there = self._step(here.drift.union(*(self._edges[state][word] for state in left)))
-        if known:
-            here.steps[word] = there
-        else:
-            here.otherwise = there
+        there = here.steps[word] = self._step(here.drift.union(*(self._edges[state][word] for state in left)))
         return there
 
     def _beginning(self, number: int, tokens: Tokens, last: int) -> int:
-        """The earliest word at which the pattern that ends with word ``last`` can have begun."""
-        pattern = self._patterns[number]
-        first = last
-        while first > 0 and last - first + 1 < pattern.longest and tokens.pauses[first] != SENTENCE:
-            first -= 1
-        begun: dict[int, int] = {}
-        root = self._roots[number]
-        for at in range(first, last + 1):
+        """The earliest word at which the pattern that ends with word ``last`` can have begun: walks it backwards."""
+        pattern, root = self._patterns[number], self._roots[number]
+        here: Iterable[int] = self._accepting[number]
+        begun = last
+        for at in range(last, max(-1, last - pattern.longest), -1):
             word = tokens.words[at]
-            following: dict[int, int] = {}
-            if not pattern.at_start or tokens.pauses[at]:
-                begun[root] = at
-            for state, start in begun.items():
-                for target in (*self._edges[state].get(word, ()), *self._any[state]):
-                    following[target] = min(start, following.get(target, start))
-            begun = following
-        return min(start for state, start in begun.items() if self._done.get(state) == number)
+            before: set[int] = set()
+            for state in here:
+                before.update(self._back[state].get(word, ()), self._any_back[state])
+            if root in before and (tokens.pauses[at] or not pattern.at_start):
+                begun = at
+            if not before or tokens.pauses[at] == SENTENCE:
+                break
+            here = before
+        return begun
 
 
 def _heard(step: _Step) -> _Step:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Final, TypeVar
 
 T = TypeVar("T")
@@ -20,6 +22,28 @@ def microseconds(work: Callable[[], object], count: int = 1) -> float:
 def each(work: Callable[[T], object], things: Iterable[T]) -> list[float]:
     """Microseconds for every single thing: of each the best of a few rounds. In the order of the things."""
     return [min(_once(lambda one=one: work(one)) for _ in range(ROUNDS)) * MICRO for one in things]  # type: ignore[misc]  # a default that binds the loop's value
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two ways to do the same work: seconds for each (the best round), and how many times as long the other takes
+    (the median of the rounds; each compares two neighbours in time).
+    """
+
+    ours: float
+    theirs: float
+    ratio: float
+
+
+def beside(ours: Callable[[], object], theirs: Callable[[], object], rounds: int = 9) -> Beside:
+    """Both in turn, round by round, so that a machine that becomes slower becomes slower for both."""
+    ours(), theirs()
+    taken = [(_once(ours), _once(theirs)) for _ in range(rounds)]
+    return Beside(
+        ours=min(one for one, _ in taken),
+        theirs=min(other for _, other in taken),
+        ratio=statistics.median(other / one for one, other in taken),
+    )
 
 
 def _once(work: Callable[[], object]) -> float:

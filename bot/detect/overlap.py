@@ -9,7 +9,7 @@ changes nothing.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -34,8 +34,10 @@ PRECEDENCE: Final = {
 """The first that overlaps wins: a stretch with a check digit or a fixed form before one that is known by its words."""
 
 
-def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def settle(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings that stay, in the order of the text."""
+    if len(findings) < 2:
+        return tuple(findings)
     taken: dict[int, list[tuple[int, int]]] = {}
     kept = [
         finding

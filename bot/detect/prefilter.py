@@ -5,8 +5,8 @@ something. All triggers of all detectors are one RE2 set, which reads a text onc
 however many patterns there are. What a detector finds does not depend on the pre-filter, only how soon it is done:
 a test runs every detector with and without it.
 
-RE2's set runs on an automaton alone and gives up, saying nothing, when its memory is full. A pattern that stands in
-every text is among them; where it is not reported, everybody looks.
+RE2's set runs on an automaton alone and gives up, saying nothing, when its memory is full. A pattern that stands at the
+end of every text is among them; where it is not reported, everybody looks.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import re2
 MEMORY: Final = 64 << 20
 """How many bytes the automaton of the set may take."""
 
-_EVERYWHERE: Final = ""
+_END: Final = r"\z"
 
 
 class Prefilter:
@@ -30,7 +30,7 @@ class Prefilter:
         options.max_mem = MEMORY
         options.log_errors = False
         self._set = re2.Set.SearchSet(options)
-        self._sentinel = self._set.Add(_EVERYWHERE)
+        self._sentinel = self._set.Add(_END)
         self._owners: dict[int, int] = {}
         for owner, patterns in enumerate(triggers):
             for pattern in patterns:

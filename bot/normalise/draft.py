@@ -44,6 +44,9 @@ class Draft:
         A piece of the same length keeps its characters' stretches one by one; any other maps all of its new characters
         to the whole of what it replaces.
         """
+        pieces = list(pieces)
+        if not pieces:
+            return self
         old_starts, old_ends, old = self.starts, self.ends, self.text
         parts: list[str] = []
         starts, ends = array(OFFSETS), array(OFFSETS)
@@ -60,8 +63,6 @@ class Draft:
                 starts += array(OFFSETS, (old_starts[piece.start],)) * size
                 ends += array(OFFSETS, (old_ends[piece.end - 1],)) * size
             done = piece.end
-        if not parts:
-            return self
         parts.append(old[done:])
         starts += old_starts[done:]
         ends += old_ends[done:]

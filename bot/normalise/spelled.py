@@ -37,7 +37,7 @@ _WORDS: Final = "|".join(sorted(AT | DOT | set(OTHER)))
 _PART: Final = rf"(?!(?:{_WORDS})\b)[a-z0-9][a-z0-9._+-]{{0,63}}+"
 _CHAIN: Final = re.compile(rf"(?<![\w.@+-]){_PART}(?![@\w])(?: {{1,2}}(?:{_WORDS}) {{1,2}}{_PART}(?![@\w]))+")
 _LINK: Final = re.compile(rf" {{1,2}}({_WORDS}) {{1,2}}(?=[a-z0-9])")
-_QUICK: Final = re.compile(rf" (?:{'|'.join(sorted(DOT))}) ")
+_DOTS: Final = tuple(f" {word} " for word in sorted(DOT))
 
 
 def fold_brackets(draft: Draft) -> Draft:
@@ -49,7 +49,7 @@ def fold_brackets(draft: Draft) -> Draft:
 
 def fold_spelled(draft: Draft) -> Draft:
     """The draft with addresses joined that are spelled out in bare words."""
-    if _QUICK.search(draft.text):
+    if any(dot in draft.text for dot in _DOTS):
         return draft.rewrite(_bare(draft.text))
     return draft
 

@@ -216,7 +216,7 @@ SUBJECTS = [
 
 
 def _stretches(text: str) -> list[str]:
-    return [text[one.span.start : one.span.end] for one in settle(find(normalise_text(text), Settings()))]
+    return [text[one.span.start : one.span.end] for one in settle(list(find(normalise_text(text), Settings())))]
 
 
 @pytest.mark.parametrize(("text", "stretches"), FOUND)

@@ -33,8 +33,6 @@ _CAPITALISED: Final = re.compile(
 
 def capitalised(view: View) -> Iterator[tuple[int, int]]:
     """Where in the skeleton two and more words with capitals follow each other."""
-    if view.original.islower():
-        return
     starts = view.starts
     for match in _CAPITALISED.finditer(view.original):
         first, last = match.span()

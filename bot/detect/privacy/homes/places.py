@@ -159,7 +159,7 @@ def _town_of(name: str) -> str:
 
 def _bare(token: str) -> str:
     """Without the genitive and what trails."""
-    return re.sub(r"(?:'s|['.-]+)$", "", token) or token
+    return token if token.isalnum() else re.sub(r"(?:'s|['.-]+)$", "", token) or token
 
 
 def is_word(name: str, size: int) -> bool:

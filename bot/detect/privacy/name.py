@@ -96,10 +96,10 @@ def find(view: View, settings: Settings) -> Iterable[Finding]:
     text = view.skeleton
     if _INTRODUCING.search(text):
         names += _introduced(view)
-    if text[1:2] in _BETWEEN_LETTERS:
+    if text[1:2] == text[3:4] and text[1:2] in _BETWEEN_LETTERS:
         names += (_Name(start, end, _IN_PIECES, Subject.SELF) for start, end in lettered(text, 0))
-    if not view.original.islower():
-        names += _in_capitals(view, alone=settings.mentions)
+    if not view.original.islower() and (runs := capitalised(view)):
+        names += _in_capitals(view, runs, alone=settings.mentions)
     if _has_a_pair(text):
         names += _in_lower_case(view, alone=settings.mentions)
     return _findings(view, names) if names else ()
@@ -160,10 +160,10 @@ def _is_capital(view: View, start: int, word: str) -> bool:
     return view.raw[view.starts[start]].isupper() or not is_everyday(word)
 
 
-def _in_capitals(view: View, *, alone: bool) -> Iterator[_Name]:
+def _in_capitals(view: View, runs: Sequence[tuple[int, int]], *, alone: bool) -> Iterator[_Name]:
     """Names in the middle of a sentence or on a line of their own, by their capitals."""
     text, looks = view.skeleton, 0
-    for start, end in capitalised(view):
+    for start, end in runs:
         if not _is_worth_it(text[start:end]):
             continue
         words = words_from(view, start)

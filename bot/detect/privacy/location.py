@@ -28,6 +28,7 @@ from bot.detect.privacy.homes.places import Place, is_capital, is_word, read
 from bot.detect.privacy.homes.regions import NO_PLACE
 from bot.detect.privacy.homes.slots import NO_NAMES, Slot, slots
 from bot.detect.privacy.homes.ties import NONE, Tie, clause, elsewhere, of_a_house, of_origin, tie, wished
+from bot.detect.privacy.homes.towns import TOWNS
 from bot.detect.privacy.homes.triggers import loosened
 from bot.detect.privacy.names.words import GIVEN, SMALL, SURE_GIVEN, is_everyday
 from bot.detect.settings import DetectorSettings
@@ -83,10 +84,12 @@ class Settings(DetectorSettings):
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Towns that are somebody's, landmarks near them, and coordinates."""
     found = _ANCHORS.find(view.skeleton)
-    for start, end in coordinates.find(view, found):
-        yield _finding(view, start, end, 0.95, "coordinates, or a link to a point on a map")
-    for start, end in landmarks.find(view, found):
-        yield _finding(view, start, end, 0.8, "a landmark by which somebody can be found")
+    if not found.keys().isdisjoint(coordinates.PATTERNS):
+        for start, end in coordinates.find(view, found):
+            yield _finding(view, start, end, 0.95, "coordinates, or a link to a point on a map")
+    if not found.keys().isdisjoint(landmarks.PATTERNS):
+        for start, end in landmarks.find(view, found):
+            yield _finding(view, start, end, 0.8, "a landmark by which somebody can be found")
     named: dict[int, tuple[int, bool]] = {}
     for place, sure in _places(view, found, mentions=settings.mentions):
         named.setdefault(place.start, (place.end, sure))
@@ -125,6 +128,8 @@ def _look(view: View, slot: Slot, *, mentions: bool) -> tuple[Place, bool] | Non
     first = _WORD.match(text, start)
     if first is None or (first[0] in NO_PLACE if capital else _idle(text, slot, first)):
         return None
+    if not capital and read(view, start, home=True) is None:
+        return None  # most words in small letters are no town, which is known sooner than what is told of them
     cue = text[slot.cue : slot.start].split()
     preposition = (cue[0] if slot.kind == "area" else cue[-1]) if cue else ""
     if preposition == "a" and slot.cue == 0 and view.raw[view.starts[0]] not in "àÀ":
@@ -282,7 +287,7 @@ def _before(view: View, end: int) -> Place | None:
     text = view.skeleton
     low = max(0, end - 40)
     for match in _LAST_WORDS.finditer(text, low, end):
-        if not is_capital(view, match.start()) and match.end() < end:
+        if not is_capital(view, match.start()) and (match.end() < end or TOWNS.size(match[0]) < _TOWN):
             continue
         place = read(view, match.start())
         if place and place.end == end and place.known and (place.capital or place.size >= _TOWN):

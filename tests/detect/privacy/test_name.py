@@ -245,6 +245,13 @@ def test_it_is_told_whose_name_it_is(text: str, subject: Subject) -> None:
     assert first(find, Settings(), text).subject == subject
 
 
+@pytest.mark.parametrize("other", ["caf\u00e9", "\u5b66\u6821", "\U0001f642", "\u00c9t\u00e9"])
+def test_a_name_is_found_in_its_capitals_whatever_other_letters_stand_beside_it(other: str) -> None:
+    text = f"{other}, a girl in my class, Oriel Tamsworth, told me. {other}"
+    assert spans(find, Settings(), text) == spans(find, Settings(), text.replace(other, "x" * len(other)))
+    assert spans(find, Settings(), text)
+
+
 def test_names_that_are_only_mentioned_can_be_left_alone() -> None:
     quiet = Settings(mentions=False)
     assert spans(find, quiet, "Priya Raman from my school, and my name is Anna Weiss") == ["Anna Weiss"]

@@ -112,7 +112,7 @@ def _capitals(view: View, start: int) -> Place | None:
         name = key(text[start:end])
         if _ruled_out(name):
             return None
-        if size := TOWNS.size(name):
+        if size := TOWNS.size_of(name):
             return Place(start, ends[-1] if len(ends) < 4 else end, size, capital=True)
     if first in NO_PLACE or len(whole) < 3:
         return None
@@ -140,9 +140,9 @@ def _small(view: View, start: int, *, home: bool) -> Place | None:
         name = key(text[start:end])
         if name in WIDE:
             return None
-        if len(name) < 4 or _ruled_out(name):
+        if len(name) < 4 or name in NO_PLACE:
             continue
-        if (size := TOWNS.size(name)) and not _ordinary(text, end, name, size, home=home):
+        if (size := TOWNS.size_of(name)) and not _ordinary(text, end, name, size, home=home):
             return Place(start, end, size, capital=False)
     if ends:
         word = text[start : ends[0]]
@@ -159,7 +159,7 @@ def _town_of(name: str) -> str:
 
 def _bare(token: str) -> str:
     """Without the genitive and what trails."""
-    return re.sub(r"(?:'s|['.-]+)$", "", token) or token
+    return token if token.isalnum() else re.sub(r"(?:'s|['.-]+)$", "", token) or token
 
 
 def is_word(name: str, size: int) -> bool:

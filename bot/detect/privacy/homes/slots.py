@@ -108,6 +108,7 @@ PATTERNS: Final[Mapping[str, Any]] = {
 """Where a name begins is the end of the first group; with "tail" it is what ends before the space."""
 
 TRIGGERS: Final = loosened(PATTERNS)
+_KINDS: Final = tuple(kind for kind in PATTERNS if kind != "tail")
 
 
 class Slot(NamedTuple):
@@ -120,6 +121,7 @@ class Slot(NamedTuple):
 
 def slots(found: Mapping[str, Sequence[Any]], most: int) -> Iterator[Slot]:
     """The slots among matches of ``PATTERNS`` by name, without "tail", at most so many of each kind."""
-    for kind in ("free", "cued", "area", "label", "mine", "call"):
-        for match in found.get(kind, ())[:most]:
-            yield Slot(kind, match.start(1), match.end(1))
+    for kind in _KINDS:
+        if kind in found:
+            for match in found[kind][:most]:
+                yield Slot(kind, *match.span(1))

@@ -73,7 +73,11 @@ class Towns:
 
     def size(self, name: str) -> int:
         """Digits in the population of the largest town of this name (4: thousands); 0 when none is known."""
-        base = hash(key(name)) & ~_SIZE
+        return self.size_of(key(name))
+
+    def size_of(self, spelt: str) -> int:
+        """The same of a name that is spelt as ``key`` spells it."""
+        base = hash(spelt) & ~_SIZE
         place = bisect_left(self._numbers, base + _SIZE) - 1
         number = self._numbers[place] if place >= 0 else 0
         return number & _SIZE if number & ~_SIZE == base else 0

@@ -149,8 +149,14 @@ AT_WORK: Final = re.compile(
 FAR: Final = re.compile(r"\b(?:and|but|so|or|then|that|which|because|\w+ing)\b|,|(?: \S+){4}")
 """Between a cue and a preposition that belong to two different things."""
 
-POSSESSED: Final = re.compile(
-    r"(?:\b(?:my|our|his|her|their|your|ur|mi|minha|meu|nuestro|nuestra|nossa|mon|ma|notre|mein|meine|unsere|dein|deine)"
+_OWNERS: Final = words("""
+    my our his her their your ur mi minha meu nuestro nuestra nossa mon ma notre mein meine unsere dein deine
+""")
+_OWNER_WITHIN: Final = 32
+"""How many characters are read."""
+_OWNERS_END: Final = ("s", *_OWNERS)
+_POSSESSED: Final = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(_OWNERS))})"
     r"|\w's|\b(?!(?:is|was|as|us|this|has|its|does|yes|suis|vais)\b)\w{2,12}s)\s(?:[\w-]{1,12}\s){0,2}$"
 )
 CALLED: Final = re.compile(
@@ -158,3 +164,12 @@ CALLED: Final = re.compile(
     r"| (?:se llama|chama-se|se chama|s'appelle|heisst|es|e|est|ist) (?:el |la |o |a |le |das |die )?)(?:the )?(?=\S)"
 )
 """Between "my school" and its name."""
+
+
+def possessed(text: str, start: int) -> bool:
+    """Whether the words right before say whose it is: "my", "her old", "dad's"."""
+    low = max(0, start - _OWNER_WITHIN)
+    for word in text[low:start].split()[-3:]:
+        if word.endswith(_OWNERS_END):  # which is quicker to ask than the pattern, and seldom so
+            return _POSSESSED.search(text, low, start) is not None
+    return False

@@ -69,11 +69,8 @@ def cued(view: View, word: str, start: int, end: int, *, cased: bool) -> Name | 
             return name
     tie = CUES[word]
     preposition, nearness = PREPOSITION[tie]
-    limit = min(len(text), end + nearness)
-    stop = _PAST_LEADS.search(text, end, limit)
-    limit = stop.start() if stop else limit
-    for step, match in enumerate(preposition.finditer(text, end, limit)):
-        if step == _STEPS:
+    for step, match in enumerate(preposition.finditer(text, end, min(len(text), end + nearness))):
+        if step == _STEPS or _PAST_LEADS.search(text, end, match.start()):
             break
         kind = word in LOOSE or tie is Tie.GO or match["by"] not in _NEAR
         if not promising(view, match.end(), kind=kind):

@@ -9,6 +9,9 @@ from bot.detect.privacy.institutions.names import CLOSED, HEADS, MOST, OPEN, SAI
 from bot.detect.privacy.institutions.words import CARE_HEADS, CHAINS, NUMBERED, PARTNERS, SCHOOL_HEADS, WEAK_HEADS
 from bot.detect.words import words
 
+_TOLD_HEADS: Final = SCHOOL_HEADS | CARE_HEADS
+"""Heads that make a name of what stands behind an article."""
+
 
 def forward(found: list[Word], *, heads: frozenset[str], article: bool = False) -> Name | None:
     """The name that begins with the first of these words; ``heads`` are words that may end one.
@@ -45,7 +48,7 @@ def _small(found: list[Word], heads: frozenset[str], *, article: bool) -> Name |
         if place and not word.follows:
             return None
         if word.text in heads:
-            if place == 0 or (article and word.text not in SCHOOL_HEADS | CARE_HEADS) or not _firm(found[:place], word):
+            if place == 0 or (article and word.text not in _TOLD_HEADS) or not _firm(found[:place], word):
                 return None
             end = place + 1
             while end < min(len(found), MOST) and found[end].follows and found[end].text in heads:

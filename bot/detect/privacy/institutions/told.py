@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.detect.privacy.institutions.about import only_talk, somebodys
 from bot.detect.privacy.institutions.common import COMMON, GENERIC
-from bot.detect.privacy.institutions.cues import CALLED, POSSESSED
+from bot.detect.privacy.institutions.cues import CALLED, possessed
 from bot.detect.privacy.institutions.look import TITLES, plain_place
 from bot.detect.privacy.institutions.names import ALL_HEADS, HEADS, Name, after, before, initials
 from bot.detect.privacy.institutions.shapes import alone, backward, chain, forward, saint
@@ -43,7 +43,7 @@ def owned(view: View, word: str, start: int, end: int, *, cased: bool) -> Name |
     """What somebody says their place is: "my school is X", "her uni, X", "mein Gymnasium heißt X"."""
     text = view.skeleton
     link = CALLED.match(text, end) or _APART.match(text, end)
-    if link is None or not POSSESSED.search(text, max(0, start - 32), start):
+    if link is None or not possessed(text, start):
         return None
     found = after(view, link.end(), cased=cased)
     if found and found[0].text in TITLES:

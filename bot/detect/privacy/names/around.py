@@ -7,8 +7,7 @@ the words themselves (evidence.py).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.detect.privacy.names.openers import Opening
 from bot.model import Subject
@@ -108,8 +107,7 @@ _OTHERS: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What the words around a stretch say. ``before`` and ``after`` are weights; ``introducing``: somebody says who
     they are; ``present``: somebody of that name is "here"; ``placed``: a place may follow; ``famous``: talked of like
     somebody famous; ``doctor``: it belongs to a doctor or a saint; ``ends_line``: nothing follows on its line.

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.detect.privacy.names.words import (
     EAST_ASIAN,
@@ -61,8 +60,7 @@ _THINGS: Final = table("""
 """What is named after people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """``text`` is ``skeleton[start:end]``; ``capital``: its first letter is one; ``shouted``: all its letters are."""
 
     text: str
@@ -72,11 +70,10 @@ class Word:
     shouted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """``count`` words are the name; ``weight`` is all that speaks for it, ``first`` and ``last`` of its ends alone."""
+class Weighed(NamedTuple):
+    """``length`` words are the name; ``weight`` is all that speaks for it, ``first`` and ``last`` of its ends alone."""
 
-    count: int
+    length: int
     weight: float
     first: float
     last: float

@@ -105,14 +105,11 @@ _RELATED: Final = (
 )
 
 OPENERS: Final = linear.compile("|".join(_SAID))
-OPENERS_HOLD: Final = ("nam", "nom", ":", "llam", "cham", "appel", "heiss", "apel", "first", "last", "=")
-"""One of these stands in each text that has an opener, or a field of a form (forms.py); asking for them is quicker than
-a pattern.
-"""
-
 _GAP: Final = r"[\s\"'*_~|:,(>-]{0,4}$"
 _CALLED_BEFORE: Final = linear.compile(rf"(?:{'|'.join(_CALLED)}){_GAP}")
 _RELATED_BEFORE: Final = linear.compile(rf"(?:{'|'.join(_RELATED)}){_GAP}")
+_BEFORE: Final = linear.compile(rf"(?:{'|'.join((*_CALLED, *_RELATED))}){_GAP}")
+"""Either: most names have neither."""
 _REACH: Final = 60
 """How many characters before a name are read."""
 
@@ -120,6 +117,8 @@ _REACH: Final = 60
 def opening_before(text: str, start: int) -> tuple[Opening | None, str]:
     """What the words right before ``start`` say about a name there, and these words."""
     before = text[max(0, start - _REACH) : start]
+    if not _BEFORE.search(before):
+        return None, ""
     for opening, pattern in ((CALLED, _CALLED_BEFORE), (RELATED, _RELATED_BEFORE)):
         match = pattern.search(before)
         if match:

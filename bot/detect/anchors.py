@@ -30,7 +30,7 @@ class Anchors:
     def find(self, text: str, most: int | None = None) -> dict[str, list[Any]]:
         """The matches of each pattern that has any, by its name; the first ``most`` of each, or all."""
         found = {}
-        for number in sorted(self._prefilter.interested(text)):
+        for number in self._prefilter.interested(text):
             name, pattern = self._patterns[number]
             if matches := list(islice(pattern.finditer(text), most)):
                 found[name] = matches

@@ -35,13 +35,16 @@ class Prefilter:
         for owner, patterns in enumerate(triggers):
             for pattern in patterns:
                 self._owners[self._set.Add(pattern)] = owner
-        self._always = frozenset(owner for owner, patterns in enumerate(triggers) if not patterns)
-        self._all = frozenset(range(len(triggers)))
+        self._always = [owner for owner, patterns in enumerate(triggers) if not patterns]
+        self._all = list(range(len(triggers)))
         self._set.Compile()
 
-    def interested(self, skeleton: str) -> frozenset[int]:
-        """The detectors that have to look at this text, by their numbers."""
+    def interested(self, skeleton: str) -> list[int]:
+        """The detectors that have to look at this text, by their numbers, in order."""
         matched = self._set.Match(skeleton)
         if not matched or self._sentinel not in matched:
             return self._all
-        return self._always.union(self._owners[one] for one in matched if one != self._sentinel)
+        if len(matched) == 1:
+            return self._always
+        owners = {self._owners[one] for one in matched if one != self._sentinel}
+        return sorted(owners.union(self._always))

@@ -18,18 +18,18 @@ TRIGGERS = (("@",), (r"\d(?:\D{0,2}\d){3}",), (), (r"\bname\b", r"\bnom\b"))
 @pytest.mark.parametrize(
     ("text", "interested"),
     [
-        ("", {2}),
-        ("nothing here", {2}),
-        ("names and nominees", {2}),
-        ("1 2 3", {2}),
-        ("a@b", {0, 2}),
-        ("12-34", {1, 2}),
-        ("my name", {2, 3}),
-        ("mon nom, 1234@", {0, 1, 2, 3}),
-        ("é 漢字 \ufffd name", {2, 3}),
+        ("", [2]),
+        ("nothing here", [2]),
+        ("names and nominees", [2]),
+        ("1 2 3", [2]),
+        ("a@b", [0, 2]),
+        ("12-34", [1, 2]),
+        ("my name", [2, 3]),
+        ("mon nom, 1234@", [0, 1, 2, 3]),
+        ("é 漢字 \ufffd name", [2, 3]),
     ],
 )
-def test_a_detector_is_interested_where_one_of_its_triggers_stands(text: str, interested: set[int]) -> None:
+def test_a_detector_is_interested_where_one_of_its_triggers_stands(text: str, interested: list[int]) -> None:
     assert Prefilter(TRIGGERS).interested(text) == interested
 
 
@@ -43,12 +43,12 @@ class _GaveUp:
 def test_everybody_looks_when_the_set_has_given_up() -> None:
     full = Prefilter(TRIGGERS)
     full._set = _GaveUp()
-    assert full.interested("nothing here") == {0, 1, 2, 3}
+    assert full.interested("nothing here") == [0, 1, 2, 3]
 
 
 def test_a_long_text_of_ever_new_stretches_does_not_make_it_give_up() -> None:
     text = "".join("xab"[number * number % 7 % 3] for number in range(50_000))
-    assert Prefilter([(r"x(?:a|b){9}y",), (r"x[ab]{12}z", "@")]).interested(text + "@") == {1}
+    assert Prefilter([(r"x(?:a|b){9}y",), (r"x[ab]{12}z", "@")]).interested(text + "@") == [1]
 
 
 DETAILS = [

@@ -113,11 +113,11 @@ FORMS: Final = (
 
 _TELLING: Final = linear.compile(
     r"[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}[^0-9]|[0-9]{2}-[0-9]{4}-[0-9]{7}|[0-9]{22}|[0-9]{9,18}[^a-z0-9\n]{1,4}[a-z]{4}"
-    rf"|{NEAR_BANK}"
 )
-"""What stands in every account that needs no word for it."""
+"""What stands in every account that needs neither a word nor a bank."""
+_BANK: Final = linear.compile(NEAR_BANK)
 _WORDS: Final = frozenset[str]().union(*(form.words for form in FORMS))
-_WORTH_A_LOOK: Final = linear.compile("|".join((*sorted(_WORDS), _TELLING.pattern)))
+_WORTH_A_LOOK: Final = linear.compile("|".join((*sorted(_WORDS), _TELLING.pattern, NEAR_BANK)))
 
 REACH: Final = 48
 """How far before and behind a stretch of digits its words are read, in characters."""
@@ -130,10 +130,10 @@ def find_accounts(text: str, start: int, end: int) -> Iterator[Hit]:
     near = text[start:end]
     if not _WORTH_A_LOOK.search(near):
         return
-    telling = _TELLING.search(near) is not None
     said = {word for word in _WORDS if word in near}
+    bank, telling = _BANK.search(near), _TELLING.search(near)
     for form in FORMS:
-        if form.words.isdisjoint(said) if form.words else not telling:
+        if form.words.isdisjoint(said) if form.words else not (bank if form.check is is_account else telling):
             continue
         for match in form.pattern.finditer(text, start, end):
             if form.check(match):
@@ -167,9 +167,9 @@ def find_ibans(original: str, start: int, end: int) -> Iterator[Hit]:
 
 def _iban_end(text: str) -> int:
     """Where the IBAN at the beginning of ``text`` ends, before any words that follow; 0 when there is none."""
-    ends = [index for index, char in enumerate(text, 1) if char not in " -"]
     length = _LENGTHS.get(text[:2].upper())
-    if length is None or length > len(ends):
+    ends = [index for index, char in enumerate(text, 1) if char not in " -"] if length else []
+    if not length or length > len(ends):
         return 0
     end = ends[length - 1]
     return end if text[end : end + 1] in " -" and iban.is_valid(text[:end], check_country=False) else 0

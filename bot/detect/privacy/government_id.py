@@ -219,8 +219,7 @@ def _checked(view: View, document: Document, shape: Shape, start: int, end: int)
     """Whether the number passes its check: as posted, because the skeleton may have read its digits as letters, or as
     in the skeleton, because its digits may have been spelled out.
     """
-    span = view.span(start, end)
-    for written in (view.raw[span.start : span.end], view.skeleton[start:end]):
+    for written in (view.raw[view.starts[start] : view.ends[end - 1]], view.skeleton[start:end]):
         number = compact(written)
         if shape.exact.fullmatch(number):
             return len(set(filter(str.isdecimal, number))) > 1 and document.check(number)

@@ -89,7 +89,7 @@ _INVITES: Final = 8
 """How many words before a platform an invitation to it may stand."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Place:
     """A platform that is named in a skeleton, at ``start`` to ``end``, and how it is spoken of.
 

@@ -17,6 +17,7 @@ from typing import Final
 from stdnum import luhn
 from stdnum.gb import nhs
 
+from bot import linear
 from bot.detect.hotlines import HOTLINES
 from bot.detect.privacy.numbers import called, numbering
 from bot.detect.privacy.numbers.dial_links import HOSTS, find_links
@@ -35,7 +36,8 @@ _MOST: Final = 24
 
 _GAP: Final = r"[ ().\n\t/-]{0,3}"
 _SAID_GAP: Final = r"(?:,? (?:then|and then|dash|space) |, )"
-_RUN: Final = re.compile(rf"\d(?:{_GAP}+\d){{{_FEWEST - 1},}}+", re.ASCII)
+_RUN: Final = linear.compile(rf"\d(?:{_GAP}\d){{{_FEWEST - 1},}}|(?P<said>\d{{3}}{_SAID_GAP}\d{{3}})")
+"""Digits enough for a number; or some that may be dictated in groups."""
 _WORDY: Final = re.compile(rf"[0-9][0-9]{{2,3}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
 
 TRIGGERS: Final[tuple[str, ...]] = (
@@ -118,7 +120,11 @@ def _finding(view: View, whose: Whose, start: int, end: int, sure: float) -> Fin
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Stretches of digits with nothing but what may stand within a number, and digits in groups that are dictated."""
+    dictated = False
     for run in _RUN.finditer(text):
+        if run["said"]:
+            dictated = True
+            continue
         before = text[max(0, run.start() - 2) : run.start()]
         opened = len(before) - len(before.rstrip("(+"))
         for match in _CANDIDATE.finditer(text, run.start() - opened, run.end()):
@@ -130,7 +136,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
                     if end - start < _WIDEST and _size(match[0]) <= _LONGEST
                     else _parts(text, start, end)
                 )
-    for wordy in _WORDY.finditer(text):
+    for wordy in _WORDY.finditer(text) if dictated else ():
         if not text[wordy.start() - 1 : wordy.start()].isalnum() and not text[wordy.end() : wordy.end() + 1].isalnum():
             yield wordy.span()
 

@@ -39,7 +39,8 @@ def subject_of(text: str, start: int, end: int, category: str = "") -> Subject:
     >>> subject_of("her number is 07700 900123", 14, 26)
     <Subject.OTHER: 'other'>
     """
-    return verdict(text, start, end, category).subject
+    cue = evidence(text, start, end, category)
+    return cue.subject if cue else Subject.SELF
 
 
 def verdict(text: str, start: int, end: int, category: str = "") -> Verdict:
@@ -54,12 +55,12 @@ def evidence(text: str, start: int, end: int, category: str = "") -> Cue | None:
     if category == FULL_NAME:
         return of_a_name(before, text, end)
     cue = read(before, category)
+    if cue and cue.possession and cue.gap < _CLOSE:
+        return cue
     after = behind(text, end, category)
     if not cue or not after:
         return after or cue
-    if after.sure:
-        return cue if cue.possession and cue.gap < _CLOSE else after
-    return cue if cue.sure or cue.possession else after
+    return cue if not after.sure and (cue.sure or cue.possession) else after
 
 
 def _before(text: str, start: int) -> str:

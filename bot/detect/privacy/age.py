@@ -60,7 +60,7 @@ def _ages(text: str) -> Iterator[tuple[int, int, Subject]]:
         if match is None or match.start() < last or JOINED.search(text, max(0, match.start() - 2), match.start()):
             continue
         number = Number.read(text, match)
-        subject = number.whose()
-        if subject:
+        subject = number.whose() if number else None
+        if number and subject:
             yield number.start, number.end, subject
             last = number.end + _SAME

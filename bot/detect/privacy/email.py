@@ -55,6 +55,8 @@ _WORDED: Final = re.compile(
     rf"|(?P<whole>{_LOCAL} at (?:{PROVIDERS})[ ,](?:{_ENDINGS})\b)"
 )
 _CUES: Final = linear.compile(rf"(?:(?P<named>{_NAMED_CUE})|(?P<worded>{_WORDED_CUE}))")
+_IN_WORDS: Final = linear.compile(f"{_NAMED_CUE}|{_WORDED_CUE}|{ANCHOR}")
+"""What stands in every text with an address that is told in words."""
 
 TRIGGERS: Final[tuple[str, ...]] = (
     r"[a-z0-9._%+'-]@[a-z0-9-]",
@@ -84,6 +86,8 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
             continue
         if _personal(text[slice(*found)].replace(" ", ""), settings):
             yield _finding(view, whose, *found, "an address with a real ending")
+    if not _IN_WORDS.search(text):
+        return
     for start, end, ending in find_spoken(text):
         if _real(ending):
             yield _finding(view, whose, start, end, "an address that is dictated", confidence=0.8)
@@ -119,7 +123,8 @@ def _around(text: str, left: int, right: int) -> tuple[int, int] | None:
     if right - left == 1 and start < left and (start == 0 or text[start - 1] not in "@/_"):
         domain = _DOMAIN.match(text, right, right + _DOMAIN_MOST)
         if domain:
-            apart = _SPACED_BEFORE.search(text, max(0, start - _SPACED_MOST), start)
+            spaced_out = text[max(0, start - 5) : start].count(" ") > 1
+            apart = _SPACED_BEFORE.search(text, max(0, start - _SPACED_MOST), start) if spaced_out else None
             return (apart.start() if apart else start, domain.end()) if _real_domain(domain) else None
     spaced = _LOOSE_DOMAIN.match(text, right, right + 60)
     ending = (spaced["ending"] or spaced["spaced"] or "").replace(" ", "") if spaced else ""

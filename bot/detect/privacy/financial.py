@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,12 +20,17 @@ from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, Span, View
 
-_DIGITS: Final = linear.compile(r"[0-9](?:[ .,/\n-]{0,3}[0-9]){5,}")
-_LONG_WORD: Final = linear.compile(r"[a-z0-9]{26}")
+_ANY_DIGIT: Final = re.compile("[0-9]")
+_RUN: Final = r"[0-9](?:[ .,/\n-]{0,3}[0-9]){5,}"
+_DIGITS: Final = re.compile(_RUN.replace("}", "}+"))
+"""The same for ``re``, which never goes back."""
+_LONG_WORD: Final = linear.compile("[a-z0-9]{26}")
+_TELLING: Final = linear.compile(rf"{payments.NAMED}|{_LONG_WORD.pattern}")
+"""What stands in every text with something that is no string of digits, cashtags apart."""
 _WIDEST: Final = 400
 """A longer stretch of digits is a table or noise: nobody's account, in characters."""
 
-TRIGGERS: Final[tuple[str, ...]] = (_DIGITS.pattern, _LONG_WORD.pattern, *payments.TRIGGERS)
+TRIGGERS: Final[tuple[str, ...]] = (_RUN, _LONG_WORD.pattern, *payments.TRIGGERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +43,21 @@ Hit = tuple[Span, str, float]
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Cards, IBANs, accounts, wallets and tags, each with what confirms it."""
+    hits = (*_of_digits(view), *_of_words(view))
+    if not hits:
+        return
     whose = Whose(view.skeleton, "privacy.financial")
-    for span, why, sure in (*_of_digits(view), *_of_words(view)):
+    for span, why, sure in hits:
         at = bisect_left(view.starts, span.start)
         subject = whose.of(at, at + span.end - span.start)
         yield view.finding("privacy.financial", span, why=why, confidence=sure, subject=subject)
 
 
 def _of_digits(view: View) -> Iterator[Hit]:
+    if not _ANY_DIGIT.search(view.skeleton):
+        return
     text, original = with_digits(view.skeleton), view.original
-    runs = [run.span() for run in _DIGITS.finditer(text)]
-    runs = [(start, end) for start, end in runs if end - start <= _WIDEST]
+    runs = [span for run in _DIGITS.finditer(text) if (span := run.span())[1] - span[0] <= _WIDEST]
     if not runs:
         return
     for start, end in runs:
@@ -79,11 +89,12 @@ def _windows(runs: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
 
 def _of_words(view: View) -> Iterator[Hit]:
     text, original = view.skeleton, view.original
-    for start, end, why, sure in payments.find_payments(text):
+    telling = _TELLING.search(text) is not None
+    for start, end, why, sure in payments.find_payments(text, named=telling):
         yield view.span(start, end), why, sure
     if "$" in original or "£" in original:
         for start, end, why, sure in payments.find_cashtags(original):
             yield view.original_span(start, end), why, sure
-    if _LONG_WORD.search(text):
+    if telling and _LONG_WORD.search(text):
         for start, end, why in find_wallets(original):
             yield view.original_span(start, end), why, 0.9

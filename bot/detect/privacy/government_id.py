@@ -76,6 +76,8 @@ _NAMES: Final = linear.compile(_names())
 _SHAPES_ALONE: Final = tuple((document, shape) for document in DOCUMENTS for shape in document.alone)
 _ALONE_ANY: Final = linear.compile(rf"\b(?:{'|'.join(sorted({shape.bare for _, shape in _SHAPES_ALONE}))})\b")
 
+_EITHER: Final = linear.compile(f"{_NAMES.pattern}|{_ALONE_ANY.pattern}")
+
 _BEGIN: Final = re.compile(
     r"(?<![a-z0-9])"
     r"(?:[a-z]{0,16}[0-9]|(?P<word>[a-z]{1,5})[ .-]{1,2}[0-9]|(?P<letter>[a-z])[ .-][a-z][ .-][0-9])"
@@ -137,7 +139,10 @@ class Settings(DetectorSettings):
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """Numbers of documents, each with what it is."""
-    text, whose = view.skeleton, Whose(view.skeleton, "privacy.government_id")
+    text = view.skeleton
+    if not _EITHER.search(text):
+        return
+    whose = Whose(text, "privacy.government_id")
     for name in islice(_NAMES.finditer(text), _MOST):
         for start, end, document in _named(view, text, *name.span()):
             yield _finding(view, whose, start, end, document.why, 0.95 if document.firm else 0.85)
@@ -214,8 +219,7 @@ def _checked(view: View, document: Document, shape: Shape, start: int, end: int)
     """Whether the number passes its check: as posted, because the skeleton may have read its digits as letters, or as
     in the skeleton, because its digits may have been spelled out.
     """
-    span = view.span(start, end)
-    for written in (view.raw[span.start : span.end], view.skeleton[start:end]):
+    for written in (view.raw[view.starts[start] : view.ends[end - 1]], view.skeleton[start:end]):
         number = compact(written)
         if shape.exact.fullmatch(number):
             return len(set(filter(str.isdecimal, number))) > 1 and document.check(number)

@@ -207,11 +207,9 @@ def _goes_on(view: View, place: Place, given: Given) -> int:
 
 def _around(view: View, place: Place) -> Iterator[Hit]:
     """The name that stands before "on" and a platform, or freely behind it."""
-    before = _before(view, place)
-    hidden = spaced(view, place.end)
-    if before:
+    if before := _before(view, place):
         yield before
-    elif hidden:
+    elif hidden := spaced(view, place.end):
         yield hidden.start, hidden.end, "a user name with blanks between its letters", 0.8
     elif place.of_people and not _MONEY.search(view.skeleton, place.end, place.end + 40):
         for given in near(view, place.end, len(view.skeleton), invited=place.invited):

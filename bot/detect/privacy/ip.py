@@ -35,7 +35,7 @@ DOCUMENTATION: Final = (
 _MOST: Final = 64
 """How many of either kind in one text are looked at: more are a log or noise, and cost too much time."""
 
-_DOTTED: Final = linear.compile(r"[0-9]{1,3}(?: ?\. ?[0-9]{1,3}){3}")
+_DOTTED: Final = re.compile(r"[0-9][0-9]{0,2}(?: ?\. ?[0-9]{1,3}){3}")
 _OFTEN: Final = "com|net|org|de|fr|uk|nl|se|pl|it|es|pt|br|ca|au|in|ie"
 _OTHERWISE: Final = linear.compile(
     r"\bips?\b[^0-9\n]{0,24}[0-9]{1,3}(?: ?[,;:_-] ?[0-9]{1,3}){3}\b"
@@ -85,8 +85,8 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
             address = match[0].replace(" ", "")
             if address not in settings.known and _public_v4(address) and not _version(text, match):
                 yield _finding(view, whose, match.start(), match.end())
-    for place in islice(_OTHERWISE.finditer(text), _MOST):
-        match = _OCTETS.search(text, *place.span())
+    for stretch in islice(_OTHERWISE.finditer(text), _MOST):
+        match = _OCTETS.search(text, *stretch.span())
         if match:
             address = ".".join(re.findall(r"\d+", match[0]))
             if address not in settings.known and _public_v4(address) and not _small(address):

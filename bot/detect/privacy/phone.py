@@ -36,10 +36,15 @@ _MOST: Final = 24
 
 _GAP: Final = r"[ ().\n\t/-]{0,3}"
 _SAID_GAP: Final = r"(?:,? (?:then|and then|dash|space) |, )"
-_RUN: Final = linear.compile(rf"[(+]{{0,2}}[0-9ol](?:{_GAP}[0-9ol]){{{_FEWEST - 1},}}")
-_WORDY: Final = linear.compile(rf"[0-9]{{3,4}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
+_RUN: Final = linear.compile(rf"\d(?:{_GAP}\d){{{_FEWEST - 1},}}|(?P<said>\d{{3}}{_SAID_GAP}\d{{3}})")
+"""Digits enough for a number; or some that may be dictated in groups."""
+_WORDY: Final = re.compile(rf"[0-9][0-9]{{2,3}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
 
-TRIGGERS: Final[tuple[str, ...]] = (_RUN.pattern, _WORDY.pattern, HOSTS + r"\+?[0-9]")
+TRIGGERS: Final[tuple[str, ...]] = (
+    rf"[(+]{{0,2}}[0-9ol](?:{_GAP}[0-9ol]){{{_FEWEST - 1},}}",
+    _WORDY.pattern,
+    HOSTS + r"\+?[0-9]",
+)
 
 _CANDIDATE: Final = re.compile(rf"(?<![\w.$£€@/\\+-])(?<![$£€@] )[(+]{{0,2}}\d(?:{_GAP}\d)*+", re.ASCII)
 _GOES_ON: Final = re.compile(r"[\w@]|[.,:]\d")
@@ -115,8 +120,14 @@ def _finding(view: View, whose: Whose, start: int, end: int, sure: float) -> Fin
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Stretches of digits with nothing but what may stand within a number, and digits in groups that are dictated."""
+    dictated = False
     for run in _RUN.finditer(text):
-        for match in _CANDIDATE.finditer(text, *run.span()):
+        if run["said"]:
+            dictated = True
+            continue
+        before = text[max(0, run.start() - 2) : run.start()]
+        opened = len(before) - len(before.rstrip("(+"))
+        for match in _CANDIDATE.finditer(text, run.start() - opened, run.end()):
             start, end = match.span()
             if not _GOES_ON.match(text, end):
                 start += text[start] == "(" and ")" not in match[0]
@@ -125,7 +136,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
                     if end - start < _WIDEST and _size(match[0]) <= _LONGEST
                     else _parts(text, start, end)
                 )
-    for wordy in _WORDY.finditer(text):
+    for wordy in _WORDY.finditer(text) if dictated else ():
         if not text[wordy.start() - 1 : wordy.start()].isalnum() and not text[wordy.end() : wordy.end() + 1].isalnum():
             yield wordy.span()
 
@@ -159,11 +170,12 @@ def _confidence(text: str, start: int, end: int, settings: Settings) -> float:
     if not _FEWEST <= len(digits) <= _LONGEST or _UNIT_AFTER.match(text, end) or _not_one_number(shown, digits, groups):
         return 0.0
     words = called.before(text, start)
-    said, another = _said(words)
-    if another or called.EVERYBODYS.search(words) or _TAGGED.search(words) or (words.rstrip()[-1:] == "#" and not said):
+    told = called.Told(words)
+    said, another = _said(words, told)
+    if another or told.stands(called.EVERYBODYS) or _TAGGED.search(words) or (words.rstrip()[-1:] == "#" and not said):
         return 0.0
     behind = called.CUE_AFTER.search(text[end : end + 40]) is not None
-    cued = behind or called.CUE.search(words) is not None
+    cued = behind or told.stands(called.CUE)
     owned = behind or (cued and said)
     international = shown.lstrip("(").startswith("+") or (shown.startswith("00") and len(digits) > 10)
     fictional = numbering.fictional(digits, international)
@@ -204,17 +216,17 @@ def _like_nhs(shown: str, groups: list[str]) -> bool:
     return " " in shown and tuple(map(len, groups)) == (3, 3, 4)
 
 
-def _said(words: str) -> tuple[bool, bool]:
+def _said(words: str, told: called.Told) -> tuple[bool, bool]:
     """Whether the words before a number say that it is one to ring, and whether they say that it is another kind.
 
     Of the two the nearer word decides. A clinic's number is one by which a patient is known there.
     """
-    said = called.last(called.SAID, words)
-    another = called.last(called.ANOTHER, words)
-    right_before = called.ANOTHER_NEXT.search(words)
+    said = told.last(called.SAID)
+    another = told.last(called.ANOTHER)
+    right_before = told.first(called.ANOTHER_NEXT)
     if right_before and not right_before["area"]:
         another = len(words)
-    strong = said >= 0 and len(words) - said <= 45 and not called.HEALTH.search(words)
+    strong = said >= 0 and len(words) - said <= 45 and not told.stands(called.HEALTH)
     return strong, another >= 0 and another >= said
 
 

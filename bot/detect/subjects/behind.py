@@ -33,9 +33,13 @@ _BEYOND, _WORDS, _SAID_WITHIN = 60, 8, 4
 """How many characters and words behind the detail are read, and among which word "is" has to stand."""
 _IS: Final = table("is was are it's its that's thats c'est es ist which that this belongs das <-")
 _FILLING: Final = table("also just still now really literally lol btw tho though and as well")
+_NOTHING: Final = LIGHT | DETAIL
 _BEFORE_OWNER: Final = _FILLING | table("is was ist are es e est to it for this that das ca eso")
 _DOES: Final = table("texts calls keeps messages won't tried stole scammed harassed threatened sent hit")
 _TAUNTS: Final = table("enjoy sleep goodbye bye knock gg boom")
+_DOING: Final = ASSAULT | ACT | YOU | MY | HIS
+_FIRST: Final = _DOES | _TAUNTS | {"his"}
+"""What says it without "is": by its meaning, or as the first word."""
 _RIGHT: Final = table("right huh innit yeah no correct oder ne verdad certo non")
 _WHERE: Final = table("where wo ou donde onde")
 _WHO: Final = table("who that from")
@@ -53,21 +57,28 @@ def behind(text: str, end: int, category: str) -> Cue | None:
         return None
     if category in WHERE and words[0][-1] == "?" and words[0].strip(EDGES) in _RIGHT:
         return _PERHAPS_THEIRS
-    kinds = [KINDS.get(word.strip(EDGES), 0) for word in words]
-    if "one" in words:
-        kinds[words.index("one")] = 0  # "the only one": nobody by itself
     for at, word in enumerate(words[:_SAID_WITHIN]):
         if word[0] in STOPS or (at and words[at - 1][-1] in STOPS):
             return None
-        bare, kind = word.strip(EDGES), kinds[at]
+        bare = word.strip(EDGES)
         if bare in _IS:
-            return _said(words, kinds, at + 1, category)
-        cue = _at_once(words, kinds, at, bare)
-        if cue and not (cue is _THEIRS and kind & MY and category == PLACE_OF_WORK):
-            return cue
-        if bare and not kind & (LIGHT | DETAIL) and bare not in _FILLING:
+            return _said(words, _kinds(words), at + 1, category)
+        kind = KINDS[word]
+        if kind & _DOING or (not at and bare in _FIRST):
+            cue = _at_once(words, _kinds(words), at, bare)
+            if cue and not (cue is _THEIRS and kind & MY and category == PLACE_OF_WORK):
+                return cue
+        if bare and not kind & _NOTHING and bare not in _FILLING:
             return None
     return None
+
+
+def _kinds(words: list[str]) -> list[int]:
+    """What the words mean."""
+    kinds = [KINDS[word] for word in words]
+    if "one" in words:
+        kinds[words.index("one")] = 0  # "the only one": nobody by itself
+    return kinds
 
 
 def _at_once(words: list[str], kinds: list[int], at: int, bare: str) -> Cue | None:

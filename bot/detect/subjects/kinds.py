@@ -24,6 +24,7 @@ from bot.detect.subject_words import (
     THEY_TIE,
     TIES,
 )
+from bot.detect.subjects.cue import EDGES
 from bot.detect.words import words
 
 (
@@ -154,5 +155,13 @@ def _table() -> dict[str, int]:
     return table
 
 
-KINDS: Final = _table()
-"""The flags of every word that means something."""
+class Kinds(dict[str, int]):
+    """The flags of every word that means something. Words are asked for as they stand in a text: those with signs
+    around them are found without the signs, those that mean nothing have no flags.
+    """
+
+    def __missing__(self, word: str) -> int:
+        return self.get(word.strip(EDGES), 0)
+
+
+KINDS: Final = Kinds((entry, flags) for entry, flags in _table().items() if entry == entry.strip(EDGES))

@@ -96,7 +96,7 @@ def _clause(before: str) -> tuple[list[str], list[int]]:
             break
         words.append(word)
     words.reverse()
-    return words, [KINDS.get(word.strip(EDGES), 0) for word in words]
+    return words, [KINDS[word] for word in words]
 
 
 def _any(kinds: list[int], flags: int) -> bool:

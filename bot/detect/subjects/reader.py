@@ -70,9 +70,9 @@ _MACHINES: Final = table("works runs sleeps crashes")
 def read(before: str, category: str) -> Cue | None:
     """The cue that decides, None where nobody is spoken of. ``before`` is what stands before a detail."""
     words = before.split()
-    kinds = [KINDS.get(word.strip(EDGES), 0) for word in words]
+    kinds = [KINDS[word] for word in words]
     if "'" in before:
-        kinds = [kind or _elided(word) for word, kind in zip(words, kinds, strict=True)]
+        kinds = [kind if kind or "'" not in word else _elided(word) for word, kind in zip(words, kinds, strict=True)]
     if words and not before[-1].isspace() and not kinds[-1]:
         words.pop()  # what the detail is glued to is no word of its own: a sign, the rest of a link
         kinds.pop()
@@ -93,6 +93,9 @@ def _firm(walk: Walk) -> Cue | None:
     kinds = walk.kinds
     for at in range(len(kinds) - 1, -1, -1):
         word = walk.words[at]
+        if not kinds[at] and word.isalnum():
+            walk.pass_by(word)
+            continue
         if word[-1] in _QUOTES:
             word = word.rstrip(_QUOTES) or word
         if word[-1] in PAUSES and walk.pause(word):

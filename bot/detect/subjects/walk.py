@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from bot.detect.subjects.cue import AGE, PAUSES, STOPS, TITLES, WHERE, Cue
@@ -68,6 +70,16 @@ class Walk:
         if not kind & (LIGHT | DETAIL | TIE):
             self.direct = False
 
+    def pass_by(self, word: str) -> None:
+        """The same from a word of letters and digits that means nothing here."""
+        self.unknown += 1
+        self.gap += len(word) + 1
+        self.direct = False
+        if self.thing:
+            self.thing -= 1
+        if self.verb:
+            self.verb -= 1
+
     def _does_else(self, at: int) -> bool:
         """Whether "is" goes on with something that ties nobody to a detail ("is coming to")."""
         return at + 1 < len(self.words) and not self.kinds[at + 1] and self.words[at + 1].endswith("ing")
@@ -107,11 +119,11 @@ class Walk:
 
     def left(self, at: int, flag: int, within: int) -> bool:
         """Whether one of the words before means this."""
-        return any(kind & flag for kind in self.kinds[max(0, at - within) : at])
+        return reduce(or_, self.kinds[max(0, at - within) : at], 0) & flag != 0
 
     def right(self, at: int, flag: int, within: int) -> bool:
         """Whether one of the words behind does."""
-        return any(kind & flag for kind in self.kinds[at + 1 : at + 1 + within])
+        return reduce(or_, self.kinds[at + 1 : at + 1 + within], 0) & flag != 0
 
     def paused_at(self, at: int) -> bool:
         """Whether a sign stands behind the word, or there is none."""

@@ -86,7 +86,7 @@ _LEADS: Final = re.compile(
 _APART: Final = re.compile(r"(?:^|[.,!?:;\n(|-]|[^\w\s])\s{0,2}\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Given:
     """A word that may be a name, where it stands in the skeleton, and how it is led up to.
 

@@ -89,7 +89,7 @@ _INVITES: Final = 8
 """How many words before a platform an invitation to it may stand."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Place:
     """A platform that is named in a skeleton, at ``start`` to ``end``, and how it is spoken of.
 
@@ -215,6 +215,8 @@ def find_places(text: str, anchors: Iterable[Any]) -> Iterator[Place]:
 
 def _name(found: str) -> str:
     """The platform in what was found: the last words that name one, perhaps in the plural, perhaps with more behind."""
+    if found in _BY_NAME:
+        return found
     said = _REST.sub("", found).split(" ")
     ends = (" ".join(said[first:last]) for last in range(len(said), 0, -1) for first in range(last))
     return next(name for end in ends for name in (end, end.removesuffix("s")) if name in _BY_NAME)

@@ -132,5 +132,4 @@ def known_name(word: str) -> bool:
 
 def spelt(view: View, start: int, end: int) -> str:
     """A stretch of the skeleton as it was posted, with its capitals."""
-    span = view.span(start, end)
-    return view.raw[span.start : span.end]
+    return view.raw[view.starts[start] : view.ends[end - 1]]

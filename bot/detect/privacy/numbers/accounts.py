@@ -17,7 +17,7 @@ from stdnum.ar import cbu
 from bot import linear
 from bot.detect.privacy.numbers.banks import BEFORE_BANK, BESIDE_BANK, NEAR_BANK, is_account
 from bot.detect.privacy.numbers.called import any_of
-from bot.detect.words import words
+from bot.detect.words import words as table
 
 _WORD: Final = r"(?:account|acct|acc|a/c|ac|and|number|no|num|konto)"
 _GLUE: Final = rf"(?:[\s:,.#/&-]{{1,3}}|{_WORD}){{0,6}}"
@@ -34,7 +34,7 @@ class _Form:
     """
 
     why: str
-    words: tuple[str, ...]
+    words: frozenset[str]
     pattern: re.Pattern[str]
     check: Callable[[re.Match[str]], bool] = bool
     whole: bool = False
@@ -43,7 +43,7 @@ class _Form:
 def _form(
     why: str, words: str, pattern: str, check: Callable[[re.Match[str]], bool] = bool, *, whole: bool = False
 ) -> _Form:
-    return _Form(why, tuple(words.split()), re.compile(pattern, re.ASCII), check, whole)
+    return _Form(why, table(words), re.compile(pattern, re.ASCII), check, whole)
 
 
 def _routing(match: re.Match[str]) -> bool:
@@ -113,9 +113,11 @@ FORMS: Final = (
 
 _TELLING: Final = linear.compile(
     r"[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}[^0-9]|[0-9]{2}-[0-9]{4}-[0-9]{7}|[0-9]{22}|[0-9]{9,18}[^a-z0-9\n]{1,4}[a-z]{4}"
-    rf"|{NEAR_BANK}"
 )
-"""What stands in every account that needs no word for it."""
+"""What stands in every account that needs neither a word nor a bank."""
+_BANK: Final = linear.compile(NEAR_BANK)
+_WORDS: Final = frozenset[str]().union(*(form.words for form in FORMS))
+_WORTH_A_LOOK: Final = linear.compile("|".join((*sorted(_WORDS), _TELLING.pattern, NEAR_BANK)))
 
 REACH: Final = 48
 """How far before and behind a stretch of digits its words are read, in characters."""
@@ -126,9 +128,12 @@ Hit = tuple[int, int, str]
 def find_accounts(text: str, start: int, end: int) -> Iterator[Hit]:
     """Start, end and reason of each account in this stretch of a skeleton. Two of them may overlap."""
     near = text[start:end]
-    telling = _TELLING.search(near) is not None
+    if not _WORTH_A_LOOK.search(near):
+        return
+    said = {word for word in _WORDS if word in near}
+    bank, telling = _BANK.search(near), _TELLING.search(near)
     for form in FORMS:
-        if not (any(word in near for word in form.words) if form.words else telling):
+        if form.words.isdisjoint(said) if form.words else not (bank if form.check is is_account else telling):
             continue
         for match in form.pattern.finditer(text, start, end):
             if form.check(match):
@@ -140,11 +145,16 @@ def find_accounts(text: str, start: int, end: int) -> Iterator[Hit]:
 _IBAN: Final = re.compile(
     r"(?<![A-Z0-9])[A-Z]{2}[ -]?\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![A-Z0-9])", re.ASCII | re.IGNORECASE
 )
-_COUNTRIES: Final = words(
-    "AD AE AL AT AZ BA BE BG BH BR BY CH CR CY CZ DE DK DO EE EG ES FI FO FR GB GE GI GL GR GT HR HU IE IL IQ IS IT JO "
-    "KW KZ LB LC LI LT LU LV LY MC MD ME MK MR MT MU NL NO PK PL PS PT QA RO RS SA SC SE SI SK SM ST SV TL TN TR UA VA "
-    "VG XK"
-)
+_LENGTHS: Final = {
+    entry[:2]: int(entry[2:])
+    for entry in table("""
+        AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18
+        FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20
+        LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SE24
+        SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20
+    """)
+}
+"""How long an IBAN of each country is (SWIFT's IBAN registry)."""
 
 
 def find_ibans(original: str, start: int, end: int) -> Iterator[Hit]:
@@ -157,18 +167,9 @@ def find_ibans(original: str, start: int, end: int) -> Iterator[Hit]:
 
 def _iban_end(text: str) -> int:
     """Where the IBAN at the beginning of ``text`` ends, before any words that follow; 0 when there is none."""
-    if text[:2].upper() not in _COUNTRIES:
+    length = _LENGTHS.get(text[:2].upper())
+    ends = [index for index, char in enumerate(text, 1) if char not in " -"] if length else []
+    if not length or length > len(ends):
         return 0
-    compact: list[str] = []
-    ends: list[int] = []
-    for index, char in enumerate(text):
-        if char not in " -":
-            compact.append(char.upper())
-            ends.append(index + 1)
-    whole = "".join(compact)
-    for size in range(min(34, len(whole)), 14, -1):
-        if (size == len(whole) or text[ends[size - 1] : ends[size - 1] + 1] in " -") and iban.is_valid(
-            whole[:size], check_country=False
-        ):
-            return ends[size - 1]
-    return 0
+    end = ends[length - 1]
+    return end if text[end : end + 1] in " -" and iban.is_valid(text[:end], check_country=False) else 0

@@ -6,9 +6,10 @@ has no accents and no capitals.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from bot import linear
+from bot.detect.prefilter import Prefilter
 
 
 def any_of(*lists: str) -> str:
@@ -78,12 +79,34 @@ EVERYBODYS: Final = linear.compile(
 """Words for lines that belong to everybody."""
 
 
-def last(pattern: Any, text: str) -> int:
-    """Where the last match in the text ends; -1 when there is none."""
-    end = -1
-    for match in pattern.finditer(text):
-        end = match.end()
-    return end
+_ALL: Final = (CUE, SAID, ANOTHER, ANOTHER_NEXT, HEALTH, EVERYBODYS)
+_WHICH: Final = Prefilter([(pattern.pattern,) for pattern in _ALL])
+
+
+class Told:
+    """What the words before a number tell of it; one pass says which of the patterns above are worth a search."""
+
+    __slots__ = ("_perhaps", "_words")
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+        self._perhaps = [_ALL[number] for number in _WHICH.interested(words)]
+
+    def first(self, pattern: linear.Pattern) -> linear.Match | None:
+        """The first place where one of them stands."""
+        return pattern.search(self._words) if pattern in self._perhaps else None
+
+    def stands(self, pattern: linear.Pattern) -> bool:
+        """Whether it stands anywhere."""
+        return self.first(pattern) is not None
+
+    def last(self, pattern: linear.Pattern) -> int:
+        """Where it ends for the last time; -1 where it does not stand."""
+        end = -1
+        if pattern in self._perhaps:
+            for match in pattern.finditer(self._words):
+                end = match.end()
+        return end
 
 
 def before(text: str, start: int, reach: int = 80) -> str:

@@ -42,6 +42,8 @@ _SOMETHING_ELSE: Final = linear.compile(rf"\b(?:{_THING})\b[^.!?\n]{{0,24}}$|<\S
 def find_cards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where cards stand in this stretch of a skeleton, which holds digits and what may stand between them."""
     groups = [match.span() for match in _GROUP.finditer(text, start, end)]
+    if sum(high - low for low, high in groups) < SHORTEST:
+        return
     first = 0
     while first < len(groups):
         last = _card_from(text, groups, first)

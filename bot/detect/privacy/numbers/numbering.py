@@ -30,7 +30,7 @@ class Plan(IntEnum):
     @property
     def personal(self) -> bool:
         """Whether one person or household answers it."""
-        return self in {Plan.LANDLINE, Plan.MOBILE}
+        return self is Plan.LANDLINE or self is Plan.MOBILE
 
 
 REGIONS: Final = (
@@ -50,9 +50,13 @@ FICTIONAL: Final = re.compile(
 )
 """Ranges that regulators keep for films and examples, as dialled at home. People do use them for examples."""
 
-_MOBILE: Final = ("mobile",)
-_LANDLINE: Final = ("fixed_line", "voip", "personal_number", "pager")
-_SHARED: Final = ("toll_free", "premium_rate", "shared_cost", "uan", "voicemail")
+_KINDS: Final = {
+    Plan.SHARED: ("toll_free", "premium_rate", "shared_cost", "uan", "voicemail"),
+    Plan.MOBILE: ("mobile",),
+    Plan.LANDLINE: ("fixed_line", "voip", "personal_number", "pager"),
+}
+"""What phonenumbers calls each kind; the first that fits a number is believed."""
+
 _SHARED_TYPES: Final = frozenset({
     PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN,
     PhoneNumberType.VOICEMAIL,
@@ -80,30 +84,28 @@ _LIKE: Final = {"CA": "US", "PR": "US", "JM": "US", "TT": "US"}
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """One country's plan: patterns over the digits without the trunk prefix (``0``, ``1``), and possible lengths."""
+    """One country's plan over the digits without the trunk prefix (``0``, ``1``).
+
+    ``answered`` has a group for each kind of number, named as in Plan. No number has a length that is not in
+    ``lengths``.
+    """
 
     prefix: str
     groupings: frozenset[tuple[int, ...]] | None
-    mobile: re.Pattern[str]
-    landline: re.Pattern[str]
-    shared: re.Pattern[str]
+    answered: re.Pattern[str]
     lengths: frozenset[int]
 
     def plan(self, digits: str, groups: tuple[int, ...]) -> Plan:
         """What ``digits`` are when dialled here, written in groups of these lengths."""
+        rest = digits
         if self.prefix and digits.startswith(self.prefix):
             rest = digits[len(self.prefix) :]
-        elif max(groups) > 1 and (groups not in self.groupings if self.groupings else bool(self.prefix)):
+        elif max(groups) > 1 and (groups not in self.groupings if self.groupings else self.prefix):
             return Plan.NONE
-        else:
-            rest = digits
-        if self.shared.fullmatch(rest):
-            return Plan.SHARED
-        if self.mobile.fullmatch(rest):
-            return Plan.MOBILE
-        if self.landline.fullmatch(rest):
-            return Plan.LANDLINE
-        return Plan.POSSIBLE if len(rest) in self.lengths else Plan.NONE
+        if len(rest) not in self.lengths:
+            return Plan.NONE
+        kind = self.answered.fullmatch(rest)
+        return Plan[kind.lastgroup or ""] if kind else Plan.POSSIBLE
 
 
 def national(digits: str, groups: tuple[int, ...], regions: tuple[str, ...], *, said: bool = False) -> Plan:
@@ -119,6 +121,8 @@ def national(digits: str, groups: tuple[int, ...], regions: tuple[str, ...], *, 
         if region is not None:
             plan = region.plan(digits, groups)
             best = max(best, Plan.POSSIBLE if said and plan is Plan.SHARED else plan)
+            if best is Plan.MOBILE:
+                break
     return best
 
 
@@ -153,17 +157,14 @@ def _region(code: str) -> Region | None:
     plan = PhoneMetadata.metadata_for_region(code.upper())
     if plan is None:
         return None
-    prefix = plan.national_prefix or ""
     return Region(
-        prefix=prefix,
+        prefix=plan.national_prefix or "",
         groupings=GROUPINGS.get(_LIKE.get(code, code)),
-        mobile=_any(plan, _MOBILE),
-        landline=_any(plan, _LANDLINE),
-        shared=_any(plan, _SHARED),
+        answered=re.compile("|".join(f"(?P<{kind.name}>{_any(plan, names)})" for kind, names in _KINDS.items())),
         lengths=frozenset(plan.general_desc.possible_length if plan.general_desc else ()),
     )
 
 
-def _any(plan: PhoneMetadata, kinds: tuple[str, ...]) -> re.Pattern[str]:
+def _any(plan: PhoneMetadata, kinds: tuple[str, ...]) -> str:
     patterns = [desc.national_number_pattern for kind in kinds if (desc := getattr(plan, kind)) is not None]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns if pattern) or "(?!)")
+    return "|".join(f"(?:{pattern})" for pattern in patterns if pattern) or "(?!)"

@@ -41,6 +41,8 @@ _TAG: Final = re.compile(rf"(?P<glue>{_GLUE})(?P<tag>@?[$]?[a-z0-9][a-z0-9._-]{{
 _CALLED: Final = re.compile(r"\b(?:tag|id|handle|name|user|username)\s(?:is|es|ist|est|e)\b")
 _BEING: Final = (" is ", " es ", " ist ", " est ", " e ", " eh ")
 _KEY: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+NAMED: Final = rf"\b(?:{SERVICES}|alias|cvu|cbu)\b"
+"""Words beside which a tag or an alias may stand (RE2)."""
 _ALIAS: Final = linear.compile(
     r"\b(?:alias|cvu|cbu)(?: (?:es|is|de|mercado pago|mp|bancario|del banco)| ?:){0,3} "
     r"([a-z0-9]{3,}(?:\.[a-z0-9]{2,}){1,3})"
@@ -67,7 +69,7 @@ _MONEY: Final = linear.compile(rf"\b(?:{MONEY})\b")
 TRIGGERS: Final[tuple[str, ...]] = (
     rf"(?:{LINKS})/",
     rf"[a-z0-9]@(?:{BANKS})\b",
-    rf"\b(?:{SERVICES}|alias|cvu|cbu)\b",
+    NAMED,
     rf"\b(?:{MONEY})\b",
     r"[$£][a-z]",
     r"^\s*s[a-z]{3,19}\s*$",  # a cashtag of letters alone, with its $ folded
@@ -76,14 +78,16 @@ TRIGGERS: Final[tuple[str, ...]] = (
 Hit = tuple[int, int, str, float]
 
 
-def find_payments(text: str) -> Iterator[Hit]:
-    """Start, end, reason and sureness of each in a skeleton."""
+def find_payments(text: str, *, named: bool) -> Iterator[Hit]:
+    """Start, end, reason and sureness of each in a skeleton; ``named`` is whether ``NAMED`` stands in it."""
     if "/" in text:
         for link in _LINK.finditer(text):
             yield *link.span(), "a link to somebody's payments", 0.9
     if "@" in text:
         for match in _UPI.finditer(text):
             yield *match.span(), "a payment address", 0.9
+    if not named:
+        return
     for service in islice(_SERVICE.finditer(text), _MOST):
         tag = _TAG.match(text, service.end())
         if tag and _is_tag(tag["tag"].strip("._-"), tag["glue"]):

@@ -1,27 +1,21 @@
-"""The messages that everything in bench/ is measured on, made here, the same in every run."""
+"""The messages that everything in bench/ is measured on: the corpus's, the same in every run, and hostile ones."""
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Mapping
-from typing import Final
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
 
 from bot.model import Message, Surface
 
-TALK: Final = (
-    "today was a lot but i made it through and the tea helped somehow my friend said to write it down so here i am "
-    "thank you for listening i could not sleep again work is heavy and the house is loud hope you are all okay"
-)
-DETAILS: Final = (
-    "my number is 07700 900123", "mail me at sam.lee@posteo.net", "my snap is riverstone_88", "im 15f",
-    "my name is Anneliese Brandt", "i live in Ludlow", "i go to Oakfield Academy", "we are at 12 Mill Lane, Ludlow",
-    "my ip is 203.0.113.9", "card 4111 1111 1111 1111",
-)  # fmt: skip
-CRIES: Final = ("i want to kill myself", "i took all of them", "i cut again today", "im not suicidal, just tired")
-SHORT, DETAIL, CRY, LONG = KINDS = ("short talk", "with a detail", "a cry for help", "2,000 characters")
-SHARES: Final = {SHORT: 88, DETAIL: 8, CRY: 3, LONG: 1}
-"""How many of a hundred messages on a support server are of each kind. Of the labelled ordinary messages one in a
-hundred is longer than 172 characters; long ones are guessed on the heavy side here."""
+TALK, DETAIL, CRY, LONG = KINDS = ("ordinary talk", "with a detail", "a cry for help", "2,000 characters")
+SHARES: Final = {TALK: 94, DETAIL: 3, CRY: 2, LONG: 1}
+"""How many of a hundred messages on a support server are of each kind: guessed, on the heavy side. Of the ordinary
+messages of the corpus one in a hundred is longer than 172 characters."""
+CORPUS: Final = Path(__file__).parent.parent / "corpus"
 
 LONGEST: Final = 2000
 """Discord's limit for a message, in characters."""
@@ -46,17 +40,17 @@ HOSTILE: Final[Mapping[str, str]] = {
 """Texts that nobody means and somebody sends, to be repeated up to any length."""
 
 
-def messages(kind: str, count: int) -> list[Message]:
-    """``count`` different messages of a kind."""
-    dice = random.Random(kind)  # noqa: S311  # for variety, not for secrets
-    return [_message(number, _text(kind, dice)) for number in range(count)]
+def messages(kind: str, count: int, skip: int = 0) -> list[Message]:
+    """``count`` different messages of a kind, none of the ``skip`` ones that come first."""
+    return [_message(number, text) for number, text in enumerate(_texts()[kind][skip : skip + count])]
 
 
-def traffic(count: int) -> list[Message]:
-    """``count`` messages of all kinds, mixed as on a server (``SHARES``)."""
-    dice = random.Random(count)  # noqa: S311  # for variety, not for secrets
-    kinds = dice.choices(list(SHARES), weights=list(SHARES.values()), k=count)
-    return [_message(number, _text(kind, dice)) for number, kind in enumerate(kinds)]
+def traffic(count: int, skip: int = 0) -> list[Message]:
+    """``count`` messages of all kinds, mixed as on a server (``SHARES``), without the first ``skip`` such messages."""
+    dice = random.Random(0)  # noqa: S311  # for variety, not for secrets
+    kinds = dice.choices(list(SHARES), weights=list(SHARES.values()), k=skip + count)
+    waiting = {kind: iter(texts) for kind, texts in _texts().items()}
+    return [_message(number, next(waiting[kind])) for number, kind in enumerate(kinds)][skip:]
 
 
 def hostile(name: str, size: int) -> Message:
@@ -65,10 +59,24 @@ def hostile(name: str, size: int) -> Message:
     return _message(0, (text * (size // len(text) + 1))[:size])
 
 
-def _text(kind: str, dice: random.Random) -> str:
-    talk = " ".join(dice.choices(TALK.split(), k=500 if kind == LONG else dice.randint(5, 30)))
-    added = {DETAIL: DETAILS, CRY: CRIES, LONG: (*DETAILS, *CRIES)}.get(kind)
-    return f"{talk} {dice.choice(added)}"[-LONGEST:] if added else talk
+@cache
+def _texts() -> Mapping[str, list[str]]:
+    """All messages of the corpus by kind, shuffled."""
+    ordinary: list[Mapping[str, Any]] = []
+    flagged: list[Mapping[str, Any]] = []
+    for path in sorted(CORPUS.glob("*.jsonl")):
+        rows = [json.loads(line) for line in path.read_text("utf-8").rstrip("\n").split("\n")]
+        (ordinary if path.name.startswith("ordinary") else flagged).extend(rows)
+    for several in (ordinary, flagged):
+        random.Random(0).shuffle(several)  # noqa: S311  # for variety, not for secrets
+    talk = [row["text"] for row in ordinary]
+    told = [row["text"] for row in flagged if row["privacy"] or row["crisis"]["level"] != "none"]
+    return {
+        TALK: talk,
+        DETAIL: [row["text"] for row in flagged if row["privacy"]],
+        CRY: [row["text"] for row in flagged if row["crisis"]["level"] != "none"],
+        LONG: ["\n".join((*talk[at : at + 50], told[at]))[-LONGEST:] for at in range(len(told))],
+    }
 
 
 def _message(number: int, text: str) -> Message:

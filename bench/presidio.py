@@ -24,7 +24,7 @@ from bench.timing import beside
 from bench.way import thinking
 from bot.model import Message
 
-COUNT: Final = 200
+COUNT: Final = 400
 BAR: Final = 5.0
 """How many times as many messages a second Breakwater has to read, on mixed traffic."""
 

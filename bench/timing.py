@@ -19,6 +19,11 @@ def microseconds(work: Callable[[], object], count: int = 1) -> float:
     return min(_once(work) for _ in range(ROUNDS)) / count * MICRO
 
 
+def microseconds_once(work: Callable[[], object], count: int = 1) -> float:
+    """The same of a single round: for what is different the second time."""
+    return _once(work) / count * MICRO
+
+
 def each(work: Callable[[T], object], things: Iterable[T]) -> list[float]:
     """Microseconds for every single thing: of each the best of a few rounds. In the order of the things."""
     return [min(_once(lambda one=one: work(one)) for _ in range(ROUNDS)) * MICRO for one in things]  # type: ignore[misc]  # a default that binds the loop's value

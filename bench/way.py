@@ -9,8 +9,8 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from bench.messages import KINDS, LONG, messages
-from bench.timing import each, microseconds
+from bench.messages import KINDS, LONG, messages, traffic
+from bench.timing import each, microseconds, microseconds_once
 from bot.app import configure
 from bot.decide.decide import decide, situation
 from bot.detect.registry import DETECTORS, detect, run
@@ -19,6 +19,8 @@ from bot.normalise.skeleton import normalise
 
 SERVER: Final = Server(1, frozenset({2}), 3, 4, frozenset({5}), frozenset({6}))
 PER_KIND: Final = 300
+COUNT: Final = 3000
+"""Messages of mixed traffic that are read before new ones are timed, and as many new ones."""
 
 
 def thinking() -> Callable[[Message], Decision]:
@@ -75,6 +77,15 @@ def main() -> None:
         f"All three, of {PER_KIND} messages of 2,000 characters: median {cut[49]:.0f}, "
         f"99th percentile {cut[98]:.0f}, slowest {slow[-1]:.0f} microseconds.\n"
     )
+
+    think = thinking()
+    for message in traffic(COUNT):
+        think(message)
+    table = Table("microseconds a message", "new", "known", title="Mixed traffic, read first and again")
+    fresh = traffic(COUNT, skip=COUNT)
+    new, known = (microseconds_once(lambda: [think(message) for message in fresh], COUNT) for _ in range(2))
+    table.add_row("all three", f"{new:.0f}", f"{known:.0f}")
+    console.print(table)
 
     by_kind = {kind: detectors([normalise(message) for message in messages(kind, PER_KIND)]) for kind in KINDS}
     table = Table("microseconds a message", *KINDS, title="The detectors, each with the pre-filter")

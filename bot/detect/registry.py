@@ -39,24 +39,26 @@ class Detector:
 
     ``find`` takes a view and an instance of ``settings``; it is pure and takes time linear in the text. ``triggers``
     are RE2 patterns: ``find`` is asked only about skeletons in which one of them stands; without any, about all.
+    ``look_for`` says what these are made of: those of one kind are looked for in one pass (prefilter.py).
     """
 
     name: str
     settings: type[DetectorSettings]
     find: Callable[[View, Any], Iterable[Finding]]
     triggers: tuple[str, ...] = ()
+    look_for: str = "words"
 
 
 DETECTORS: tuple[Detector, ...] = (
-    Detector("privacy.email", email.Settings, email.find, email.TRIGGERS),
-    Detector("privacy.phone", phone.Settings, phone.find, phone.TRIGGERS),
+    Detector("privacy.email", email.Settings, email.find, email.TRIGGERS, "signs"),
+    Detector("privacy.phone", phone.Settings, phone.find, phone.TRIGGERS, "signs"),
     Detector("privacy.handle", handle.Settings, handle.find, handle.TRIGGERS),
     Detector("privacy.age", age.Settings, age.find, age.TRIGGERS),
-    Detector("privacy.financial", financial.Settings, financial.find, financial.TRIGGERS),
-    Detector("privacy.government_id", government_id.Settings, government_id.find, government_id.TRIGGERS),
-    Detector("privacy.ip", ip.Settings, ip.find, ip.TRIGGERS),
-    Detector("privacy.address", address.Settings, address.find, address.TRIGGERS),
-    Detector("privacy.location", location.Settings, location.find, location.TRIGGERS),
+    Detector("privacy.financial", financial.Settings, financial.find, financial.TRIGGERS, "signs"),
+    Detector("privacy.government_id", government_id.Settings, government_id.find, government_id.TRIGGERS, "documents"),
+    Detector("privacy.ip", ip.Settings, ip.find, ip.TRIGGERS, "signs"),
+    Detector("privacy.address", address.Settings, address.find, address.TRIGGERS, "streets"),
+    Detector("privacy.location", location.Settings, location.find, location.TRIGGERS, "places"),
     Detector("privacy.institution", institution.Settings, institution.find, institution.TRIGGERS),
     Detector("privacy.name", name.Settings, name.find, name.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
@@ -75,7 +77,7 @@ def detect(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Findi
 def run(detectors: Iterable[Detector], views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:
     """The same with these detectors; their order makes no difference."""
     looking = tuple(detectors)
-    prefilter = _OF_ALL if looking is _ALL else _prefilter(tuple(detector.triggers for detector in looking))
+    prefilter = _OF_ALL if looking is _ALL else _prefilter(looking)
     found: list[Finding] = []
     for view in views:
         for number in prefilter.interested(view.skeleton):
@@ -108,8 +110,8 @@ def _chosen(detector: Detector, settings: Mapping[str, object]) -> DetectorSetti
 
 
 @cache
-def _prefilter(triggers: tuple[tuple[str, ...], ...]) -> Prefilter:
-    return Prefilter(triggers)
+def _prefilter(detectors: tuple[Detector, ...]) -> Prefilter:
+    return Prefilter([one.triggers for one in detectors], [one.look_for for one in detectors])
 
 
-_ALL, _OF_ALL = DETECTORS, _prefilter(tuple(detector.triggers for detector in DETECTORS))
+_ALL, _OF_ALL = DETECTORS, _prefilter(DETECTORS)

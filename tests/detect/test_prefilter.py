@@ -31,18 +31,12 @@ TRIGGERS = (("@",), (r"\d(?:\D{0,2}\d){3}",), (), (r"\bname\b", r"\bnom\b"))
 )
 def test_a_detector_is_interested_where_one_of_its_triggers_stands(text: str, interested: list[int]) -> None:
     assert Prefilter(TRIGGERS).interested(text) == interested
+    assert Prefilter(TRIGGERS, ("signs", "signs", "", "words")).interested(text) == interested
 
 
-class _GaveUp:
-    """An RE2 set whose memory is full: it matches nothing and says nothing."""
-
-    def Match(self, _text: str) -> None:  # noqa: N802  # RE2's own name
-        return None
-
-
-def test_everybody_looks_when_the_set_has_given_up() -> None:
-    full = Prefilter(TRIGGERS)
-    full._set = _GaveUp()
+def test_everybody_looks_when_a_set_has_given_up() -> None:
+    full = Prefilter(TRIGGERS, ("signs", "signs", "", "words"))
+    full._sets[0].match = lambda _: None
     assert full.interested("nothing here") == [0, 1, 2, 3]
 
 

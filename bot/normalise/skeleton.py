@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
 from typing import Final
 from unicodedata import category
 
@@ -32,8 +33,10 @@ from bot.normalise.lookalikes import fold_lookalikes
 from bot.normalise.spelled import fold_brackets, fold_spelled
 
 _CONTROL: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f`]")
+_ODD: Final = re.compile(r"[^\n -_a-~]+")
+"""Everything that is folded otherwise than by writing it small."""
 _MARKS: Final = frozenset({"Mn", "Me"})
-_LONE_INDICATOR: Final = re.compile("(?<![\U0001f1e6-\U0001f1ff])[\U0001f1e6-\U0001f1ff](?![\U0001f1e6-\U0001f1ff])")
+_INDICATORS: Final = re.compile("[\U0001f1e6-\U0001f1ff]+")
 
 
 def normalise(message: Message) -> tuple[View, ...]:
@@ -64,27 +67,41 @@ def normalise_text(raw: str, kind: str = "content", surface: int = 0) -> View:
 
 
 def _folded(raw: str) -> Draft:
+    """Every character folded by itself. Only those that are not plain are looked at one by one."""
     if raw.isascii() and not _CONTROL.search(raw):
         return Draft(raw.lower(), *identity(len(raw)))
     plain = Draft(raw, *identity(len(raw)))
-    lone = [Piece(match.start(), match.end(), _letter(match[0])) for match in _LONE_INDICATOR.finditer(raw)]
+    lone = [Piece(*run.span(), _letter(run[0])) for run in _INDICATORS.finditer(raw) if len(run[0]) == 1]
     if lone:
         plain = plain.rewrite(lone)
-    folds = [FOLDS[char] for char in plain.text]
-    text = "".join(folds)
-    if len(text) == len(raw) and "" not in folds:
-        return Draft(text, plain.starts, plain.ends)
+    runs = [(run.start(), run.end(), [FOLDS[char] for char in run[0]]) for run in _ODD.finditer(plain.text)]
+    if all(len(fold) == 1 for _, _, folds in runs for fold in folds):
+        return Draft(_text(plain.text, runs), plain.starts, plain.ends)
     starts, ends = array(OFFSETS), array(OFFSETS)
-    for index, folded in enumerate(folds):
-        if len(folded) == 1:
-            starts.append(index)
-            ends.append(index + 1)
-        elif folded:
-            starts.extend((index,) * len(folded))
-            ends.extend((index + 1,) * len(folded))
-        elif ends and category(raw[index]) in _MARKS:
-            ends[-1] = index + 1  # an accent belongs to its letter: who masks the one masks the other
-    return Draft(text, starts, ends)
+    done = 0
+    for start, end, folds in runs:
+        starts += plain.starts[done:start]
+        ends += plain.ends[done:start]
+        done = end
+        for index, fold in enumerate(folds, start):
+            starts.extend((index,) * len(fold))
+            ends.extend((index + 1,) * len(fold))
+            if not fold and ends and category(raw[index]) in _MARKS:
+                ends[-1] = index + 1  # an accent belongs to its letter: who masks the one masks the other
+    starts += plain.starts[done:]
+    ends += plain.ends[done:]
+    return Draft(_text(plain.text, runs), starts, ends)
+
+
+def _text(text: str, runs: Sequence[tuple[int, int, Sequence[str]]]) -> str:
+    parts: list[str] = []
+    done = 0
+    for start, end, folds in runs:
+        parts.append(text[done:start].lower())
+        parts += folds
+        done = end
+    parts.append(text[done:].lower())
+    return "".join(parts)
 
 
 def _letter(indicator: str) -> str:

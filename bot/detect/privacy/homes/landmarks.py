@@ -129,7 +129,7 @@ PATTERNS: Final[Mapping[str, Any]] = {
     "roomed": _ROOMED,
     "nearby abroad": _NEARBY_ABROAD,
 }
-TRIGGERS: Final[tuple[str, ...]] = loosened(PATTERNS)
+TRIGGERS: Final[Mapping[str, Sequence[str]]] = loosened(PATTERNS)
 
 _TIED_BEHIND: Final = re.compile(
     r"[^a-z]{0,3} ?(?:(?:and )?(?:that'?s|thats|is|it'?s) (?:my|our|where (?:i|we))|(?:i'?m|we'?re) there)\b"

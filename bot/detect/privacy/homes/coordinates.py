@@ -40,13 +40,13 @@ _CUED_WORDS: Final = linear.compile(
 )
 PATTERNS: Final[Mapping[str, Any]] = {"decimal": _DECIMAL, "point": _OTHERS, "three words": _CUED_WORDS}
 TRIGGERS: Final[Mapping[str, Sequence[str]]] = {
-    r"\d\.\d{3}": ("decimal",),
-    r"\d ?(?:°|deg)": ("point",),
+    r"\.\d{3}": ("decimal",),
+    r"°|deg": ("point",),
     r"goo\.gl|g\.co|google\.|maps\.|openstreetmap|osm|bing\.com|waze|here\.com|glympse|life360|geo:|plus\.codes": (
         "point",
     ),
     r"///|w[3e]w|what ?(?:[3e]|three) ?words?": ("point", "three words"),
-    r"[2-9cfghjmpqrvwx]\+[2-9cfghjmpqrvwx]": ("point",),
+    r"\+[2-9cfghjmpqrvwx]{2}": ("point",),
 }
 
 

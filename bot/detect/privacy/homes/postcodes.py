@@ -58,7 +58,7 @@ PATTERNS: Final[Mapping[str, Any]] = {"named": _NAMED, "dwelt": _DWELT, "said be
 TRIGGERS: Final[Mapping[str, Sequence[str]]] = {
     r"[a-z][0-9a-z]{1,2} ?\d[abd-hjlnp-uw-z]{2}\b": (),
     r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b": (),
-    r"\b[a-z][0-9oilseabgtz][a-z][ -]?[0-9oilseabgtz][a-z]\d\b": (),
+    r"[0-9oilseabgtz][a-z]\d\b": (),
     r"zip|post ?code|postal|pin ?code|plz|postleitzahl|\bceps?\b|\bc\.p\.|eircode": ("named", "dwelt", "said behind"),
     r"\b(?:in|from) \d{5}\b|\bpin:? \d": ("dwelt",),
 }

@@ -16,7 +16,7 @@ them; where it is not reported, everybody looks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import re2
@@ -38,20 +38,27 @@ class Prefilter:
             _Set([(owner, triggers[owner]) for owner, other in enumerate(names) if other == name and triggers[owner]])
             for name in dict.fromkeys(name for name, patterns in zip(names, triggers, strict=True) if patterns)
         ]
-        self._always = [owner for owner, patterns in enumerate(triggers) if not patterns]
-        self._all = list(range(len(triggers)))
+        self._always = dict.fromkeys(owner for owner, patterns in enumerate(triggers) if not patterns)
+        self._all = dict.fromkeys(range(len(triggers)))
 
     def interested(self, skeleton: str) -> list[int]:
         """The detectors that have to look at this text, by their numbers, in order."""
+        return list(self.standing(skeleton))
+
+    def standing(self, skeleton: str) -> Mapping[int, Sequence[int] | None]:
+        """The same, each with the numbers of its triggers that stand there; None: any may."""
         text = skeleton.encode()
-        owners: set[int] = set()
+        standing: dict[int, list[int]] = {}
         for one in self._sets:
             matched = one.match(text)
             if not matched or one.sentinel not in matched:
                 return self._all
             if len(matched) > 1:
-                owners.update([one.owners[pattern] for pattern in matched if pattern != one.sentinel])
-        return sorted(owners.union(self._always)) if owners else self._always
+                for pattern in matched:
+                    if pattern != one.sentinel:
+                        owner, trigger = one.whose[pattern]
+                        standing.setdefault(owner, []).append(trigger)
+        return dict(sorted({**standing, **self._always}.items())) if standing else self._always
 
 
 class _Set:
@@ -63,8 +70,10 @@ class _Set:
         options.log_errors = False
         patterns = re2.Set.SearchSet(options)
         self.sentinel: int = patterns.Add(_END)
-        self.owners: dict[int, int] = {
-            patterns.Add(pattern): owner for owner, several in triggers for pattern in several
+        self.whose: dict[int, tuple[int, int]] = {
+            patterns.Add(pattern): (owner, number)
+            for owner, several in triggers
+            for number, pattern in enumerate(several)
         }
         patterns.Compile()
         self.match: Callable[[bytes], Sequence[int] | None] = patterns.Match

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from bot.detect.doubt import doubted
 from bot.detect.overlap import settle
@@ -39,26 +38,28 @@ class Detector:
 
     ``find`` takes a view and an instance of ``settings``; it is pure and takes time linear in the text. ``triggers``
     are RE2 patterns: ``find`` is asked only about skeletons in which one of them stands; without any, about all.
-    ``look_for`` says what these are made of: those of one kind are looked for in one pass (prefilter.py).
+    ``look_for`` says what these are made of: those of one kind are looked for in one pass (prefilter.py). A ``find``
+    that ``asks`` is handed the numbers of the triggers that stand there as well (None: any may).
     """
 
     name: str
     settings: type[DetectorSettings]
-    find: Callable[[View, Any], Iterable[Finding]]
+    find: Callable[..., Iterable[Finding]]
     triggers: tuple[str, ...] = ()
     look_for: str = "words"
+    asks: bool = False
 
 
 DETECTORS: tuple[Detector, ...] = (
     Detector("privacy.email", email.Settings, email.find, email.TRIGGERS, "signs"),
     Detector("privacy.phone", phone.Settings, phone.find, phone.TRIGGERS, "signs"),
-    Detector("privacy.handle", handle.Settings, handle.find, handle.TRIGGERS),
+    Detector("privacy.handle", handle.Settings, handle.find, handle.TRIGGERS, asks=True),
     Detector("privacy.age", age.Settings, age.find, age.TRIGGERS),
     Detector("privacy.financial", financial.Settings, financial.find, financial.TRIGGERS, "signs"),
     Detector("privacy.government_id", government_id.Settings, government_id.find, government_id.TRIGGERS, "documents"),
     Detector("privacy.ip", ip.Settings, ip.find, ip.TRIGGERS, "signs"),
-    Detector("privacy.address", address.Settings, address.find, address.TRIGGERS, "streets"),
-    Detector("privacy.location", location.Settings, location.find, location.TRIGGERS, "places"),
+    Detector("privacy.address", address.Settings, address.find, address.TRIGGERS, "streets", asks=True),
+    Detector("privacy.location", location.Settings, location.find, location.TRIGGERS, "places", asks=True),
     Detector("privacy.institution", institution.Settings, institution.find, institution.TRIGGERS),
     Detector("privacy.name", name.Settings, name.find, name.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
@@ -80,10 +81,11 @@ def run(detectors: Iterable[Detector], views: Sequence[View], settings: Mapping[
     prefilter = _OF_ALL if looking is _ALL else _prefilter(looking)
     found: list[Finding] = []
     for view in views:
-        for number in prefilter.interested(view.skeleton):
-            chosen = _chosen(looking[number], settings)
+        for number, standing in prefilter.standing(view.skeleton).items():
+            one = looking[number]
+            chosen = _chosen(one, settings)
             if chosen.enabled:
-                found.extend(looking[number].find(view, chosen))
+                found.extend(one.find(view, chosen, standing) if one.asks else one.find(view, chosen))
     return doubted(settle(found), views) if found else ()
 
 

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot import linear
+from bot.detect.anchors import Triggered
 from bot.detect.prefilter import Prefilter
 from bot.detect.registry import DETECTORS, run
 from bot.normalise.skeleton import normalise_text
@@ -34,10 +36,25 @@ def test_a_detector_is_interested_where_one_of_its_triggers_stands(text: str, in
     assert Prefilter(TRIGGERS, ("signs", "signs", "", "words")).interested(text) == interested
 
 
-def test_everybody_looks_when_a_set_has_given_up() -> None:
+def test_it_says_which_triggers_stand_there() -> None:
+    assert Prefilter(TRIGGERS).standing("nothing here") == {2: None}
+    assert Prefilter(TRIGGERS).standing("mon nom, 1234") == {1: [0], 2: None, 3: [1]}
+
+
+def test_everybody_looks_for_everything_when_a_set_has_given_up() -> None:
     full = Prefilter(TRIGGERS, ("signs", "signs", "", "words"))
     full._sets[0].match = lambda _: None
-    assert full.interested("nothing here") == [0, 1, 2, 3]
+    assert full.standing("nothing here") == dict.fromkeys(range(4))
+
+
+def test_only_patterns_that_a_trigger_leads_to_are_looked_for() -> None:
+    patterns = {"name": linear.compile("my name"), "number": linear.compile(r"\d+")}
+    anchors = Triggered(patterns, {"name": ("name",), r"\d": ("number",)})
+    assert anchors.triggers == ("name", r"\d")
+    assert list(anchors.find("my name, 12, 34", [1])) == ["number"]
+    assert list(anchors.find("my name, 12, 34", [])) == []
+    assert [len(found) for found in anchors.find("my name, 12, 34", None).values()] == [1, 2]
+    assert len(anchors.find("12, 34", None, most=1)["number"]) == 1
 
 
 def test_a_long_text_of_ever_new_stretches_does_not_make_it_give_up() -> None:

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.detect.privacy.homes import buildings, postcodes
+from bot.detect.privacy.homes import postcodes
 from bot.detect.privacy.homes.buildings import ANCHORS, UNIT_WORD
 from bot.detect.privacy.homes.places import is_capital, read
 from bot.detect.privacy.homes.regions import CODES, WIDE
@@ -88,7 +88,7 @@ _THEIRS: Final = re.compile(
     r"|flat)|(?:he|she|they)(?:'s| is| are)? (?:live|lives|living|at|stays)|vivo|moro|wohne|j'habite|his house"
     r"|her house|their house|address is|not the office)\b"
 )
-TRIGGERS: Final[tuple[str, ...]] = buildings.TRIGGERS
+TRIGGERS: Final = ANCHORS.triggers
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,10 @@ class Settings(DetectorSettings):
     bare_postcodes: bool = True
 
 
-def find(view: View, settings: Settings) -> Iterator[Finding]:
+def find(view: View, settings: Settings, standing: Iterable[int] | None = None) -> Iterator[Finding]:
     """Addresses, each as one stretch with its town and postcode; then postcodes that stand alone."""
     text = view.skeleton
-    found = {name: matches[:_CLOSELY] for name, matches in ANCHORS.find(text).items()}
+    found = {name: matches[:_CLOSELY] for name, matches in ANCHORS.find(text, standing).items()}
     codes = postcodes.shaped(view)
     taken: list[tuple[int, int]] = []
     for start, end, firm in _hearts(view, found):

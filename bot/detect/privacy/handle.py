@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot import linear
-from bot.detect.anchors import Anchors, enough
+from bot.detect.anchors import Triggered, enough
 from bot.detect.patterns import any_of
 from bot.detect.privacy.handles.naming import Given, Reader, near, spaced
 from bot.detect.privacy.handles.places import ANCHOR, NAMES, Place, find_places
@@ -36,21 +36,13 @@ _INVITATION: Final = r"\b" + any_of(
     "ajoutez?[- ]moi, sui(?:s|vez)[- ]moi, m'ajouter",
     "(?:adde?t?|folgt?) mi(?:r|ch), fuge? mich",
 ) + r"\b"  # fmt: skip
-TRIGGERS: Final[tuple[str, ...]] = (ANCHOR, _INVITATION, SHAPE, LINK, SITE)
-
+_KINDS: Final = {"place": ANCHOR, "invitation": _INVITATION, "shape": SHAPE, "link": LINK, "site": SITE}
 _READER: Final = Reader(NAMES - NAMED_ALONE)
-_ANCHORS: Final = Anchors(
-    {
-        kind: linear.compile(pattern)
-        for kind, pattern in {
-            "place": ANCHOR,
-            "invitation": _INVITATION,
-            "shape": SHAPE,
-            "link": LINK,
-            "site": SITE,
-        }.items()
-    }
+_ANCHORS: Final = Triggered(
+    {kind: linear.compile(pattern) for kind, pattern in _KINDS.items()},
+    {pattern: (kind,) for kind, pattern in _KINDS.items()},
 )
+TRIGGERS: Final = _ANCHORS.triggers
 _ME: Final = ("me", "moi", "mich", "mir", "m'ajouter")
 _CODE: Final = re.compile(
     r"[^\d\n]{0,40}(?P<code>\d{4}[ -]?\d{4}[ -]?\d{4}|\d{3}[ -]\d{3}[ -]\d{3}|\d{8,10}(?: ?\(\d{4}\))?"
@@ -125,11 +117,11 @@ Hit = tuple[int, int, str, float]
 """Start and end in the skeleton, why, and how sure."""
 
 
-def find(view: View, settings: Settings) -> Iterator[Finding]:
+def find(view: View, settings: Settings, standing: Iterable[int] | None = None) -> Iterator[Finding]:
     """Names and links under which somebody is found elsewhere."""
     text = view.skeleton
     seen: set[tuple[int, int]] = set()
-    for start, end, name, why, sure in _all(view, text):
+    for start, end, name, why, sure in _all(view, text, standing):
         if (start, end) in seen or name in settings.own or ORGANISATIONS.search(name):
             continue
         seen.add((start, end))
@@ -146,8 +138,8 @@ def _whose(text: str, start: int, end: int, why: str) -> Subject:
     return subject_of(text, start, end, "privacy.handle")
 
 
-def _all(view: View, text: str) -> Iterator[tuple[int, int, str, str, float]]:
-    anchors = _ANCHORS.find(text, enough(text))
+def _all(view: View, text: str, standing: Iterable[int] | None) -> Iterator[tuple[int, int, str, str, float]]:
+    anchors = _ANCHORS.find(text, standing, enough(text))
     for start, end, name in find_profiles(text, anchors.get("link", ()), anchors.get("site", ())):
         yield start, end, name, "a link to a profile", 0.9
     for start, end in find_shapes(view, anchors.get("shape", ())):

@@ -16,12 +16,12 @@ Countries, states and parts of the world never count (homes/regions.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from bot import linear
-from bot.detect.anchors import Anchors
+from bot.detect.anchors import Triggered
 from bot.detect.privacy.homes import coordinates, landmarks
 from bot.detect.privacy.homes import slots as places_for
 from bot.detect.privacy.homes.places import Place, is_capital, is_word, read
@@ -62,16 +62,16 @@ _TOWN, _LARGE, _CITY = 5, 6, 7
 _MOST, _NAMED = 32, 12
 """How many slots of a kind are looked at closely, and how many places are found: people write no more in a message."""
 
-_ANCHORS: Final = Anchors({
-    **places_for.PATTERNS, "introduced": _INTRODUCED, **coordinates.PATTERNS, **landmarks.PATTERNS,
-})  # fmt: skip
-
-TRIGGERS: Final[tuple[str, ...]] = (
-    *places_for.TRIGGERS,
-    *loosened({"introduced": _INTRODUCED}),
-    *coordinates.TRIGGERS,
-    *landmarks.TRIGGERS,
+_ANCHORS: Final = Triggered(
+    {**places_for.PATTERNS, "introduced": _INTRODUCED, **coordinates.PATTERNS, **landmarks.PATTERNS},
+    {
+        **places_for.TRIGGERS,
+        **loosened({"introduced": _INTRODUCED}),
+        **coordinates.TRIGGERS,
+        **landmarks.TRIGGERS,
+    },
 )
+TRIGGERS: Final = _ANCHORS.triggers
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,9 @@ class Settings(DetectorSettings):
     mentions: bool = True
 
 
-def find(view: View, settings: Settings) -> Iterator[Finding]:
+def find(view: View, settings: Settings, standing: Iterable[int] | None = None) -> Iterator[Finding]:
     """Towns that are somebody's, landmarks near them, and coordinates."""
-    found = _ANCHORS.find(view.skeleton)
+    found = _ANCHORS.find(view.skeleton, standing)
     if not found.keys().isdisjoint(coordinates.PATTERNS):
         for start, end in coordinates.find(view, found):
             yield _finding(view, start, end, 0.95, "coordinates, or a link to a point on a map")

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot import linear
-from bot.detect.anchors import Anchors
+from bot.detect.anchors import Triggered
 from bot.detect.patterns import any_of
 from bot.detect.privacy.homes import postcodes, street_shapes
 from bot.detect.privacy.homes.triggers import loosened
@@ -65,12 +65,13 @@ _OWN: Final[Mapping[str, Any]] = {
     "cottage": _COTTAGE,
     "house first": _HOUSE_FIRST,
 }
-ANCHORS: Final = Anchors({**street_shapes.PATTERNS, **postcodes.PATTERNS, **_OWN})
-
-TRIGGERS: Final[tuple[str, ...]] = (
-    *street_shapes.TRIGGERS,
-    *postcodes.TRIGGERS,
-    *loosened({name: pattern for name, pattern in _OWN.items() if name not in ("cottage", "house first")}),
-    rf"{_NAMED_HOUSE}, ",
-    rf"{_BUILDINGS},? {_FLATS} ?#?\d",
+ANCHORS: Final = Triggered(
+    {**street_shapes.PATTERNS, **postcodes.PATTERNS, **_OWN},
+    {
+        **street_shapes.TRIGGERS,
+        **postcodes.TRIGGERS,
+        **loosened({name: pattern for name, pattern in _OWN.items() if name not in ("cottage", "house first")}),
+        rf"{_NAMED_HOUSE}, ": ("cottage",),
+        rf"{_BUILDINGS},? {_FLATS} ?#?\d": ("house first",),
+    },
 )

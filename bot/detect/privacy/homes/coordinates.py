@@ -39,13 +39,15 @@ _CUED_WORDS: Final = linear.compile(
     r"|my) ?\W{0,2}){0,2}(?P<words>[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})\b"
 )
 PATTERNS: Final[Mapping[str, Any]] = {"decimal": _DECIMAL, "point": _OTHERS, "three words": _CUED_WORDS}
-TRIGGERS: Final[tuple[str, ...]] = (
-    r"\d\.\d{3}",
-    r"°|\bdeg",
-    r"goo\.gl|g\.co|google\.|maps\.|openstreetmap|osm|bing\.com|waze|here\.com|glympse|life360|geo:|plus\.codes",
-    r"///|w[3e]w|what ?(?:[3e]|three) ?words?",
-    r"[2-9cfghjmpqrvwx]\+[2-9cfghjmpqrvwx]",
-)
+TRIGGERS: Final[Mapping[str, Sequence[str]]] = {
+    r"\.\d{3}": ("decimal",),
+    r"°|deg": ("point",),
+    r"goo\.gl|g\.co|google\.|maps\.|openstreetmap|osm|bing\.com|waze|here\.com|glympse|life360|geo:|plus\.codes": (
+        "point",
+    ),
+    r"///|w[3e]w|what ?(?:[3e]|three) ?words?": ("point", "three words"),
+    r"\+[2-9cfghjmpqrvwx]{2}": ("point",),
+}
 
 
 def find(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, int]]:

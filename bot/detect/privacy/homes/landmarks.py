@@ -51,6 +51,8 @@ _STREET: Final = re.compile(
     r"|\d{1,3}(?:st|nd|rd|th))$"
 )
 
+_ROADS: Final = "road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive|close|crescent|terrace|square"
+_ESTATES: Final = "estate|gardens|grove|strasse|weg|gasse|allee"
 _LINK: Final = "on|off|by|near|above|opposite|across from|next to|behind|outside|in|at|beside|between|under|over|of"
 _SAID: Final = linear.compile(
     rf"\b(?:{_BRANDS}|{_THINGS})(?:'?s)?(?: [a-z'&]{{1,12}})?(?: [a-z]{{1,9}})? (?:(?:{_LINK}) the (?:{_THINGS}) )?"
@@ -66,7 +68,7 @@ _BY_A_THING: Final = linear.compile(
 """A thing with a name of its own: "right by the Hollinwell station"."""
 _ON_A_STREET: Final = linear.compile(
     rf"\b(?:{_LINK}) the (?P<what>[a-z][a-z'&-]*(?: [a-z'&-]+)?) (?:on|off|in) (?P<where>(?:[a-z][a-z'-]* ){{1,2}}"
-    r"(?:road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive|close|crescent|terrace|square|hill)\b)"
+    rf"(?:{_ROADS}|hill)\b)"
 )
 """Any named thing, where it stands on a named street."""
 _CORNER: Final = linear.compile(
@@ -87,8 +89,7 @@ _HOME_STREET: Final = linear.compile(
     r"|local))"
     r"(?:'?s| is| called| are| the one)*(?: \w+){0,2}? (?:on|off|along|in|at|is|to"
     r"|from"
-    r"|near|down) (?P<where>(?:[a-z][\w'.-]{1,18} ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive"
-    r"|close|crescent|terrace|estate|gardens|grove|square|strasse|weg|gasse|allee)\b)"
+    rf"|near|down) (?P<where>(?:[a-z][\w'.-]{{1,18}} ){{1,3}}(?:{_ROADS}|{_ESTATES})\b)"
 )
 _ROAD_CUE: Final = re.compile(
     r"(?:live|lives|living|lived|moved)(?: \w+){0,1} (?:on|off|in|at|near|to) |(?:street|road)(?:'?s| is) "
@@ -129,7 +130,12 @@ PATTERNS: Final[Mapping[str, Any]] = {
     "roomed": _ROOMED,
     "nearby abroad": _NEARBY_ABROAD,
 }
-TRIGGERS: Final[tuple[str, ...]] = loosened(PATTERNS)
+_ENDING_IN_A_STREET: Final = ("on a street", "home street")
+TRIGGERS: Final[Mapping[str, Sequence[str]]] = {
+    **loosened({name: pattern for name, pattern in PATTERNS.items() if name not in _ENDING_IN_A_STREET}),
+    rf" (?:{_ROADS}|hill|{_ESTATES})\b": _ENDING_IN_A_STREET,
+}
+"""Of those that look ahead to the word for a street, only that word: they would multiply the states of all others."""
 
 _TIED_BEHIND: Final = re.compile(
     r"[^a-z]{0,3} ?(?:(?:and )?(?:that'?s|thats|is|it'?s) (?:my|our|where (?:i|we))|(?:i'?m|we'?re) there)\b"

@@ -107,7 +107,7 @@ PATTERNS: Final[Mapping[str, Any]] = {
 }
 """Where a name begins is the end of the first group; with "tail" it is what ends before the space."""
 
-TRIGGERS: Final = loosened(PATTERNS)
+TRIGGERS: Final[Mapping[str, Sequence[str]]] = loosened(PATTERNS)
 _KINDS: Final = tuple(kind for kind in PATTERNS if kind != "tail")
 
 

@@ -9,7 +9,7 @@ stand between them is ruled here, whether it is a home in address.py.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bot import linear
@@ -146,10 +146,10 @@ PATTERNS: Final[Mapping[str, Any]] = {
 }
 
 _ANY_WORD_FIRST: Final = ("german", "northern", "before a town")
-TRIGGERS: Final[tuple[str, ...]] = (
-    *loosened({name: pattern for name, pattern in PATTERNS.items() if name not in _ANY_WORD_FIRST}),
-    rf"(?:{_GROWN_IN}|{_BY_ITSELF})\.? ?\d",
-    rf"(?:{_NORTHERN_ENDS}),? \d|\b(?:ul\.?|ulica|os\.) [a-z]",
-    r"\d ?[a-h]?,? ?\n?(?:d-|a-|ch-|b-|nl-)?\d{4,5} [a-z]",
-)
+TRIGGERS: Final[Mapping[str, Sequence[str]]] = {
+    **loosened({name: pattern for name, pattern in PATTERNS.items() if name not in _ANY_WORD_FIRST}),
+    rf"(?:{_GROWN_IN}|{_BY_ITSELF})\.? ?\d": ("german",),
+    rf"(?:{_NORTHERN_ENDS}),? \d|\b(?:ul\.?|ulica|os\.) [a-z]": ("northern",),
+    r"\d ?[a-h]?,? ?\n?(?:d-|a-|ch-|b-|nl-)?\d{4,5} [a-z]": ("before a town",),
+}
 """Of patterns that may begin with any word only the ends: they would keep the automaton of all triggers busy."""

@@ -21,12 +21,16 @@ _BEHIND: Final = r" .,!?;:)\n'-"
 _COUNTED: Final = re.compile(r"\{(\d+),(?:[6-9]|\d\d+)\}")
 
 
-def loosened(patterns: Mapping[str, Any]) -> tuple[str, ...]:
-    """The patterns (RE2, compiled) with every "up to six times" and more made "any number of times".
+def loosened(patterns: Mapping[str, Any]) -> dict[str, tuple[str]]:
+    """The patterns (RE2, compiled), each with its name, with every "up to six times" and more made "any number of
+    times".
 
     They stand wherever the patterns do and in a few more places, and the automaton of all triggers stays small.
     """
-    return tuple(_COUNTED.sub(lambda much: "*" if much[1] == "0" else "+", one.pattern) for one in patterns.values())
+    return {
+        _COUNTED.sub(lambda much: "*" if much[1] == "0" else "+", one.pattern): (name,)
+        for name, one in patterns.items()
+    }
 
 
 def other_than(words: Iterable[str]) -> str:

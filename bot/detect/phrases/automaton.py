@@ -24,6 +24,7 @@ MOST_STEPS: Final = 100_000
 MOST_HITS: Final = 256
 """How many hits of one message are looked at. A message that says it 256 times says it."""
 _NONE: Final[frozenset[int]] = frozenset()
+_START: Final = frozenset((ANYWHERE,))
 _UNKNOWN: Final = ""
 """Stands for every word that no pattern names."""
 
@@ -71,14 +72,15 @@ class Automaton:
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._patterns = tuple(patterns)
         self._net = net = Net(self._patterns)
-        self._vocabulary = frozenset(word for edges in net.edges for word in edges)
         self._ends = frozenset(net.done)
-        self._drifting = frozenset(state for state, targets in enumerate(net.any) if targets)
-        leaving: dict[str, set[int]] = {word: set() for word in self._vocabulary}
+        self._drifting = frozenset(net.any)
+        leaving: dict[str, set[int]] = {}
         for state, edges in enumerate(net.edges):
             for word in edges:
-                leaving[word].add(state)
+                leaving.setdefault(word, set()).add(state)
         self._leaving = {word: frozenset(states) for word, states in leaving.items()}
+        self._vocabulary = frozenset(leaving)
+        self._work_out = self._hear  # bound once: thousands of steps hold it
         self._forget()
 
     def hears(self, skeleton: str) -> bool:
@@ -141,17 +143,18 @@ class Automaton:
         self._known: dict[frozenset[int], _Step] = {}
         self._count = 0
         self._first = self._step(frozenset((ANYWHERE, AT_START)))
-        self._midway = self._step(frozenset((ANYWHERE,)))
+        self._midway = self._step(_START)
 
     def _step(self, states: frozenset[int]) -> _Step:
         step = self._known.get(states)
         if step is None:
             net = self._net
+            drifting = states & self._drifting
+            drift = _START.union(*(net.any[state] for state in drifting)) if drifting else _START
             done = sorted({number for state in states & self._ends for number in net.done[state]})
-            drift = {ANYWHERE}.union(*(net.any[state] for state in states & self._drifting))
             before_pause = tuple(number for number in done if self._patterns[number].at_end)
             always = tuple(number for number in done if not self._patterns[number].at_end)
-            step = self._known[states] = _Step(self._hear, states, frozenset(drift), always, before_pause)
+            step = self._known[states] = _Step(self._work_out, states, drift, always, before_pause)
         return step
 
     def _pause(self, here: _Step) -> _Step:
@@ -174,7 +177,7 @@ class Automaton:
             word = tokens.words[at]
             before: set[int] = set()
             for state in here:
-                before.update(net.back[state].get(word, ()), net.any_back[state])
+                before.update(net.back[state].get(word, ()), net.any_back.get(state, ()))
             if first in before and (tokens.pauses[at] or not pattern.at_start):
                 begun = at
             if not before or tokens.pauses[at] == SENTENCE:

@@ -20,16 +20,16 @@ AT_START: Final = 1
 class Net:
     """A non-deterministic automaton over words.
 
-    ``edges[s]`` says where each word leads from state ``s``, and ``any[s]`` where any word at all does. ``back`` and
-    ``any_back`` say whence. ``accepting[n]`` are the states in which pattern ``n`` has ended, ``done[s]`` the patterns
-    that have ended in ``s``.
+    ``edges[s]`` says where each word leads from state ``s``, and ``any[s]``, where there is one, where any word at all
+    does. ``back`` and ``any_back`` say whence. ``accepting[n]`` are the states in which pattern ``n`` has ended,
+    ``done[s]`` the patterns that have ended in ``s``.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.edges: list[dict[str, set[int]]] = [{}, {}]
-        self.any: list[set[int]] = [set(), set()]
+        self.any: dict[int, set[int]] = {}
         self.back: list[dict[str, set[int]]] = [{}, {}]
-        self.any_back: list[set[int]] = [set(), set()]
+        self.any_back: dict[int, frozenset[int]] = {}
         self.accepting: list[frozenset[int]] = []
         self.done: dict[int, set[int]] = {}
         self._after: dict[tuple[frozenset[int], Node | None], frozenset[int]] = {}
@@ -77,8 +77,8 @@ class Net:
         if reached is None:
             target = self._state()
             for source in sources:
-                self.any[source].add(target)
-            self.any_back[target].update(sources)
+                self.any.setdefault(source, set()).add(target)
+            self.any_back[target] = sources
             reached = self._after[sources, None] = frozenset((target,))
         return reached
 
@@ -90,9 +90,7 @@ class Net:
 
     def _state(self) -> int:
         self.edges.append({})
-        self.any.append(set())
         self.back.append({})
-        self.any_back.append(set())
         return len(self.edges) - 1
 
 

@@ -199,15 +199,13 @@ class _Reader:
 
 
 def _lexemes(text: str) -> list[str]:
-    lexemes: list[str] = []
-    at, end = 0, len(text.rstrip())
-    while at < end:
-        match = _LEXEME.match(text, at)
-        if match is None:
-            raise ValueError(f"{text[at:].strip()[:12]!r} cannot be read; a slot is written {{like_this}}")
-        lexemes.append(match[1])
+    lexemes = _LEXEME.findall(text)
+    if "".join(lexemes) == "".join(text.split()):
+        return lexemes
+    at = 0
+    while match := _LEXEME.match(text, at):
         at = match.end()
-    return lexemes
+    raise ValueError(f"{text[at:].strip()[:12]!r} cannot be read; a slot is written {{like_this}}")
 
 
 def _not_too_deep(depth: int) -> None:

@@ -168,8 +168,10 @@ class Automaton:
         return self._step(here.drift.union(*(self._net.edges[state][word] for state in left)))
 
     def _beginning(self, number: int, tokens: Tokens, last: int) -> int:
-        """The earliest word at which the pattern that ends with word ``last`` can have begun: walks it backwards."""
+        """The earliest word at which the pattern that ends with word ``last`` can have begun: walks back if need be."""
         pattern, net = self._patterns[number], self._net
+        if pattern.shortest == pattern.longest:
+            return last + 1 - pattern.longest
         first = root(pattern)
         here: Iterable[int] = net.accepting[number]
         begun = last

@@ -65,11 +65,12 @@ Node = Word | Gap | Choice
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A run of nodes. ``at_start``/``at_end``: only next to a pause. ``longest`` is the most words it covers."""
+    """A run of nodes. ``at_start``/``at_end``: only next to a pause. It covers ``shortest`` to ``longest`` words."""
 
     nodes: tuple[Node, ...]
     at_start: bool
     at_end: bool
+    shortest: int
     longest: int
 
 
@@ -120,12 +121,13 @@ def parse_pattern(text: str, slots: Mapping[str, Sequence[str]]) -> Pattern:
     nodes = _Reader(source.removeprefix("^").removesuffix("$"), named, 0).whole()
     if not nodes or any(isinstance(end, Gap) for end in (nodes[0], nodes[-1])):
         raise ValueError("a pattern begins and ends with a word, not with a gap")
-    if _shortest(nodes) == 0:
+    shortest = _shortest(nodes)
+    if shortest == 0:
         raise ValueError("everything in it is optional, so it would match any message")
     longest = _longest(nodes)
     if longest > LONGEST:
         raise ValueError(f"it may cover {longest} words, {LONGEST} are the most")
-    return Pattern(nodes, at_start, at_end, longest)
+    return Pattern(nodes, at_start, at_end, shortest, longest)
 
 
 class _Reader:

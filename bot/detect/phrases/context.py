@@ -181,18 +181,19 @@ class Surroundings:
         """The cues that have this phrase, which stands on the words ``start`` to ``end``, in their scope."""
         low = bisect_left(self._starts, start - WIDEST)
         high = bisect_right(self._starts, end + WIDEST)
+        found = self._found[low:high]
         near = [
             (cue, hit)
-            for cue, hit in self._found[low:high]
-            if _concerns(cue, phrase) and (hit.end <= start or hit.start >= end)
+            for cue, hit in found
+            if cue.kind is not CueKind.PSEUDO and self._covers(cue, hit, start, end) and _concerns(cue, phrase)
         ]
-        pseudo = [(cue, hit) for cue, hit in self._found[low:high] if cue.kind is CueKind.PSEUDO]
+        if not near:
+            return ()
+        pseudo = [(cue, hit) for cue, hit in found if cue.kind is CueKind.PSEUDO]
         return tuple(
             cue
             for cue, hit in near
-            if cue.kind is not CueKind.PSEUDO
-            and self._covers(cue, hit, start, end)
-            and not any(self._blocks(blocker, place, cue, hit, start, end) for blocker, place in pseudo)
+            if not any(self._blocks(blocker, place, cue, hit, start, end) for blocker, place in pseudo)
         )
 
     def _blocks(self, blocker: Cue, place: Hit, cue: Cue, hit: Hit, start: int, end: int) -> bool:
@@ -212,7 +213,7 @@ class Surroundings:
         if last - first > cue.window:
             return False
         limit = _REACH[cue.reach]
-        if any(pause >= limit for pause in self._tokens.pauses[first : last + 1]):
+        if max(self._tokens.pauses[first : last + 1]) >= limit:
             return False
         # A phrase that begins with "i" says itself whom it is about: it stops a cue as an "i" before it would.
         return cue.stops.isdisjoint(self._tokens.words[first : last + (last == start)])

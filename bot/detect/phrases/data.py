@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from bot.detect.phrases.pattern import Pattern, parse_pattern, parse_patterns
+from bot.detect.phrases.pattern import Pattern, Slots, parse_pattern, parse_patterns
 
 _ID: Final = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)*")
 
@@ -101,13 +101,13 @@ def each(data: object, path: str, faults: list[str], known: Iterable[str]) -> It
             faults.append(f"{path}[{number}]: has to be a mapping of names to values")
 
 
-def read_slots(data: object, faults: list[str]) -> dict[str, tuple[str, ...]]:
+def read_slots(data: object, faults: list[str]) -> Slots:
     """The named lists of alternatives of a file. Each is tried as a pattern, so that mistakes show where they are."""
     if not isinstance(data, Mapping):
         faults.append("slots: has to be a mapping of names to lists")
-        return {}
+        return Slots({})
     fields = Fields(data, "slots", faults, (str(name) for name in data))
-    slots = {str(name): fields.texts(str(name), at_least=1) for name in data}
+    slots = Slots({str(name): fields.texts(str(name), at_least=1) for name in data})
     for name, texts in slots.items():
         for number, text in enumerate(texts):
             try:

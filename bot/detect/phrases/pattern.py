@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from bot.detect.phrases.tokens import APOSTROPHES
@@ -50,6 +50,14 @@ class Choice:
 
     options: tuple[tuple[Node, ...], ...]
     optional: bool = False
+    shortest: int = field(init=False, repr=False, compare=False)
+    longest: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Count the words it covers, once: a slot stands in many patterns."""
+        shortest = 0 if self.optional else min(map(_shortest, self.options))
+        object.__setattr__(self, "shortest", shortest)
+        object.__setattr__(self, "longest", max(map(_longest, self.options)))
 
 
 Node = Word | Gap | Choice
@@ -57,17 +65,32 @@ Node = Word | Gap | Choice
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A run of nodes. ``at_start``/``at_end``: only next to a pause. ``longest`` is the most words it covers."""
+    """A run of nodes. ``at_start``/``at_end``: only next to a pause. It covers ``shortest`` to ``longest`` words."""
 
     nodes: tuple[Node, ...]
     at_start: bool
     at_end: bool
+    shortest: int
     longest: int
+
+
+class Slots(dict[str, Sequence[str]]):
+    """Named lists of alternatives, themselves patterns, each of which is read once and then stands wherever it is used.
+
+    ``read`` holds the choices of those that were read, one that has to be and one that may be left out, and how deep
+    other slots are nested in them.
+    """
+
+    def __init__(self, slots: Mapping[str, Sequence[str]]) -> None:
+        super().__init__(slots)
+        self.read: dict[str, tuple[Choice, Choice, int]] = {}
 
 
 def fold(word: str) -> str:
     """A word as a skeleton spells it: case folded, without accents and apostrophes."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
+    plain = word.lower() if word.isascii() else unicodedata.normalize("NFKD", word.casefold())
+    if plain.isalnum():
+        return plain
     return "".join(ch for ch in plain if ch not in APOSTROPHES and not unicodedata.combining(ch))
 
 
@@ -94,23 +117,25 @@ def parse_pattern(text: str, slots: Mapping[str, Sequence[str]]) -> Pattern:
     """
     source = text.strip()
     at_start, at_end = source.startswith("^"), source.endswith("$")
-    nodes = _Reader(source.removeprefix("^").removesuffix("$"), slots, 0).whole()
+    named = slots if isinstance(slots, Slots) else Slots(slots)
+    nodes = _Reader(source.removeprefix("^").removesuffix("$"), named, 0).whole()
     if not nodes or any(isinstance(end, Gap) for end in (nodes[0], nodes[-1])):
         raise ValueError("a pattern begins and ends with a word, not with a gap")
-    if _shortest(nodes) == 0:
+    shortest = _shortest(nodes)
+    if shortest == 0:
         raise ValueError("everything in it is optional, so it would match any message")
     longest = _longest(nodes)
     if longest > LONGEST:
         raise ValueError(f"it may cover {longest} words, {LONGEST} are the most")
-    return Pattern(nodes, at_start, at_end, longest)
+    return Pattern(nodes, at_start, at_end, shortest, longest)
 
 
 class _Reader:
     """Reads one pattern, or one alternative of a slot, from left to right."""
 
-    def __init__(self, text: str, slots: Mapping[str, Sequence[str]], depth: int) -> None:
-        if depth > _DEEPEST:
-            raise ValueError("slots refer to each other more than six deep, perhaps in a circle")
+    def __init__(self, text: str, slots: Slots, depth: int) -> None:
+        _not_too_deep(depth)
+        self.deepest = depth
         self._lexemes = _lexemes(text)
         self._at = 0
         self._slots = slots
@@ -146,16 +171,26 @@ class _Reader:
                 raise ValueError("a bracket is not closed")
             return self._choice(options)
         if lexeme.startswith("{"):
-            name = lexeme[1:-1]
-            if name not in self._slots:
-                raise ValueError(f"there is no slot {lexeme}")
-            return self._choice([_Reader(text, self._slots, self._depth + 1).whole() for text in self._slots[name]])
+            return self._slot(lexeme[1:-1])
         word = Word(fold(lexeme))
         return Choice(((word,),), optional=True) if self._here("?") else word
 
+    def _slot(self, name: str) -> Choice:
+        if name not in self._slots:
+            raise ValueError(f"there is no slot {{{name}}}")
+        if name not in self._slots.read:
+            readers = [_Reader(text, self._slots, self._depth + 1) for text in self._slots[name]]
+            options = tuple(reader.whole() for reader in readers)
+            _not_empty(options)
+            deeper = max((reader.deepest for reader in readers), default=0) - self._depth
+            self._slots.read[name] = Choice(options), Choice(options, optional=True), deeper
+        needed, optional, deeper = self._slots.read[name]
+        self.deepest = max(self.deepest, self._depth + deeper)
+        _not_too_deep(self.deepest)
+        return optional if self._here("?") else needed
+
     def _choice(self, options: Sequence[tuple[Node, ...]]) -> Choice:
-        if not all(options):
-            raise ValueError("an alternative is empty; write ? behind the bracket instead")
+        _not_empty(options)
         return Choice(tuple(options), optional=self._here("?"))
 
     def _here(self, lexeme: str) -> bool:
@@ -166,30 +201,28 @@ class _Reader:
 
 
 def _lexemes(text: str) -> list[str]:
-    lexemes: list[str] = []
+    lexemes = _LEXEME.findall(text)
+    if "".join(lexemes) == "".join(text.split()):
+        return lexemes
     at = 0
-    while at < len(text.rstrip()):
-        match = _LEXEME.match(text, at)
-        if match is None:
-            raise ValueError(f"{text[at:].strip()[:12]!r} cannot be read; a slot is written {{like_this}}")
-        lexemes.append(match.group(1))
+    while match := _LEXEME.match(text, at):
         at = match.end()
-    return lexemes
+    raise ValueError(f"{text[at:].strip()[:12]!r} cannot be read; a slot is written {{like_this}}")
+
+
+def _not_too_deep(depth: int) -> None:
+    if depth > _DEEPEST:
+        raise ValueError("slots refer to each other more than six deep, perhaps in a circle")
+
+
+def _not_empty(options: Sequence[tuple[Node, ...]]) -> None:
+    if not all(options):
+        raise ValueError("an alternative is empty; write ? behind the bracket instead")
 
 
 def _longest(nodes: Sequence[Node]) -> int:
-    return sum(
-        1 if isinstance(node, Word) else node.most if isinstance(node, Gap) else max(map(_longest, node.options))
-        for node in nodes
-    )
+    return sum(1 if isinstance(node, Word) else node.most if isinstance(node, Gap) else node.longest for node in nodes)
 
 
 def _shortest(nodes: Sequence[Node]) -> int:
-    return sum(
-        1
-        if isinstance(node, Word)
-        else 0
-        if isinstance(node, Gap) or node.optional
-        else min(map(_shortest, node.options))
-        for node in nodes
-    )
+    return sum(1 if isinstance(node, Word) else 0 if isinstance(node, Gap) else node.shortest for node in nodes)

@@ -25,6 +25,7 @@ _PAUSES: Final = {
     **dict.fromkeys(".!?;\n", SENTENCE),
     **dict.fromkeys(',:()[]"“”«»„…–—', CLAUSE),  # noqa: RUF001 - all dashes pause
 }
+_SYMBOLS: Final = frozenset(("So", "Sk"))
 _OPENING: Final = frozenset("“«„")
 _CLOSING: Final = frozenset("”»")
 _LONGEST_QUOTE: Final = 60
@@ -47,42 +48,53 @@ class Tokens:
 
 
 def tokenise(skeleton: str) -> Tokens:
-    """Cut a skeleton into words. Any text will do; takes time linear in its length."""
+    """Cut a skeleton into words. Any text will do; takes time linear in its length.
+
+    What stands between two blanks is most often a word and nothing else; only the rest is cut more finely.
+    """
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     pauses: list[int] = []
     lines: list[bool] = []
     marks: list[tuple[int, str]] = []
-    pause, emoji, quoting, fresh = SENTENCE, False, False, True
-    for match in _PIECE.finditer(skeleton):
-        piece = match[0]
-        if piece.isalnum():
-            word = piece
-        elif piece[0].isalnum():
-            word = _INSIDE.sub("", piece)
-        elif len(piece) > 1:
-            pause = max(pause, pause_of(piece))
+    pause, quoting, fresh, begun = SENTENCE, False, True, 0
+    for stretch in skeleton.split(" "):
+        end = begun + len(stretch)
+        if stretch.isalnum():
+            words.append(stretch)
+            starts.append(begun)
+            ends.append(end)
+            pauses.append(pause)
+            lines.append(quoting)
+            pause, fresh, begun = NO_PAUSE, False, end + 1
             continue
-        else:
-            if fresh and piece == ">":
-                quoting = True
-            if piece in '"“”«»„':
-                marks.append((len(words), piece))
-            fresh = piece == "\n"
-            quoting = quoting and not fresh
-            if not is_symbol(piece):
+        for match in _PIECE.finditer(stretch):
+            piece = match[0]
+            word, after = piece, NO_PAUSE
+            if piece[0].isalnum():
+                word = _INSIDE.sub("", piece)
+            elif len(piece) > 1:
                 pause = max(pause, pause_of(piece))
                 continue
-            word = piece
-        symbol = word is piece and not piece.isalnum()
-        start, end = match.span()
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-        pauses.append(max(pause, CLAUSE) if symbol or emoji else pause)
-        lines.append(quoting)
-        pause, emoji, fresh = NO_PAUSE, symbol, False
+            else:
+                if fresh and piece == ">":
+                    quoting = True
+                if piece in '"“”«»„':
+                    marks.append((len(words), piece))
+                fresh = piece == "\n"
+                quoting = quoting and not fresh
+                if piece in _PAUSES or not is_symbol(piece):
+                    pause = max(pause, pause_of(piece))
+                    continue
+                pause, after = max(pause, CLAUSE), CLAUSE
+            words.append(word)
+            starts.append(begun + match.start())
+            ends.append(begun + match.end())
+            pauses.append(pause)
+            lines.append(quoting)
+            pause, fresh = after, False
+        begun = end + 1
     pauses.append(SENTENCE)
     _mark_quotes(lines, marks)
     return Tokens(tuple(words), tuple(starts), tuple(ends), tuple(pauses), tuple(lines))
@@ -111,7 +123,7 @@ def parts(piece: str) -> list[str]:
 
 def is_symbol(piece: str) -> bool:
     """Whether a piece is an emoji or another picture, which counts as a word."""
-    return len(piece) == 1 and unicodedata.category(piece) in {"So", "Sk"}
+    return len(piece) == 1 and unicodedata.category(piece) in _SYMBOLS
 
 
 def pause_of(mark: str) -> int:

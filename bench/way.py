@@ -71,12 +71,13 @@ def main() -> None:
     table.add_row("all three", *(f"{sum(figures.values()):.0f}" for figures in by_kind.values()), style="bold")
     console.print(table)
 
-    slow = sorted(each(thinking(), messages(LONG, PER_KIND)))
-    cut = statistics.quantiles(slow, n=100)
-    console.print(
-        f"All three, of {PER_KIND} messages of 2,000 characters: median {cut[49]:.0f}, "
-        f"99th percentile {cut[98]:.0f}, slowest {slow[-1]:.0f} microseconds.\n"
-    )
+    for name, batch in (("mixed traffic", traffic(COUNT)), (LONG, messages(LONG, PER_KIND))):
+        taken = sorted(each(thinking(), batch))
+        cut = statistics.quantiles(taken, n=100)
+        console.print(
+            f"All three, {len(batch):,} messages ({name}): median {cut[49]:.0f}, 99th percentile {cut[98]:.0f}, "
+            f"slowest {taken[-1]:.0f} microseconds."
+        )
 
     think = thinking()
     for message in traffic(COUNT):

@@ -76,4 +76,4 @@ class _Set:
             for number, pattern in enumerate(several)
         }
         patterns.Compile()
-        self.match: Callable[[bytes], Sequence[int] | None] = patterns.Match
+        self.match: Callable[[bytes], Sequence[int] | None] = patterns._set.Match

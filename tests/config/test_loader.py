@@ -162,9 +162,9 @@ def test_the_default_policy_explains_itself() -> None:
 
 
 def test_the_default_is_read_quickly() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     load_text(DEFAULT.read_text(encoding="utf-8"))
-    assert time.perf_counter() - began < 0.3
+    assert time.process_time() - began < 0.3
 
 
 def test_loading_the_default_starts_no_discord() -> None:

@@ -164,9 +164,9 @@ def test_time_grows_with_the_words_and_not_with_the_square_of_them() -> None:
     def seconds(times: int) -> float:
         tokens = tokenise("a a b a " * times)
         automaton.scan(tokens)
-        began = time.perf_counter()
+        began = time.process_time()
         automaton.scan(tokens)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     assert min(seconds(20_000) for _ in range(3)) < 30 * max(min(seconds(2_000) for _ in range(3)), 1e-4)
 

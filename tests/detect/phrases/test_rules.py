@@ -134,9 +134,9 @@ def test_any_mix_of_dangerous_words_is_survived(words: list[str]) -> None:
 )
 def test_hostile_repetition_costs_little(unit: str) -> None:
     view = normalise_text(unit * (100_000 // len(unit)))
-    began = time.perf_counter()
+    began = time.process_time()
     list(find(view, SETTINGS))
-    assert time.perf_counter() - began < 3.0
+    assert time.process_time() - began < 3.0
 
 
 def test_a_message_of_24_words_costs_far_less_than_a_third_of_a_millisecond() -> None:
@@ -146,8 +146,8 @@ def test_a_message_of_24_words_costs_far_less_than_a_third_of_a_millisecond() ->
         list(find(view, SETTINGS))
     times = []
     for view in views:
-        began = time.perf_counter()
+        began = time.process_time()
         list(find(view, SETTINGS))
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     # Repeated examples hit again and again, so this is far above a real message; twice the time for a busy machine.
     assert statistics.median(times) < 0.0015

@@ -33,9 +33,9 @@ def test_nothing_is_found_in_noise(piece: str, size: int) -> None:
 
 def _seconds(find: Callable[..., Any], settings: object, text: str) -> float:
     view = normalise_text(text)
-    began = time.perf_counter()
+    began = time.process_time()
     list(find(view, settings))
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 REPEATED = [*NOISE, *NAMES, "123-45-6789 ", "nhs 401 023 2137 ", "07700 900123 ", "07700 900123\n", "203.0.113.9 ",

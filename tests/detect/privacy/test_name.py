@@ -311,9 +311,9 @@ def test_names_do_not_overlap(text: str) -> None:
 
 def test_a_page_of_names_takes_no_long_time() -> None:
     view = normalise_text("my friend Anna Weiss " * 5_000)
-    began = time.perf_counter()
+    began = time.process_time()
     assert list(find(view, Settings()))
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_a_display_name_is_read_without_its_decoration() -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.normalise.draft import Draft, Piece
 
 FEWEST: Final = 5
@@ -42,7 +42,7 @@ _GAP: Final = r"[ \t]?[,\-\n/]?[ \t\n]?"
 _BEFORE: Final = r"(?<![a-z0-9_'.@-])"
 _AFTER: Final = r"(?![a-z0-9_'])"
 _RUN: Final = re.compile(rf"{_BEFORE}{_UNIT}{_AFTER}(?:{_GAP}(?<![a-z]){_UNIT}{_AFTER})+")
-_QUICK: Final = linear.compile(
+_QUICK: Final = regex.compile(
     rf"\b(?:{_DIGIT}|double|triple|treble|doble|dupla|doppel|hundred)[ ,\-\n/]{{1,3}}(?:{_DIGIT}|double|triple"
     r"|hundred)\b"
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.normalise.draft import Draft, Piece
 from bot.normalise.spelled import AT, DOT, OTHER
 
@@ -38,7 +38,7 @@ _LONGEST: Final = 40
 _INNER: Final = re.compile(r"(?<=[a-z])[013457!$]{1,2}(?=[a-z])")
 _AT_WORD: Final = re.compile(r"[a-z]{1,3}@[a-z]{1,4}")
 _DOLLAR_WORD: Final = re.compile(r"\$[a-z]{4,}")
-_SIGNED: Final = linear.compile(r"[^\s]*(?:[a-z][0-9!$@]{1,2}[a-z]|\$[a-z]{4})[^\s]*")
+_SIGNED: Final = regex.compile(r"[^\s]*(?:[a-z][0-9!$@]{1,2}[a-z]|\$[a-z]{4})[^\s]*")
 """A stretch without blanks in which a sign may stand for a letter."""
 
 _GOES_ON: Final = re.compile(r"[.\-_@]\w|@")

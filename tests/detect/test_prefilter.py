@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import linear
+from bot import regex
 from bot.detect.anchors import Triggered
 from bot.detect.prefilter import Prefilter
 from bot.detect.registry import DETECTORS, run
@@ -48,7 +48,7 @@ def test_everybody_looks_for_everything_when_a_set_has_given_up() -> None:
 
 
 def test_only_patterns_that_a_trigger_leads_to_are_looked_for() -> None:
-    patterns = {"name": linear.compile("my name"), "number": linear.compile(r"\d+")}
+    patterns = {"name": regex.compile("my name"), "number": regex.compile(r"\d+")}
     anchors = Triggered(patterns, {"name": ("name",), r"\d": ("number",)})
     assert anchors.triggers == ("name", r"\d")
     assert list(anchors.find("my name, 12, 34", [1])) == ["number"]

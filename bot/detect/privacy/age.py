@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.anchors import enough
 from bot.detect.privacy.ages.birth import DATE, find_births
 from bot.detect.privacy.ages.rules import Number
@@ -24,7 +24,7 @@ from bot.model import Finding, Subject, View
 
 TRIGGERS: Final[tuple[str, ...]] = (ANCHOR, DATE)
 
-_ANCHORS: Final = linear.compile(ANCHOR)
+_ANCHORS: Final = regex.compile(ANCHOR)
 _UNIT: Final = 12
 """How far behind an anchor a number that it leads up to goes on."""
 _SAME: Final = 24

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.names.words import GIVEN, is_everyday
 from bot.detect.privacy.numbers.mail_spoken import ANCHOR, find_spoken
 from bot.detect.privacy.numbers.mail_words import (
@@ -54,8 +54,8 @@ _WORDED: Final = re.compile(
     rf"(?P<local>{_MARKED}) at (?:{PROVIDERS})\b(?!\.\w)"
     rf"|(?P<whole>{_LOCAL} at (?:{PROVIDERS})[ ,](?:{_ENDINGS})\b)"
 )
-_CUES: Final = linear.compile(rf"(?:(?P<named>{_NAMED_CUE})|(?P<worded>{_WORDED_CUE}))")
-_IN_WORDS: Final = linear.compile(f"{_NAMED_CUE}|{_WORDED_CUE}|{ANCHOR}")
+_CUES: Final = regex.compile(rf"(?:(?P<named>{_NAMED_CUE})|(?P<worded>{_WORDED_CUE}))")
+_IN_WORDS: Final = regex.compile(f"{_NAMED_CUE}|{_WORDED_CUE}|{ANCHOR}")
 """What stands in every text with an address that is told in words."""
 
 TRIGGERS: Final[tuple[str, ...]] = (
@@ -148,7 +148,7 @@ def _is_talk(view: View, start: int, end: int) -> bool:
     return not _MAIL.search(view.skeleton, max(0, start - 24), start)
 
 
-def _at_provider(text: str, cue: linear.Match) -> tuple[int, int] | None:
+def _at_provider(text: str, cue: regex.Match) -> tuple[int, int] | None:
     """The name in "my gmail is pine.tree7" and "pine.tree7 at gmail"."""
     if cue["named"] is not None:
         named = _NAMED.match(text, cue.end())

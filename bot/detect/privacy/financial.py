@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.numbers import payments
 from bot.detect.privacy.numbers.accounts import REACH, find_accounts, find_ibans
 from bot.detect.privacy.numbers.cards import SHORTEST, find_cards
@@ -24,8 +24,8 @@ _ANY_DIGIT: Final = re.compile("[0-9]")
 _RUN: Final = r"[0-9](?:[ .,/\n-]{0,3}[0-9]){5,}"
 _DIGITS: Final = re.compile(_RUN.replace("}", "}+"))
 """The same for ``re``, which never goes back."""
-_LONG_WORD: Final = linear.compile("[a-z0-9]{26}")
-_TELLING: Final = linear.compile(rf"{payments.NAMED}|{_LONG_WORD.pattern}")
+_LONG_WORD: Final = regex.compile("[a-z0-9]{26}")
+_TELLING: Final = regex.compile(rf"{payments.NAMED}|{_LONG_WORD.pattern}")
 """What stands in every text with something that is no string of digits, cashtags apart."""
 _WIDEST: Final = 400
 """A longer stretch of digits is a table or noise: nobody's account, in characters."""

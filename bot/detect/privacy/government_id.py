@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.numbers.document import Document
 from bot.detect.privacy.numbers.documents import DOCUMENTS
 from bot.detect.privacy.numbers.shapes import Shape, compact
@@ -72,11 +72,11 @@ def _longest_first(names: set[str]) -> str:
 _AMBIGUOUS: Final = frozenset({"id"})
 """What is left of "id card" and "id number" as well: by itself it means only what is called so."""
 _BY_NAME: Final = _by_name()
-_NAMES: Final = linear.compile(_names())
+_NAMES: Final = regex.compile(_names())
 _SHAPES_ALONE: Final = tuple((document, shape) for document in DOCUMENTS for shape in document.alone)
-_ALONE_ANY: Final = linear.compile(rf"\b(?:{'|'.join(sorted({shape.bare for _, shape in _SHAPES_ALONE}))})\b")
+_ALONE_ANY: Final = regex.compile(rf"\b(?:{'|'.join(sorted({shape.bare for _, shape in _SHAPES_ALONE}))})\b")
 
-_EITHER: Final = linear.compile(f"{_NAMES.pattern}|{_ALONE_ANY.pattern}")
+_EITHER: Final = regex.compile(f"{_NAMES.pattern}|{_ALONE_ANY.pattern}")
 
 _BEGIN: Final = re.compile(
     r"(?<![a-z0-9])"

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot import linear
+from bot import regex
 from bot.detect.anchors import Triggered, enough
 from bot.detect.patterns import any_of
 from bot.detect.privacy.handles.naming import Given, Reader, near, spaced
@@ -39,7 +39,7 @@ _INVITATION: Final = r"\b" + any_of(
 _KINDS: Final = {"place": ANCHOR, "invitation": _INVITATION, "shape": SHAPE, "link": LINK, "site": SITE}
 _READER: Final = Reader(NAMES - NAMED_ALONE)
 _ANCHORS: Final = Triggered(
-    {kind: linear.compile(pattern) for kind, pattern in _KINDS.items()},
+    {kind: regex.compile(pattern) for kind, pattern in _KINDS.items()},
     {pattern: (kind,) for kind, pattern in _KINDS.items()},
 )
 TRIGGERS: Final = _ANCHORS.triggers

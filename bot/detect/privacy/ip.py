@@ -10,7 +10,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv4Network, IPv6Address, 
 from itertools import islice
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.numbers.called import any_of, before
 from bot.detect.privacy.numbers.whose import Whose
 from bot.detect.settings import DetectorSettings
@@ -37,13 +37,13 @@ _MOST: Final = 64
 
 _DOTTED: Final = re.compile(r"[0-9][0-9]{0,2}(?: ?\. ?[0-9]{1,3}){3}")
 _OFTEN: Final = "com|net|org|de|fr|uk|nl|se|pl|it|es|pt|br|ca|au|in|ie"
-_OTHERWISE: Final = linear.compile(
+_OTHERWISE: Final = regex.compile(
     r"\bips?\b[^0-9\n]{0,24}[0-9]{1,3}(?: ?[,;:_-] ?[0-9]{1,3}){3}\b"
     r"|\b[0-9]{1,3}(?: ?[,;:_-] ?[0-9]{1,3}){3}(?: [a-z']{1,8}){0,3} ip\b"
     rf"|[a-z]-?[0-9]{{1,3}}(?:-[0-9]{{1,3}}){{3}}(?:[.-][a-z0-9-]{{1,40}}){{0,5}}\.(?:{_OFTEN})\b"
 )
 """With other signs for the dots, where it is called so, and in the host names that providers give."""
-_HEXED: Final = linear.compile(r"[0-9a-z]{1,4}:[0-9a-z]{0,4}:[0-9a-z:]")
+_HEXED: Final = regex.compile(r"[0-9a-z]{1,4}:[0-9a-z]{0,4}:[0-9a-z:]")
 """Signs of an address in a skeleton, which may have read digits among letters as letters."""
 
 _DOTS: Final = 3
@@ -60,8 +60,8 @@ _SOFTWARE: Final = any_of(
     "launcher plugin forge update updated upgraded? downgraded? rolled_back",
     "section chapter abschnitt kapitel capitulo chapitre",
 )
-_VERSION: Final = linear.compile(rf"\bv[\s.]?$|\b(?:{_SOFTWARE})\b[^!?\n]{{0,24}}$|§\s?$")
-_ADDRESS: Final = linear.compile(
+_VERSION: Final = regex.compile(rf"\bv[\s.]?$|\b(?:{_SOFTWARE})\b[^!?\n]{{0,24}}$|§\s?$")
+_ADDRESS: Final = regex.compile(
     r"\bips?\b|server|address|adresse|direccion|connect|conex|join|logged|logger|router|modem|host|ping|trace|\bisp\b"
     r"|internet|wi-?fi|ddos|dox|lookup"
 )

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot import linear
+from bot import regex
 from bot.detect.anchors import Triggered
 from bot.detect.privacy.homes import coordinates, landmarks
 from bot.detect.privacy.homes import slots as places_for
@@ -42,7 +42,7 @@ _ADJECTIVES: Final = re.compile(
     r"|foggy|hot|greater|(?:\w+ )?(?:town|village|city|place|suburb|hamlet|area|pueblo|barrio|ville)"
     r" (?:of|called|named|llamado|d'|de)) )+"
 )
-_INTRODUCED: Final = linear.compile(
+_INTRODUCED: Final = regex.compile(
     r"((?:^|\b(?:i'?m|first|hi|hey|hello|me|here):?,? |\n|\. )"
     r"(?:[mf] ?\d\d|\d\d ?[mf]?|(?:single |married )?(?:mum|mom|dad|guy|girl|woman|man|student|nurse|teen)[,/])\b?"
     r"(?:[ ,/|]+(?:m|f|nb|he|she|they|male|female|trans|ftm|mtf|enby|uk|us|usa|him|her|them|here|student|yo|anos))*"

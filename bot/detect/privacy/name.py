@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.names.around import HINT, Around, around, subject
 from bot.detect.privacy.names.display import looks_like_a_full_name
 from bot.detect.privacy.names.evidence import NAME_WORD, Weighed, Word, weigh
@@ -57,7 +57,7 @@ _LEARNED: Final = table("""
 """)
 """Before a name: it belongs to a doctor, who is an institution here, or to a saint, or it is a place."""
 
-_INTRODUCING: Final = linear.compile(f"{OPENERS.pattern}|{FIELDS.pattern}")
+_INTRODUCING: Final = regex.compile(f"{OPENERS.pattern}|{FIELDS.pattern}")
 """Asked for first: most texts have neither, and one search costs half as much as two."""
 _PAIRS: Final = re.compile(r"(?<!\S)[\"'(*_-]{0,2}([a-z]{2,24}(?:-[a-z]{2,24})?)(?= ([^\s\W]+))")
 """Words, and the one that follows."""
@@ -137,7 +137,7 @@ def _introduced(view: View) -> Iterator[_Name]:
             yield _Name(start, end, _IN_PIECES, whose)
 
 
-def _behind(view: View, opener: linear.Match) -> Iterator[_Name]:
+def _behind(view: View, opener: regex.Match) -> Iterator[_Name]:
     text, end = view.skeleton, opener.end()
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end

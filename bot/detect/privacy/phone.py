@@ -17,7 +17,7 @@ from typing import Final
 from stdnum import luhn
 from stdnum.gb import nhs
 
-from bot import linear
+from bot import regex
 from bot.detect.hotlines import HOTLINES
 from bot.detect.privacy.numbers import called, numbering
 from bot.detect.privacy.numbers.dial_links import HOSTS, find_links
@@ -36,7 +36,7 @@ _MOST: Final = 24
 
 _GAP: Final = r"[ ().\n\t/-]{0,3}"
 _SAID_GAP: Final = r"(?:,? (?:then|and then|dash|space) |, )"
-_RUN: Final = linear.compile(rf"\d(?:{_GAP}\d){{{_FEWEST - 1},}}|(?P<said>\d{{3}}{_SAID_GAP}\d{{3}})")
+_RUN: Final = regex.compile(rf"\d(?:{_GAP}\d){{{_FEWEST - 1},}}|(?P<said>\d{{3}}{_SAID_GAP}\d{{3}})")
 """Digits enough for a number; or some that may be dictated in groups."""
 _WORDY: Final = re.compile(rf"[0-9][0-9]{{2,3}}(?:{_SAID_GAP}[0-9]{{3,4}}){{2}}")
 

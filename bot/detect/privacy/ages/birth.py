@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.anchors import enough
 from bot.detect.patterns import any_of
 
@@ -46,7 +46,7 @@ DATE: Final = (
 )
 """Dates as numbers and in words (RE2)."""
 
-_DATES: Final = linear.compile(DATE)
+_DATES: Final = regex.compile(DATE)
 _BORN: Final = re.compile(
     r"\b"
     + any_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.patterns import any_of
 
 # The number itself
@@ -114,7 +114,7 @@ SAYS: Final = re.compile(
     rf"\b(?:(?P<self>{_I_AM})|(?P<not_yet>i'?m not|i am not)|(?P<turned>{_TURNED})|(?P<you>{_YOU_ARE})"
     rf"|(?P<lasting>{_LASTING})|(?P<label>{_LABEL})(?: ?[:=-])?) ?(?P<soft>{SOFT})\Z"
 )
-PERHAPS_SAYS: Final = linear.compile(SAYS.pattern.replace(r"\w", r"\S").replace(r"\Z", r"\z"))
+PERHAPS_SAYS: Final = regex.compile(SAYS.pattern.replace(r"\w", r"\S").replace(r"\Z", r"\z"))
 """The same where the letters of any script may be signs as well; quicker where it does not stand."""
 LASTS: Final = re.compile(
     r" " + any_of("for, since, last, this, yesterday, in, next, a (?:week|month|few), about a") + r"\b"

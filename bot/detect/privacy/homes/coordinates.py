@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bot import linear
+from bot import regex
 from bot.model import View
 
 _NUMBER: Final = r"[-+]?\d{1,3}\.\d{3,15}"
@@ -20,8 +20,8 @@ _PAIR: Final = re.compile(
     rf"(?<![\d.])(?P<lat>{_NUMBER}) ?°? ?(?P<ns>[ns]\b)?(?:, ?|; ?|/"
     rf"| )(?P<lon>{_NUMBER})(?![\d.]\d) ?°?(?: ?(?P<ew>[ew])\b)?"
 )
-_DECIMAL: Final = linear.compile(r"\d\.\d{3}")
-_OTHERS: Final = linear.compile(
+_DECIMAL: Final = regex.compile(r"\d\.\d{3}")
+_OTHERS: Final = regex.compile(
     rf"(?P<dms>{_HALF} ?[ns]\b[, ]{{0,3}}{_HALF} ?[ew]\b|[ns] ?{_HALF}[, ]{{0,3}}[ew] ?{_HALF})"
     r"|(?P<link>(?:https?://)?(?:maps\.app\.goo\.gl/|goo\.gl/maps/|g\.co/maps/|(?:www\."
     r"|maps\.)?google\.[a-z.]{2,6}/maps[/?]|maps\.google\.[a-z.]{2,6}/"
@@ -34,7 +34,7 @@ _OTHERS: Final = linear.compile(
     r"|(?P<plus>\b(?:[23456789cfghjmpqrvwx]{8}|[23456789cfghjmpqrvwx]{4}"
     r"|[23456789cfghjmpqrvwx]{6})\+[23456789cfghjmpqrvwx]{2,3}\b)"
 )
-_CUED_WORDS: Final = linear.compile(
+_CUED_WORDS: Final = regex.compile(
     r"\b(?:what ?[3e] ?words?|w[3e]w|what three words)\W{1,3}(?:(?:is|are|address|location|code|mine"
     r"|my) ?\W{0,2}){0,2}(?P<words>[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})\b"
 )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.homes.places import is_capital
 from bot.detect.privacy.homes.regions import NO_PLACE, WIDE
 from bot.detect.privacy.homes.ties import clause, tie, wished
@@ -54,35 +54,35 @@ _STREET: Final = re.compile(
 _ROADS: Final = "road|rd|street|st|lane|ln|avenue|ave|boulevard|blvd|drive|close|crescent|terrace|square"
 _ESTATES: Final = "estate|gardens|grove|strasse|weg|gasse|allee"
 _LINK: Final = "on|off|by|near|above|opposite|across from|next to|behind|outside|in|at|beside|between|under|over|of"
-_SAID: Final = linear.compile(
+_SAID: Final = regex.compile(
     rf"\b(?:{_BRANDS}|{_THINGS})(?:'?s)?(?: [a-z'&]{{1,12}})?(?: [a-z]{{1,9}})? (?:(?:{_LINK}) the (?:{_THINGS}) )?"
     rf"(?:{_LINK}) (?:the )?(?P<where>[a-z0-9][\w'-]{{1,18}}(?: (?:and |& )?[a-z0-9][\w'-]{{1,18}}){{0,3}})"
 )
 """A thing and where it stands; who is there is asked of the words before it (ties.py)."""
 _STARTS: Final = re.compile(r"\b(?:the|a|an|our|this|that|some|that's) (?=(?:[\w'&-]+ ){0,4}$)")
-_BY_A_THING: Final = linear.compile(
+_BY_A_THING: Final = regex.compile(
     rf"\b(?:by|near|opposite|behind|next to|across from|beside|above|outside|at|faces|facing|overlooks|overlooking"
     rf"|see) "
     rf"(?:the )?(?P<where>(?:[a-z][a-z.'-]{{1,18}} ){{1,3}}(?:{_THINGS}|u-bahn|s-bahn|metro|tube|cathedral|abbey)\b)"
 )
 """A thing with a name of its own: "right by the Hollinwell station"."""
-_ON_A_STREET: Final = linear.compile(
+_ON_A_STREET: Final = regex.compile(
     rf"\b(?:{_LINK}) the (?P<what>[a-z][a-z'&-]*(?: [a-z'&-]+)?) (?:on|off|in) (?P<where>(?:[a-z][a-z'-]* ){{1,2}}"
     rf"(?:{_ROADS}|hill)\b)"
 )
 """Any named thing, where it stands on a named street."""
-_CORNER: Final = linear.compile(
+_CORNER: Final = regex.compile(
     r"\b(?:corner|junction|crossroads|intersection|cross streets) (?:of|at|are) (?P<where>[a-z0-9][\w'-]{1,18}"
     r"(?: [a-z][\w'-]{1,18}){0,2} (?:and|&|x) [a-z0-9][\w'-]{1,18}(?: (?:road|rd|street|st|ave|avenue|lane|drive|dr))?)"
 )
-_OWN: Final = linear.compile(
+_OWN: Final = regex.compile(
     r"\b(?P<how>by|near|next to|opposite|behind|across from|across the (?:road|street) from|(?:down|up) the (?:road"
     r"|street) from|(?:round|around) the corner from|outside|below|above|under|beside|from) (?:my|our) (?:house|place"
     r"|flat|home|apartment|apt|window|kitchen|bedroom|balcony|building|estate|street|road|front door|door|room)\b"
 )
 _NAMED_BEFORE: Final = re.compile(r"(?:\bthe|\bat|\bin|\bis|\bto|^) (?P<what>(?:[a-z0-9][\w'&-]{0,15} ?){1,6})$")
 _ON_STREET: Final = re.compile(r",? (?P<link>on|in|off) (?P<where>[a-z][\w'-]{1,18}(?: [a-z][\w'-]{1,18}){0,3})")
-_HOME_STREET: Final = linear.compile(
+_HOME_STREET: Final = regex.compile(
     r"\b(?:live|lives|living|lived|stay|stays|staying|moved|moving|get off|(?:my|our|his|her|their|mum'?s|mom'?s"
     r"|dad'?s|nan'?s"
     r"|gran'?s|ex'?s) (?:\w+ ){0,2}?(?:house|flat|apartment|place|home|room|street|road|block|estate|stop|station"
@@ -94,11 +94,11 @@ _HOME_STREET: Final = linear.compile(
 _ROAD_CUE: Final = re.compile(
     r"(?:live|lives|living|lived|moved)(?: \w+){0,1} (?:on|off|in|at|near|to) |(?:street|road)(?:'?s| is) "
 )
-_ROOMED: Final = linear.compile(
+_ROOMED: Final = regex.compile(
     r"\b(?:room|rm|cabin|caravan|pitch|lodge|site|chalet|bungalow|berth|trailer) \d{1,4}[a-z]? (?:of|at|in"
     r"|,) ?(?:the )?(?P<where>[a-z][\w'-]{1,18}(?: [a-z][\w'-]{1,18}){0,3})"
 )
-_NEARBY_ABROAD: Final = linear.compile(
+_NEARBY_ABROAD: Final = regex.compile(
     r"\b(?:vivo|vivimos|vive|moro|moramos|mora|habite|habitons|wohne|wohnen|wohnt|mi casa esta"
     r"|minha casa fica)(?: [\w']+){0,3}? (?P<where>(?:en frente de|enfrente de|frente al?|em frente|frente|junto"
     r"|al lado de|ao lado|cerca de|perto|detras de|atras"

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.homes.places import is_capital
 from bot.detect.words import words
 from bot.model import View
@@ -26,18 +26,18 @@ _AREAS: Final = words("""
 """)
 """The letters with which British postcodes begin."""
 
-_SHAPES: Final = linear.compile(
+_SHAPES: Final = regex.compile(
     r"(?i)\b(?:(?P<gb>[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2})"
     r"|(?P<ie>[ac-fhknprtvwxy]\d[\dw] ?[ac-fhknprtvwxy\d]{4})"
     r"|(?P<ca>[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]?\d[abceghj-nprstv-z]\d))\b"
 )
-_NAMED: Final = linear.compile(
+_NAMED: Final = regex.compile(
     r"\b(?:zip(?: ?code)?|post ?code|postal ?code|pin ?code|plz|postleitzahl|cep|code postal|codigo postal|c\.p\."
     r"|cod postal|eircode)s?\b"
     r"(?: (?:is|was|here|for me|ist|es|e|est|of mine|now))*[ :=]{0,3}(?P<code>\d{5}-\d{3,4}|\d{4,6}|\d{3} \d{3})\b"
 )
 _CEP: Final = r"\d{5}-\d{3}\b"
-_DWELT: Final = linear.compile(
+_DWELT: Final = regex.compile(
     r"\b(?:(?:i'?m|we'?re|i am|live|lives|living|based|moved|staying|house|flat|home|apartment) (?:\w+ ){0,2}?in"
     r"|(?:i'?m|i am) from|wohne in|lebe in|zip|plz) (?P<code>\d{5}(?:-\d{4})?)\b|\bpin:? (?P<pin>\d{3} \d{3})\b"
 )
@@ -51,7 +51,7 @@ _TOWN_BEFORE: Final = re.compile(r", (?P<town>[a-z][a-z'-]+(?: [a-z'-]+)?),? $")
 _CALLED: Final = re.compile(
     r"(?i)\b(?:post ?code|address|live|house|home|flat|road|street|lane|avenue|close|,) ?[^.!?\n]{0,20}$"
 )
-_SAID_BEHIND: Final = linear.compile(
+_SAID_BEHIND: Final = regex.compile(
     r"\b(?P<code>\d{5}(?:-\d{3,4})?) (?:is|as|for) (?:my|our) (?:zip|post ?code|postal code|plz|cep)\b"
 )
 PATTERNS: Final[Mapping[str, Any]] = {"named": _NAMED, "dwelt": _DWELT, "said behind": _SAID_BEHIND}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.homes.triggers import loosened, other_than
 from bot.detect.words import either, words
 
@@ -84,8 +84,8 @@ _TAILS: Final = either("""
 """)
 
 PATTERNS: Final[Mapping[str, Any]] = {
-    "free": linear.compile(rf"(\b(?:{_FREE}) )(?:{NO_NAMES}|(?:la|las|los|le|el|des) [a-z])"),
-    "cued": linear.compile(
+    "free": regex.compile(rf"(\b(?:{_FREE}) )(?:{NO_NAMES}|(?:la|las|los|le|el|des) [a-z])"),
+    "cued": regex.compile(
         rf"((?:\b(?:(?:{_OF}) of |(?:{_TO}) to |home ?town |it'?s called "
         rf"|(?:{_ABROAD_OF})(?: [a-z]{{2,9}})? (?:de |do |da |del |des |du |d')"
         rf"|(?:{_ABROAD_A})(?: [a-z]+){{0,2}} (?:a|au|aux|sur) |mud[ae]\w*(?: [a-z]+)? (?:a|pra|para|para o) "
@@ -96,14 +96,14 @@ PATTERNS: Final[Mapping[str, Any]] = {
         r"|(?:estoy|vivo|ando|vive) (?:[a-z]+ )?por |(?:nahe|umgebung|gegend|ecke|umkreis) (?:von|um) "
         rf"|(?:years?|months?|weeks?) into |taga |nasa |(?:i|we|he|she|they) dey )|^a )){NO_NAMES}"
     ),
-    "area": linear.compile(
+    "area": regex.compile(
         r"(\b(?:in|from|around|near) the (?:greater )?)[a-z'-]{3,} (?:[a-z'-]{3,} )?"
         r"(?:area|region|suburbs|neighbou?rhood|district)\b"
     ),
-    "label": linear.compile(rf"(?:^|[\n.,;|(] ?|\b(?:my|me) )((?:{_LABEL}) ?[:=?-]+ ?)[a-z]"),
-    "mine": linear.compile(rf"(\b(?:{_MINE})(?:,| ?(?:{_CALLED})(?: {_CALLED})?:?) ){NO_NAMES}"),
-    "tail": linear.compile(rf"[a-z] (?:{_TAILS}|(?:home|here|ici|aqui|hier)(?:$|[,.!?]))"),
-    "call": linear.compile(r"(\b(?:call|calls|calling) )[a-z'-]{3,20} (?:[a-z'-]{3,16} )?home\b"),
+    "label": regex.compile(rf"(?:^|[\n.,;|(] ?|\b(?:my|me) )((?:{_LABEL}) ?[:=?-]+ ?)[a-z]"),
+    "mine": regex.compile(rf"(\b(?:{_MINE})(?:,| ?(?:{_CALLED})(?: {_CALLED})?:?) ){NO_NAMES}"),
+    "tail": regex.compile(rf"[a-z] (?:{_TAILS}|(?:home|here|ici|aqui|hier)(?:$|[,.!?]))"),
+    "call": regex.compile(r"(\b(?:call|calls|calling) )[a-z'-]{3,20} (?:[a-z'-]{3,16} )?home\b"),
 }
 """Where a name begins is the end of the first group; with "tail" it is what ends before the space."""
 

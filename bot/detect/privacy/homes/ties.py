@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from bot import linear
+from bot import regex
 from bot.detect.anchors import Anchors
 from bot.detect.words import either
 
@@ -78,7 +78,7 @@ _ADVERBS: Final = either("""
 """)
 
 _TIES: Final = Anchors({
-    kind: linear.compile(rf"\b(?:{said})\b")
+    kind: regex.compile(rf"\b(?:{said})\b")
     for kind, said in {
         "home": _HOME,
         "being": rf"{_SOMEBODY}|(?:my|our|her|his|their|your|(?:{_KIN})'s|\w+er's)(?: \w+){{0,2}}? (?:{_KIN})(?:'?s)?"
@@ -90,7 +90,7 @@ _TIES: Final = Anchors({
         "greeting": _GREETING,
     }.items()
 })  # fmt: skip
-_ORIGIN: Final = linear.compile(
+_ORIGIN: Final = regex.compile(
     rf"(?:(?:^|[.,!?\n] ?|\b(?:{_SOMEBODY}|is|are|come|comes|came|hail|hails|{_ANYONE}|{_TAG}|{_GREETING}|{_ABROAD}"
     rf"|commute|drive|ones?|bloke|(?:{_SOMEBODY}) an? (?:\w+ ){{0,3}}\w+"
     rf"|{_HERE}|(?:post|text|typ|writ|call|ring|speak|talk)(?:ed|e?ing)|hours?|hrs?|min(?:ute)?s|miles?|km|born"
@@ -105,7 +105,7 @@ _WISHED: Final = re.compile(
     r"|series|episode|game|quiero|quisiera|gustaria|queria|quero|gostaria|voudrais|aimerais|mochte|wurde)\b"
     r"[^.!?\n,;]{0,24}$"
 )
-_AWAY: Final = linear.compile(
+_AWAY: Final = regex.compile(
     r"\b(?:went|going (?:to|on|away)|gone|trips?|holidays?|vacations?|visit\w*|travel\w*|flights?|flew|fly|lands?"
     r"|landed"
     r"|concert|gigs?|festival|fest|tour|show|shows|film|movie|series|game|novel|book|read|reading about|watch\w*|saw"
@@ -117,7 +117,7 @@ _AWAY: Final = linear.compile(
     r"|restaurant|bar|museum|attack|shooting|stabbing|protests?|riots?|murders?|earthquake|famous|team|fans?|singer"
     r"|actor)\b"
 )
-_HOUSE: Final = linear.compile(
+_HOUSE: Final = regex.compile(
     r"\b(?:dr|prof|frau|herr|mme|dra|academy|lycee|schule|gymnasium|realschule|instituto|backerei"
     r"|escuela|firma|ausbildung|escola|cmp|clinic|clinique|hospital|hopital|klinik|praxis|university|uni|ies|secundaria"
     r"|flight|ticket|bus|train|support group|office|branch|factory|plant|company|shop called|brand)\b"

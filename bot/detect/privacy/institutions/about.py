@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.institutions.names import Name
 
-_PERSON: Final = linear.compile(
+_PERSON: Final = regex.compile(
     r"<@|\b(?:i|im|i'[a-z]{1,2}|ive|ill|id|me|my|mine|we|we'[a-z]{2}|us|our|you|you'[a-z]{2}|u|ur|your|ya|yall|youre"
     r"|he|she|his|her|him|they|their|son|daughter|kid|kids|mum|mom|dad|sister|brother|anyone|anybody|who|years?"
     r"|boyfriend|girlfriend|bf|gf|husband|wife|partner|ex|friend|uncle|aunt|cousin|roommate|seeing|lady|woman"
@@ -17,7 +17,7 @@ _PERSON: Final = linear.compile(
 )
 """Somebody whose place it could be."""
 
-_ONLY_TALK: Final = linear.compile(
+_ONLY_TALK: Final = regex.compile(
     r"\b(?:news|headlines?|articles?|(?:an?|the|new|recent) stud(?:y|ies) (?:by|from|out of|at)|research(?:ers?)?"
     r"|scientists?|journal"
     r"|according to|documentary|docuseries|netflix|watch\w*|film(?:ed)?|movie|episode|novel|podcast|donat\w+"
@@ -27,7 +27,7 @@ _ONLY_TALK: Final = linear.compile(
 )
 """Before a name: it is the news' or a story's."""
 
-_ONLY_HOPE: Final = linear.compile(
+_ONLY_HOPE: Final = regex.compile(
     r"\b(?:(?:get|getting|gets) (?:in|back in)?to|apply|applying|applied|applications?|dream\w*|wish\w*"
     r"|hop(?:e|ing)|rejected|want(?:s|ed)? to (?:go|study|work|attend|be)|wanna (?:go|study|work)"
     r"|would love to|would like to|if i (?:go|get)|sueno|sonho|exam(?:en)? de|ingreso|vestibular"

@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.words import words
 
 
@@ -136,7 +136,7 @@ _ROLES: Final = (
     "|department|faculty|weeks?|days?|hours|hrs|nights?|mornings?|weekends?|months|years|yrs|yr|stuck|dorms?|freshers|been|contract|desk"
     "|reception|orientation|induction|training|detention|crew|staff|sells?|sold|serves?|stacks?|runs|manages?"
 )
-ROLE: Final = linear.compile(
+ROLE: Final = regex.compile(
     rf"\b(?:{_ROLES}) (?:[\w'&/-]+ ){{0,3}}$"
     r"|\b(?:i'?m|am|is|was|as|\w's) (?:an?|the|their|head|currently|now) (?:[\w'&/-]+ ){1,4}$"
 )

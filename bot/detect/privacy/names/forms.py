@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.names.evidence import NAME_WORD
 from bot.detect.privacy.names.words import FAMILY, GIVEN, SMALL, SURE_FAMILY, SURE_GIVEN, is_everyday
 from bot.detect.words import either
@@ -51,7 +51,7 @@ _LETTERED: Final = re.compile(
 _SHORTEST: Final = 6
 """How many letters a name that is typed apart has at least."""
 
-FIELDS: Final = linear.compile(
+FIELDS: Final = regex.compile(
     rf"\b(?:{_TELLING})|\b(?:nombres?|nome|nom) ?[:=]|\bname ?[:=] ?[^\s,]{{2,30}}(?: [^\s,]{{2,30}})? ?, ?\w"
 )
 """Where to look for fields."""

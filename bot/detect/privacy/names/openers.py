@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.subject_words import PLAIN_RELATIONS
 
 
@@ -95,7 +95,7 @@ _PEOPLE: Final = "|".join((
     "collegue|voisine?|mari|femme|cousine",
     "nachbar|nachbarin|kollege|kollegin|chefin|mann|frau|oma|opa|onkel|tante",
 ))  # fmt: skip
-PEOPLE: Final = linear.compile(_PEOPLE)
+PEOPLE: Final = regex.compile(_PEOPLE)
 """Who somebody is to somebody."""
 _RELATED: Final = (
     rf"\b{_WHOSE} (?:\w{{2,12}} ){{0,2}}(?:{_PEOPLE})\b(?: is| called| named)?",
@@ -104,11 +104,11 @@ _RELATED: Final = (
     r"\b(?:descansa en paz|descanse em paz|repose en paix|ruhe in frieden)",
 )
 
-OPENERS: Final = linear.compile("|".join(_SAID))
+OPENERS: Final = regex.compile("|".join(_SAID))
 _GAP: Final = r"[\s\"'*_~|:,(>-]{0,4}$"
-_CALLED_BEFORE: Final = linear.compile(rf"(?:{'|'.join(_CALLED)}){_GAP}")
-_RELATED_BEFORE: Final = linear.compile(rf"(?:{'|'.join(_RELATED)}){_GAP}")
-_BEFORE: Final = linear.compile(rf"(?:{'|'.join((*_CALLED, *_RELATED))}){_GAP}")
+_CALLED_BEFORE: Final = regex.compile(rf"(?:{'|'.join(_CALLED)}){_GAP}")
+_RELATED_BEFORE: Final = regex.compile(rf"(?:{'|'.join(_RELATED)}){_GAP}")
+_BEFORE: Final = regex.compile(rf"(?:{'|'.join((*_CALLED, *_RELATED))}){_GAP}")
 """Either: most names have neither."""
 _REACH: Final = 60
 """How many characters before a name are read."""

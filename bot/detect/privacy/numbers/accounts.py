@@ -14,7 +14,7 @@ from typing import Final
 from stdnum import iban
 from stdnum.ar import cbu
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.numbers.banks import BEFORE_BANK, BESIDE_BANK, NEAR_BANK, is_account
 from bot.detect.privacy.numbers.called import any_of
 from bot.detect.words import words as table
@@ -111,13 +111,13 @@ FORMS: Final = (
           rf"\b(?:{_ACCOUNT}){_IS}[\s:#]{{1,3}}(?P<n>{_CALLED})(?![\d@-])"),
 )  # fmt: skip
 
-_TELLING: Final = linear.compile(
+_TELLING: Final = regex.compile(
     r"[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}[^0-9]|[0-9]{2}-[0-9]{4}-[0-9]{7}|[0-9]{22}|[0-9]{9,18}[^a-z0-9\n]{1,4}[a-z]{4}"
 )
 """What stands in every account that needs neither a word nor a bank."""
-_BANK: Final = linear.compile(NEAR_BANK)
+_BANK: Final = regex.compile(NEAR_BANK)
 _WORDS: Final = frozenset[str]().union(*(form.words for form in FORMS))
-_WORTH_A_LOOK: Final = linear.compile("|".join((*sorted(_WORDS), _TELLING.pattern, NEAR_BANK)))
+_WORTH_A_LOOK: Final = regex.compile("|".join((*sorted(_WORDS), _TELLING.pattern, NEAR_BANK)))
 
 REACH: Final = 48
 """How far before and behind a stretch of digits its words are read, in characters."""

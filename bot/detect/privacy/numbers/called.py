@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.prefilter import Prefilter
 
 
@@ -56,23 +56,23 @@ NEXT_TO: Final = any_of(
 )
 """Words with so many meanings that they count only right before the number."""
 
-CUE: Final = linear.compile(rf"\b(?:{TO_BE_RUNG}|{MAY_INTRODUCE})\b[^\n\d]{{0,40}}\n{{0,2}}$")
-CUE_AFTER: Final = linear.compile(
+CUE: Final = regex.compile(rf"\b(?:{TO_BE_RUNG}|{MAY_INTRODUCE})\b[^\n\d]{{0,40}}\n{{0,2}}$")
+CUE_AFTER: Final = regex.compile(
     r"^[\s,.)-]{0,3}(?:(?:is|on|es|ist|est|e) )?(?:(?:my|mi|meine?|mon|ma|meu|minha|the|her|his) )?(?:new |old )?"
     rf"(?:{TO_BE_RUNG})\b"
 )
 """The same behind a number: "... is my new number", "... on whatsapp"."""
 
-SAID: Final = linear.compile(rf"\b(?:{TO_BE_RUNG})\b")
-ANOTHER: Final = linear.compile(
+SAID: Final = regex.compile(rf"\b(?:{TO_BE_RUNG})\b")
+ANOTHER: Final = regex.compile(
     rf"\b(?:(?:{THINGS}|{ACCOUNTS}|{PAPERS})\b(?:\s(?:card|file|security|insurance|code|id|numbers?|no|nr|nummer|num)\b)*"
     rf"|(?:{ID_OF})\b)"
 )
-ANOTHER_NEXT: Final = linear.compile(
+ANOTHER_NEXT: Final = regex.compile(
     rf"\b(?P<area>area )?(?:{NEXT_TO})\b[^a-z\n]{{0,4}}(?:(?:is|was|no|nr|number|id)\b)?[^a-z\n]{{0,4}}$"
 )
-HEALTH: Final = linear.compile(r"\b(?:nhs|clinic|hospital|gp|surgery|referral|prescription|camhs|doctors?)\b")
-EVERYBODYS: Final = linear.compile(
+HEALTH: Final = regex.compile(r"\b(?:nhs|clinic|hospital|gp|surgery|referral|prescription|camhs|doctors?)\b")
+EVERYBODYS: Final = regex.compile(
     r"\b(?:hotline|helpline|lifeline|crisis|samaritans|emergency|warm ?line|childline|suicide line|kids help"
     r"|beyond blue|telefonseelsorge|linea|ligne|nummer gegen kummer|cvv|sos)\b"
 )
@@ -92,15 +92,15 @@ class Told:
         self._words = words
         self._perhaps = [_ALL[number] for number in _WHICH.interested(words)]
 
-    def first(self, pattern: linear.Pattern) -> linear.Match | None:
+    def first(self, pattern: regex.Pattern) -> regex.Match | None:
         """The first place where one of them stands."""
         return pattern.search(self._words) if pattern in self._perhaps else None
 
-    def stands(self, pattern: linear.Pattern) -> bool:
+    def stands(self, pattern: regex.Pattern) -> bool:
         """Whether it stands anywhere."""
         return self.first(pattern) is not None
 
-    def last(self, pattern: linear.Pattern) -> int:
+    def last(self, pattern: regex.Pattern) -> int:
         """Where it ends for the last time; -1 where it does not stand."""
         end = -1
         if pattern in self._perhaps:

@@ -8,7 +8,7 @@ from typing import Final
 
 from stdnum import luhn
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.numbers.called import any_of, before
 
 SCHEMES: Final = re.compile(
@@ -32,11 +32,11 @@ _LONGEST: Final = 19
 """How many digits a card has."""
 
 _CALLED: Final = any_of(r"card visa master_?card amex debit credit karte\w* tarjeta cartao carte cb cvv cvc exp")
-_CARD_WORD: Final = linear.compile(rf"\b(?:{_CALLED})\b")
+_CARD_WORD: Final = regex.compile(rf"\b(?:{_CALLED})\b")
 _THING: Final = any_of(
     "orders? tracking parcel usps ups isbn imei barcode invoice ref reference user message id serial seed"
 )
-_SOMETHING_ELSE: Final = linear.compile(rf"\b(?:{_THING})\b[^.!?\n]{{0,24}}$|<\S{{0,3}}$")
+_SOMETHING_ELSE: Final = regex.compile(rf"\b(?:{_THING})\b[^.!?\n]{{0,24}}$|<\S{{0,3}}$")
 
 
 def find_cards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

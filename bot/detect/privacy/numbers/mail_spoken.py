@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from bot import linear
+from bot import regex
 
 _POINT: Final = "full stop|period|dot|punkt|punto|ponto|point"
 _DOT: Final = rf"(?:[.]| ?[(\[{{<-] ?(?:{_POINT}) ?[)\]}}>-] ?| (?:{_POINT}) )"
@@ -24,7 +24,7 @@ _SAID_DOMAIN: Final = rf"{_NAME}(?: full stop [a-z0-9-]{{2,30}}){{1,3}}"
 
 ANCHOR: Final = rf"[a-z0-9]{_AT}{_DOMAIN}|[a-z0-9](?: at |@){_SAID_DOMAIN}"
 """What stands around the sign (RE2)."""
-_ANCHOR: Final = linear.compile(rf"[a-z0-9](?:({_AT}){_DOMAIN}|( at |@){_SAID_DOMAIN})\b")
+_ANCHOR: Final = regex.compile(rf"[a-z0-9](?:({_AT}){_DOMAIN}|( at |@){_SAID_DOMAIN})\b")
 _ENDING: Final = re.compile(r"[a-z]{2,14}$")
 _PART: Final = r"[a-z0-9]{1,40}"
 _LOCAL: Final = re.compile(

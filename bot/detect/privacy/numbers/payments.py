@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from bot import linear
+from bot import regex
 from bot.detect.privacy.names.words import is_everyday
 from bot.detect.privacy.numbers.called import any_of
 
@@ -29,9 +29,9 @@ BANKS: Final = any_of(
 )
 """What stands behind the @ of a UPI address: handles of the National Payments Corporation of India."""
 
-_LINK: Final = linear.compile(rf"(?:{LINKS})/\$?[a-z0-9][a-z0-9_.-]{{0,60}}[a-z0-9_]")
+_LINK: Final = regex.compile(rf"(?:{LINKS})/\$?[a-z0-9][a-z0-9_.-]{{0,60}}[a-z0-9_]")
 _UPI: Final = re.compile(rf"(?<![\w.@-])[a-z0-9][a-z0-9._-]{{1,60}}@(?:{BANKS})(?![\w.@-])")
-_SERVICE: Final = linear.compile(rf"\b(?:{SERVICES})\b")
+_SERVICE: Final = regex.compile(rf"\b(?:{SERVICES})\b")
 _GLUE: Final = (
     r"(?:\s(?:me|us|is|at|it|to|tag|id|handle|name|user|username|account|here|my|mine|just|public|link|key|email"
     r"|dele|dela|do|da|de|del|meu|minha|mi|mein"
@@ -43,7 +43,7 @@ _BEING: Final = (" is ", " es ", " ist ", " est ", " e ", " eh ")
 _KEY: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 NAMED: Final = rf"\b(?:{SERVICES}|alias|cvu|cbu)\b"
 """Words beside which a tag or an alias may stand (RE2)."""
-_ALIAS: Final = linear.compile(
+_ALIAS: Final = regex.compile(
     r"\b(?:alias|cvu|cbu)(?: (?:es|is|de|mercado pago|mp|bancario|del banco)| ?:){0,3} "
     r"([a-z0-9]{3,}(?:\.[a-z0-9]{2,}){1,3})"
 )
@@ -64,7 +64,7 @@ MONEY: Final = any_of(
     "cash_?app cashtag tag cash_me tips? send donat\\w+ spare spot help\\w* rent broke short pay\\w* owe lunch gas",
     "money bucks? electric bills? venmo paypal mine_is drop_your tenner fiver groceries",
 )
-_MONEY: Final = linear.compile(rf"\b(?:{MONEY})\b")
+_MONEY: Final = regex.compile(rf"\b(?:{MONEY})\b")
 
 TRIGGERS: Final[tuple[str, ...]] = (
     rf"(?:{LINKS})/",

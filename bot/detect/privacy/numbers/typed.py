@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot import linear
+from bot import regex
 
-_BESIDE: Final = linear.compile(r"[ol][0-9]|[0-9][ol]")
+_BESIDE: Final = regex.compile(r"[ol][0-9]|[0-9][ol]")
 _ZERO: Final = re.compile(r"(?<![a-z])o{1,3}(?=[0-9])|(?<=[0-9])o{1,3}(?=[0-9]|(?![a-z]))")
 _ONE: Final = re.compile(r"(?<![a-z])l(?=[0-9]{2})|(?<=[0-9]{2})l(?=[0-9]|(?![a-z]))")
 

@@ -7,20 +7,20 @@ import re2
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import linear
+from bot import regex
 
 PATTERNS = (r"a", r"a*", r"\b(my|me) (?P<what>[a-z]+)", r"(?P<one>a)|(?P<two>b)", r"^a", r"b?$", r"[^a-z ]+", r"")
 TEXTS = st.text("ab my\nÀß🙂.", max_size=30)
 PLACES = st.one_of(st.none(), st.integers(0, 40))
 
 
-def shown(match: linear.Match | None, groups: int) -> object:
+def shown(match: regex.Match | None, groups: int) -> object:
     return None if match is None else [(match.span(number), match[number]) for number in range(groups + 1)]
 
 
 @given(st.sampled_from(PATTERNS), TEXTS, st.integers(-3, 40), PLACES)
 def test_a_pattern_stands_where_the_library_says(source: str, text: str, pos: int, endpos: int | None) -> None:
-    ours, theirs = linear.compile(source), re2.compile(source)
+    ours, theirs = regex.compile(source), re2.compile(source)
     for way in ("search", "match", "fullmatch"):
         found, known = getattr(ours, way)(text, pos, endpos), getattr(theirs, way)(text, pos, endpos)
         assert shown(found, theirs.groups) == shown(known, theirs.groups)
@@ -35,14 +35,14 @@ def test_a_pattern_stands_where_the_library_says(source: str, text: str, pos: in
 
 
 def test_groups_go_by_number_and_by_name() -> None:
-    match = linear.compile(r"(?P<who>my|me) ([a-z]+)?").search("so me ")
+    match = regex.compile(r"(?P<who>my|me) ([a-z]+)?").search("so me ")
     assert match is not None
     assert (match["who"], match[1], match[2], match[0]) == ("me", "me", None, "me ")
     assert (match.span("who"), match.start("who"), match.end(1), match.span(2)) == ((3, 5), 3, 5, (-1, -1))
 
 
 def test_a_group_that_does_not_exist_is_an_error() -> None:
-    match = linear.compile("a").search("a")
+    match = regex.compile("a").search("a")
     assert match is not None
     with pytest.raises(IndexError):
         match[1]
@@ -52,4 +52,4 @@ def test_a_group_that_does_not_exist_is_an_error() -> None:
 
 def test_a_pattern_that_could_take_for_ever_is_refused() -> None:
     with pytest.raises(re2.error):
-        linear.compile(r"(a)\1")
+        regex.compile(r"(a)\1")

@@ -1,0 +1,143 @@
+"""The trained linear model: how a text reads, by its short runs of words and characters.
+
+A score is a sum of weights, one for each run that stands in the text; the sums become probabilities (softmax for the
+crisis level, a sigmoid for each other label). So it can say which stretches weighed most. ``python -m bot train`` makes
+the weights; what they were made of and how well they do: config/models/linear/CARD.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.detect.learned.ngrams import BITS, features, grams
+from bot.model import Level
+
+LEVELS: Final = (None, Level.CONCERN, Level.URGENT, Level.EMERGENCY)
+KINDS: Final = ("suicide", "self_harm", "overdose", "abuse", "violence", "eating", "third_party")
+BOUNDARY: Final = ("contact_request", "solicit_info", "meetup", "paid_service", "romantic", "medical_advice")
+CONTENT: Final = ("sexual", "harassment", "graphic", "pro_harm")
+GRAVITY: Final = np.array([0.0, 0.4, 1.0, 1.0], np.float32)
+"""How much each of ``LEVELS`` counts. For a concern 0, 0.3, 0.5 and 1 were tried: the less it counts, the more of the
+dangerous messages are heard at the same number of false alarms, and the fewer concerns.
+"""
+CATEGORIES: Final = (
+    *(f"crisis.{kind}" for kind in KINDS),
+    *(f"boundary.{name}" for name in BOUNDARY),
+    *(f"content.{name}" for name in CONTENT),
+)
+OUTPUTS: Final = len(LEVELS) + len(CATEGORIES)
+"""Columns of the weights: four for the level, then one for each category."""
+
+MOST_SHOWN: Final = 3
+_FURTHEST: Final = 40
+"""Characters within which the next word is looked for, so that one that is written otherwise loses no others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text reads. ``levels`` are the probabilities of ``LEVELS`` (0..1, together 1); ``labels`` those of
+    ``CATEGORIES``, each by itself (of a kind of crisis: if it is one).
+    """
+
+    levels: NDArray[np.float32]
+    labels: NDArray[np.float32]
+
+    @property
+    def crisis(self) -> float:
+        """How sure it is that somebody should look soon (0..1): the probability of an urgent message or an emergency,
+        and a part of that of a concern, which can wait longer.
+        """
+        return float(self.levels @ GRAVITY)
+
+    @property
+    def level(self) -> Level:
+        """The likeliest level, if it is one."""
+        return _SOME[int(np.argmax(self.levels[1:]))]
+
+    @property
+    def kind(self) -> str:
+        """The likeliest category of crisis, if it is one."""
+        return CATEGORIES[int(np.argmax(self.labels[: len(KINDS)]))]
+
+
+_SOME: Final = (Level.CONCERN, Level.URGENT, Level.EMERGENCY)
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """``weights``: a row for each feature, a column for each output, as small whole numbers times ``scale`` (one for
+    each output). ``bias``: one for each output. ``calibration``: ``OUTPUTS`` x 2, slope and shift of each score
+    before it becomes a probability (Platt 1999), fitted on messages that the weights were not.
+    """
+
+    weights: NDArray[np.int8] = field(repr=False)
+    scale: NDArray[np.float32] = field(repr=False)
+    bias: NDArray[np.float32] = field(repr=False)
+    calibration: NDArray[np.float32] = field(repr=False)
+
+    def __post_init__(self) -> None:
+        """Raises ``ValueError`` where the parts do not fit together."""
+        shapes = (self.weights.shape, self.scale.shape, self.bias.shape, self.calibration.shape)
+        wanted = ((1 << BITS, OUTPUTS), (OUTPUTS,), (OUTPUTS,), (OUTPUTS, 2))
+        if shapes != wanted:
+            raise ValueError(f"the weights have the shapes {shapes} instead of {wanted}")
+
+    def scores(self, skeleton: str) -> NDArray[np.float32]:
+        """The sums, one for each output, before calibration."""
+        ids = features(skeleton)
+        sums = self.weights[ids].sum(0, dtype=np.int32) * self.scale
+        scores: NDArray[np.float32] = (sums / np.sqrt(len(ids)) + self.bias).astype(np.float32)
+        return scores
+
+    def read(self, skeleton: str) -> Reading:
+        """How a text reads."""
+        return reading(self.scores(skeleton), self.calibration)
+
+    def weighed_most(self, skeleton: str, outputs: NDArray[np.intp], minus: int | None) -> list[tuple[int, int]]:
+        """The stretches of the skeleton (characters, end exclusive) that speak most for these outputs together, or
+        for them against the output ``minus``: at most ``MOST_SHOWN``, in the order of the text.
+        """
+        found = grams(skeleton)
+        if not found.words:
+            return []
+        rows = self.weights[found.ids].astype(np.float32) * self.scale
+        value = rows[:, outputs].max(1) - (rows[:, minus] if minus is not None else 0.0)
+        per_word = np.zeros(len(found.words), np.float32)
+        share = value / (found.last - found.first + 1)
+        for back in range(int((found.last - found.first).max()) + 1):
+            inside = found.first + back <= found.last
+            np.add.at(per_word, (found.first + back)[inside], share[inside])
+        places = _places(skeleton, found.words)
+        best = [at for at in np.argsort(-per_word).tolist() if per_word[at] > 0 and places[at]][:MOST_SHOWN]
+        stretches: list[tuple[int, int]] = []
+        for start, end in sorted(place for at in best if (place := places[at])):
+            if stretches and start - stretches[-1][1] <= 1:
+                stretches[-1] = (stretches[-1][0], end)
+            else:
+                stretches.append((start, end))
+        return stretches
+
+
+def reading(scores: NDArray[np.float32], calibration: NDArray[np.float32]) -> Reading:
+    """Calibrated scores as probabilities."""
+    fitted = scores * calibration[:, 0] + calibration[:, 1]
+    levels = np.exp(fitted[: len(LEVELS)] - fitted[: len(LEVELS)].max())
+    return Reading(levels / levels.sum(), 1 / (1 + np.exp(-fitted[len(LEVELS) :])))
+
+
+def _places(skeleton: str, words: list[str]) -> list[tuple[int, int] | None]:
+    """Where each word stands; None for one that is written otherwise there (an apostrophe, a line end)."""
+    places: list[tuple[int, int] | None] = []
+    done = 0
+    for word in words:
+        start = skeleton.find(word, done)
+        if start < 0 or start - done > _FURTHEST:
+            places.append(None)
+        else:
+            done = start + len(word)
+            places.append((start, done))
+    return places

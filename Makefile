@@ -4,7 +4,8 @@
 #                (ARGS="--port 9000 --no-browser" goes to the practice server)
 #   make test    every test
 #   make check   lint, types, and which part may know which
-#   make bench   what each step and detector costs, how time grows, and Presidio beside it
+#   make bench   what each step and detector costs, how time grows, Presidio beside it, how well cries for help are heard
+#   make train   the trained model anew, from corpus/
 #   make clean   forget the virtual environment and all caches
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ ARGS ?=
 # A line of .env with a token, as python-dotenv reads it: perhaps after a byte order mark, spaces or "export".
 TOKEN := '^[^[:alnum:]\#]*(export[[:space:]]+)?DISCORD_TOKEN[[:space:]]*=[[:space:]]*["'\'']?[^[:space:]"'\''\#]'
 
-.PHONY: run test check bench format clean
+.PHONY: run test check bench train format clean
 
 run:
 	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE $(TOKEN) .env; then \
@@ -33,6 +34,9 @@ check: .venv/dev.ready
 
 bench: .venv/bench.ready
 	$(BIN)/python -m bench
+
+train: .venv/train.ready
+	$(BIN)/python -m bot train $(ARGS)
 
 format: .venv/dev.ready
 	$(BIN)/ruff check --fix .

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 
-from bench import growth, presidio, way
+from bench import detection, growth, presidio, way
 
 gc.freeze()  # as the running bot does: what was loaded stays
 way.main()
 growth.main()
 presidio.main()
+detection.main()

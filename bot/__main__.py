@@ -13,6 +13,7 @@ from typing import Final
 import click
 
 from bot.check.command import check
+from bot.training.command import train
 from bot.trouble import Trouble
 
 PORT: Final = 8765
@@ -109,6 +110,7 @@ def policy(file: Path | None) -> None:
 
 
 main.add_command(check)
+main.add_command(train)
 
 
 async def _until_told_to_stop(work: object) -> None:

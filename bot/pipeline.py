@@ -44,6 +44,7 @@ from bot.normalise.skeleton import normalise
 from bot.ports import Clock, Files, Ledger, Scorer
 from bot.reading import read_files
 from bot.record.traces import traces_of
+from bot.talk import Talk
 from config.loader import Configuration
 
 log = structlog.get_logger("breakwater.pipeline")
@@ -118,6 +119,7 @@ class Pipeline:
         self._scorers = tuple(scorers)
         self._files = files
         self._names = Names()
+        self._talk = Talk()
         self._reading = asyncio.Lock()  # one long text at a time: threads share one interpreter with the event loop
 
     async def handle(self, message: Message) -> Decision | None:
@@ -133,18 +135,25 @@ class Pipeline:
             return None
 
         views = normalise(message)
-        findings = found_in(views, self._brain.configure(server).detectors)
+        settings = self._brain.configure(server).detectors
+        found = found_in(views, settings)
+        findings = self._talk.in_light(message, views, found, settings)
         waits = self._waits(message, server, findings)
         decision = await self._answer(message, server, findings) if findings and not waits else None
 
         async for late in self._found_later(message, server, views):
-            findings = (*findings, *late)
+            found = (*found, *late)
+            findings = self._talk.in_light(message, views, found, settings)
             if late and not waits:
                 decision = await self._answer(message, server, findings)
         if waits:
             decision = await self._answer(message, server, findings)
         if message.revision:
             await self._settle([message.id], {EffectKind.NUDGE}, {finding.category for finding in findings})
+        if taken_back := self._talk.taken_back(message, views, settings):
+            await self._settle(taken_back, {EffectKind.WATCH}, frozenset())
+        if decision is not None:
+            self._talk.note(message, decision)
         if leaves_room(decision):
             await self._hint(message, server)
         return decision

@@ -1,4 +1,4 @@
-"""The data that detectors need and that no policy file names: phrases and cues, and the digits of help lines."""
+"""The data that detectors need and that no policy file names: phrases, cues, models, and the digits of help lines."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 
 from config.helplines import hotline_digits
 from config.loader import Configuration, equip
+from config.loudness import loudnesses
+from config.models_loader import load_linear
 from config.phrases_loader import FOLDER, load_phrases
 
 
@@ -19,9 +21,9 @@ def equipment() -> Mapping[str, Any]:
     """
     languages = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
     book = load_phrases(languages)
-    return {"phrases": book.phrases, "cues": book.cues, "hotlines": hotline_digits()}
+    return {"phrases": book.phrases, "cues": book.cues, "hotlines": hotline_digits(), "model": load_linear()}
 
 
 def equipped(given: Configuration) -> Configuration:
     """The same configuration, ready for detecting. Its policy can be changed further, its detectors not compared."""
-    return equip(given, equipment())
+    return equip(given, {**equipment(), "watch_from": loudnesses()[given.alarms].watch})

@@ -19,6 +19,7 @@ from bot.model import ChannelKind, Level, Response, Subject
 from config import detectors as detector_settings
 from config.document import Document, read_file, read_text
 from config.durations import written
+from config.loudness import USUAL as USUAL_ALARMS
 from config.schema import VERSION, configuration
 from config.schema import Configuration as Configuration  # the rest of the house asks this file for it
 
@@ -75,7 +76,7 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
                     **({"subjects": _in_order(Subject, row.subjects)} if row.subjects else {}),
                     **({"channels": _in_order(ChannelKind, row.channels)} if row.channels else {}),
                     **({"roles": detector_settings.as_plain(row.roles)} if row.roles else {}),
-                    **({"min_confidence": row.min_confidence} if row.min_confidence else {}),
+                    **({"min_confidence": row.named or row.min_confidence} if row.min_confidence else {}),
                     "respond": [response.value for response in row.respond],
                 }
                 for row in rule.rows
@@ -85,7 +86,8 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
     }
     detectors = detector_settings.plain(given.detectors, changed_only)
     notes = _notes(given.notes, changed_only)
-    return {"version": VERSION, "rules": rules, "detectors": detectors, **({"notes": notes} if notes else {})}
+    alarms = {} if changed_only and given.alarms == USUAL_ALARMS else {"alarms": given.alarms}
+    return {"version": VERSION, "rules": rules, "detectors": detectors, **({"notes": notes} if notes else {}), **alarms}
 
 
 def _notes(given: Notes, changed_only: bool) -> dict[str, Any]:

@@ -8,6 +8,7 @@
     detectors:
       privacy.phone: {regions: [GB, US]}
     notes: {deliver: reply, stays: 10m, learn: "Our own words on staying anonymous."}
+    alarms: balanced
 
 Every rule, row and detector is read by itself, so that one mistake never hides another.
 """
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Annotated, Any, Final, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 from pydantic_core import PydanticCustomError
 
 from bot.act.notes import USUAL, Notes
@@ -27,6 +28,7 @@ from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from bot.record.keeping import TRACES_KEPT
 from config import detectors as detector_settings
+from config import loudness
 from config.document import Document
 from config.durations import seconds, written
 from config.mistakes import Mistake, Where, from_pydantic, quoted, unknown
@@ -47,11 +49,14 @@ LONGEST_LEARN: Final = 1500
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """Everything that a server owner may change. ``detectors``: name -> an instance of that detector's settings."""
+    """Everything that a server owner may change. ``detectors``: name -> an instance of that detector's settings.
+    ``alarms`` names how sure a cry for help has to be (config/loudness.py).
+    """
 
     policy: Policy
     detectors: Mapping[str, object]
     notes: Notes = USUAL
+    alarms: str = loudness.USUAL
 
 
 def _duration(value: object) -> float:
@@ -97,6 +102,16 @@ def _number(value: object) -> object:
     return value
 
 
+def _least(value: object) -> float | str:
+    """A number, or a word that stands for one (config/loudness.py)."""
+    if value in loudness.WORDS:
+        return str(value)
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+        return float(value)
+    what = f"{quoted(value)} is neither a number from 0 to 1 nor one of {', '.join(loudness.WORDS)}."
+    raise PydanticCustomError("least", "{what}", {"what": what})
+
+
 def _mode(value: object) -> object:
     """Other YAML libraries turn ``on`` and ``off`` into truth values."""
     return ("on" if value else "off") if isinstance(value, bool) else value
@@ -124,6 +139,7 @@ class TopShape(Shape):
     rules: dict[str, Any] = Field(default_factory=dict)
     detectors: dict[str, Any] = Field(default_factory=dict)
     notes: Any = Field(default_factory=dict)
+    alarms: Literal["careful", "balanced", "quiet"] = "balanced"
 
 
 class NotesShape(Shape):
@@ -152,19 +168,21 @@ class RowShape(Shape):
     subjects: Several[Subject] = Field(default_factory=list)
     channels: Several[ChannelKind] = Field(default_factory=list)
     roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
-    min_confidence: Annotated[float, BeforeValidator(_number), Field(ge=0, le=1)] = 0.0
+    min_confidence: Annotated[float | str, PlainValidator(_least)] = 0.0
     kinds: Several[str] = Field(default_factory=list)
 
-    def row(self) -> Row:
-        """The row itself."""
+    def row(self, loud: loudness.Loudness) -> Row:
+        """The row itself, words in it read as this loudness says."""
+        least = self.min_confidence
         return Row(
             tuple(dict.fromkeys(self.respond)),
             frozenset(self.levels),
             frozenset(self.subjects),
             frozenset(self.channels),
             frozenset(self.roles),
-            self.min_confidence,
+            loud.of(least) if isinstance(least, str) else least,
             frozenset(self.kinds),
+            least if isinstance(least, str) else "",
         )
 
 
@@ -185,18 +203,20 @@ def configuration(document: Document) -> Configuration:
     data = document.data
     top = _read(TopShape, data, (), mistakes)
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
-        what = "is not a policy: it has none of version, rules, detectors and notes. Is this the right file?"
+        what = "is not a policy: it has none of version, rules, detectors, notes and alarms. Is this the right file?"
         raise document.trouble([Mistake((), what, 1)])
     rules = top.rules if top else _group(data, "rules")
     detectors = top.detectors if top else _group(data, "detectors")
-    read = {category: _rule(str(category), raw, mistakes) for category, raw in rules.items()}
+    alarms = top.alarms if top else loudness.USUAL
+    loud = loudness.loudnesses()[alarms]
+    read = {category: _rule(str(category), raw, loud, mistakes) for category, raw in rules.items()}
     settings = detector_settings.read(detectors, mistakes)
     noted = data.get("notes", {}) if isinstance(data, Mapping) else {}
     notes = _read(NotesShape, noted, ("notes",), mistakes) or NotesShape()
     if mistakes:
         raise document.trouble(mistakes)
     return Configuration(Policy({category: rule for category, rule in read.items() if rule}), settings,
-                         Notes(Way(notes.deliver), notes.stays, notes.learn.strip()))  # fmt: skip
+                         Notes(Way(notes.deliver), notes.stays, notes.learn.strip()), alarms)  # fmt: skip
 
 
 def _group(data: object, name: str) -> Mapping[str, object]:
@@ -205,7 +225,7 @@ def _group(data: object, name: str) -> Mapping[str, object]:
     return part if isinstance(part, dict) else {}
 
 
-def _rule(category: str, raw: object, mistakes: list[Mistake]) -> Rule | None:
+def _rule(category: str, raw: object, loud: loudness.Loudness, mistakes: list[Mistake]) -> Rule | None:
     where: Where = ("rules", category)
     if category not in KNOWN_RULES and not _custom(category):
         mistakes.append(Mistake(where, unknown(category, KNOWN_RULES, "category")))
@@ -214,7 +234,7 @@ def _rule(category: str, raw: object, mistakes: list[Mistake]) -> Rule | None:
     rows: list[Row | None] = []
     for index, one in enumerate(listed if isinstance(listed, list) else []):
         row = _read(RowShape, one, (*where, "rows", index), mistakes)
-        rows.append(row.row() if row else None)
+        rows.append(row.row(loud) if row else None)
     mistakes += _senseless(category, rows)
     if shape is None:
         return None
@@ -244,6 +264,9 @@ def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
             what = "only rules for a whole family, such as privacy.*, have kinds. Leave it out."
             yield Mistake((*where, "kinds"), what)
             continue
+        if row.named and not crisis:
+            what = f'the word "{row.named}" is for crisis rules alone. Write a number.'
+            yield Mistake((*where, "min_confidence"), what)
         for name in sorted(row.kinds - known):
             yield Mistake((*where, "kinds"), unknown(name, known, "kind"))
         allowed = ", ".join(response for response in Response if response in CRISIS_ALLOWED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -18,10 +19,13 @@ from bot.model import (
     Skip,
     Span,
     Surface,
+    View,
 )
 from bot.pipeline import Pipeline, Rereader
+from bot.ports import Scorer
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, SetClock, SlowScorer
+from config.loudness import loudnesses
 
 SUPPORT, DESK, LOG, SAM = 2, 3, 4, 7
 SERVER = Server(
@@ -39,11 +43,11 @@ CRY = "i want to kill myself tonight"
 class House:
     """Everything but Discord."""
 
-    def __init__(self, *late: Finding, server: Server = SERVER) -> None:
+    def __init__(self, *late: Finding, server: Server = SERVER, scorers: Sequence[Scorer] = ()) -> None:
         self.clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
         self.server = server
         performer = Performer(self.gateway, self.ledger, self.clock)
-        scorers = [SlowScorer(late)] if late else []
+        scorers = [*scorers, SlowScorer(late)] if late else scorers
         self.pipeline = Pipeline(brain(), performer, self.ledger, self.clock, scorers)
         self._next = 100
 
@@ -287,3 +291,45 @@ async def test_what_was_delivered_late_counts_as_received() -> None:
     assert await house.pipeline.resume() == 1
     assert len(house.gateway.said) == 1
     assert await house.hears(NUMBER) == []
+
+
+class Once:
+    """A slow detector that finds something in the first message alone."""
+
+    def __init__(self, *found: Finding) -> None:
+        self._found = list(found)
+
+    async def score(self, _views: Sequence[View]) -> Sequence[Finding]:
+        found, self._found = self._found, []
+        return found
+
+
+def unsure() -> Finding:
+    """A finding that is nearly an alarm."""
+    sure = loudnesses()["balanced"].alarm - 0.01
+    return Finding("crisis.suicide", Span(0, 3), sure, "linear", "reads like it", Level.CONCERN)
+
+
+async def test_what_is_not_sure_is_a_quiet_line_and_no_reply() -> None:
+    house = House(scorers=[Once(unsure())])
+    assert await house.hears("so.") == [EffectKind.WATCH]
+
+
+async def test_a_short_answer_that_goes_on_makes_an_alarm_of_a_watch() -> None:
+    house = House(scorers=[Once(unsure())])
+    await house.hears("so.")
+    assert await house.hears("tonight", author=8) == []
+    assert await house.hears("tonight") == [EffectKind.CARE, EffectKind.CARD]
+
+
+async def test_who_takes_it_back_takes_the_quiet_line_back() -> None:
+    house = House(scorers=[Once(unsure())])
+    await house.hears("so.")
+    assert await house.hears("nvm im ok now") == [EffectKind.RETRACT]
+    assert await house.hears("tonight") == []
+
+
+async def test_who_takes_it_back_leaves_an_alarm_where_it_is() -> None:
+    house = House()
+    assert await house.hears(CRY) == [EffectKind.CARE, EffectKind.CARD]
+    assert await house.hears("nvm im ok now") == []

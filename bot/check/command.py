@@ -20,6 +20,7 @@ from typing import IO, Final
 import click
 
 from bot.check.lines import SERVER, UNREADABLE, Asked, Consider, Conversation, check_lines
+from bot.model import Decision, Lately, Message
 from bot.trouble import Trouble
 from config.loader import Configuration, load_default, load_file
 
@@ -28,12 +29,21 @@ LINE_ENDINGS: Final = (".jsonl", ".ndjson", ".json")
 
 def brain_of(configuration: Configuration) -> Consider:
     """The real way of thinking, with these settings."""
+    from bot.normalise.skeleton import normalise
     from bot.pipeline import Brain  # here, so that `--help` and bad input answer at once
+    from bot.talk import Talk
     from config.equipment import equipped
 
     ready = equipped(configuration)
-    brain = Brain(lambda _: ready)
-    return lambda message, lately: brain.consider(message, SERVER, lately, message.posted_at)
+    brain, talk = Brain(lambda _: ready), Talk()
+
+    def consider(message: Message, lately: Lately) -> Decision:
+        findings = talk.in_light(message, normalise(message), brain.notice(message, SERVER), ready.detectors)
+        decision = brain.judge(message, SERVER, findings, lately, message.posted_at)
+        talk.note(message, decision)
+        return decision
+
+    return consider
 
 
 def _is_file(words: str) -> bool:

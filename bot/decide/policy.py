@@ -21,7 +21,8 @@ class Row:
 
     ``kinds`` are the last words of categories, for rules of a whole family. ``roles`` are role ids, or the words
     ``volunteer`` and ``moderator``: the row fits authors who have one of them. It fits findings of at least
-    ``min_confidence`` (0..1); less sure ones go on to the next row.
+    ``min_confidence`` (0..1); less sure ones go on to the next row. ``named`` is the word that the policy file has for
+    that number, where it has one.
     """
 
     respond: tuple[Response, ...]
@@ -31,6 +32,7 @@ class Row:
     roles: frozenset[int | str] = frozenset()
     min_confidence: float = 0.0
     kinds: frozenset[str] = frozenset()
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)

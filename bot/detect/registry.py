@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.detect.doubt import doubted
+from bot.detect.learned import detector as linear
 from bot.detect.overlap import settle
 from bot.detect.phrases import rules
 from bot.detect.prefilter import Prefilter
@@ -63,6 +64,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("privacy.institution", institution.Settings, institution.find, institution.TRIGGERS),
     Detector("privacy.name", name.Settings, name.find, name.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
+    Detector("linear", linear.Settings, linear.find),
 )
 
 

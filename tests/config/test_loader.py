@@ -13,6 +13,7 @@ from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject
 from bot.trouble import Trouble
 from config.durations import seconds, written
 from config.loader import DEFAULT, differences, dump, load_default, load_plain, load_text, overlay, plain
+from config.loudness import loudnesses
 from config.schema import Configuration
 from tests.config.policies import configurations
 
@@ -110,8 +111,12 @@ def test_the_default_policy_says_what_the_documents_say() -> None:
         "privacy.*": Mode.ON, "crisis.*": Mode.ON, "content.*": Mode.ON, "boundary.*": Mode.SHADOW,
     }  # fmt: skip
     assert rules["privacy.*"].cooldown == 3600
-    assert [row.respond for row in rules["crisis.*"].rows] == [(Response.RESOURCES, Response.CASE)]
-    assert rules["crisis.*"].rows[0].levels == frozenset(Level)
+    alarm, watch = rules["crisis.*"].rows
+    assert (alarm.respond, watch.respond) == ((Response.RESOURCES, Response.CASE), (Response.WATCH,))
+    assert alarm.levels == watch.levels == frozenset(Level)
+    assert (alarm.named, watch.named) == ("alarm", "watch")
+    balanced = loudnesses()["balanced"]
+    assert (alarm.min_confidence, watch.min_confidence) == (balanced.alarm, balanced.watch)
     assert rules["crisis.*"].cooldown == 4 * 3600
     assert not any(rule.exempt_roles for name, rule in rules.items() if name.startswith(("privacy.", "crisis.")))
     assert rules["content.*"].exempt_roles == rules["boundary.*"].exempt_roles == {"moderator"}

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from bot.detect.phrases.book import Phrase
-from bot.detect.phrases.rules import Settings, find, judge
+from bot.detect.phrases.rules import Settings, find, judge, turns
 from bot.detect.phrases.tokens import tokenise
 from bot.model import CATEGORIES
 from bot.normalise.skeleton import normalise_text
 from bot.trouble import Trouble
 from config.phrases_loader import FOLDER, load_phrases
 
-BOOK = load_phrases()
+BOOK = load_phrases(sorted(path.name for path in FOLDER.iterdir()))
+SPOKEN = [phrase for phrase in BOOK.phrases if not phrase.category.startswith("turn.")]
+TURNS = [phrase for phrase in BOOK.phrases if phrase.category.startswith("turn.")]
 SETTINGS = Settings(phrases=BOOK.phrases, cues=BOOK.cues)
 METHODS = ("hang myself", "hanging", "noose", "rope", "bridge jump", "slit", "gun to", "exit bag", "helium", "cyanide")
 
@@ -31,7 +33,7 @@ def test_a_phrase_catches_its_examples_and_not_its_counterexamples(phrase: Phras
     assert [text for text in phrase.no_match if counting(text, phrase)] == []
 
 
-@pytest.mark.parametrize("phrase", BOOK.phrases, ids=lambda phrase: phrase.id)
+@pytest.mark.parametrize("phrase", SPOKEN, ids=lambda phrase: phrase.id)
 def test_an_example_is_found_under_the_family_of_its_phrase_and_a_counterexample_is_not(phrase: Phrase) -> None:
     family = phrase.category.split(".")[0]
     for text in phrase.match:
@@ -41,9 +43,17 @@ def test_an_example_is_found_under_the_family_of_its_phrase_and_a_counterexample
 
 
 def test_there_are_phrases_for_all_that_people_say_and_do() -> None:
-    assert {phrase.category for phrase in BOOK.phrases} == {
-        name for name in CATEGORIES if not name.startswith("privacy.")
-    }
+    assert {phrase.category for phrase in SPOKEN} == {name for name in CATEGORIES if not name.startswith("privacy.")}
+
+
+@pytest.mark.parametrize("phrase", TURNS, ids=lambda phrase: phrase.id)
+def test_an_answer_that_goes_on_or_takes_back_is_known_as_one_and_is_no_finding(phrase: Phrase) -> None:
+    for text in phrase.match:
+        view = normalise_text(text)
+        assert phrase.category in turns(view, SETTINGS), text
+        assert not any(one.detector == "turn" for one in find(view, SETTINGS))
+    for text in phrase.no_match:
+        assert phrase.category not in turns(normalise_text(text), SETTINGS), text
 
 
 def test_there_are_at_least_as_many_counterexamples_as_examples() -> None:

@@ -20,7 +20,10 @@ from bot.trouble import Trouble
 _FIELDS: Final = (
     "id", "category", "level", "level_if_now", "confidence", "firmness", "why", "patterns", "match", "no_match",
 )  # fmt: skip
-_PHRASED: Final = frozenset(name for name in CATEGORIES if not name.startswith("privacy."))
+GOES_ON: Final = "turn.goes_on"
+TAKES_BACK: Final = "turn.takes_back"
+"""What is no finding, but says how to read what the same person said before (bot/decide/conversation.py)."""
+_PHRASED: Final = frozenset(name for name in CATEGORIES if not name.startswith("privacy.")) | {GOES_ON, TAKES_BACK}
 
 
 class Firmness(IntEnum):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.detect.phrases.automaton import Automaton
-from bot.detect.phrases.book import Phrase
+from bot.detect.phrases.book import GOES_ON, TAKES_BACK, Phrase
 from bot.detect.phrases.context import Context, Cue, CueKind, Effect, Surroundings
 from bot.detect.phrases.tokens import Tokens, tokenise
 from bot.detect.settings import DetectorSettings
@@ -20,7 +20,11 @@ from bot.model import Finding, Level, Subject, View
 
 MOST_FINDINGS: Final = 16
 """How many findings one surface of a message gets at most."""
+_LETTERS: Final = 12
+SHORT: Final = 10
+"""Words that an answer has at most which means something only after what was said before."""
 _THIRD_PARTY: Final = "crisis.third_party"
+_TURNS: Final = frozenset({GOES_ON, TAKES_BACK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
         return
     tokens = tokenise(view.skeleton)
     kept: list[Judged] = []
-    for one in sorted((one for one in judge(tokens, settings) if not one.dropped), key=_grave_first):
+    counting = [one for one in judge(tokens, settings) if not one.dropped and one.category not in _TURNS]
+    for one in sorted(counting, key=_grave_first):
         if len(kept) < MOST_FINDINGS and not any(_same(one, other) for other in kept):
             kept.append(one)
     for one in sorted(kept, key=lambda one: (one.start, one.end)):
@@ -82,6 +87,16 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
             subject=Subject.OTHER if one.category == _THIRD_PARTY else Subject.SELF,
             detector="phrases",
         )
+
+
+def turns(view: View, settings: Settings) -> frozenset[str]:
+    """``GOES_ON`` or ``TAKES_BACK`` where a short message is such an answer."""
+    if not (settings.enabled and settings.phrases) or len(view.skeleton) > SHORT * _LETTERS:
+        return frozenset()
+    tokens = tokenise(view.skeleton)
+    if len(tokens.words) > SHORT:
+        return frozenset()
+    return _TURNS.intersection(one.category for one in judge(tokens, settings) if not one.dropped)
 
 
 def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:

@@ -1,0 +1,55 @@
+"""Reads the trained models under config/models/, and refuses one that is not as it was made.
+
+Each model's folder has a ``manifest.json`` with the SHA-256 of its files. No file holds code: weights are plain arrays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from bot.detect.learned.linear import Linear
+from bot.trouble import Trouble
+
+FOLDER: Final = Path(__file__).parent / "models"
+MANIFEST: Final = "manifest.json"
+WEIGHTS: Final = "weights.npz"
+_AGAIN: Final = "Restore it from the repository, or make it anew: python -m bot train"
+
+
+def load_linear(folder: Path = FOLDER / "linear") -> Linear | None:
+    """The linear model; None where there is none. Raises ``Trouble`` with one line where it is not whole."""
+    if not (folder / MANIFEST).exists():
+        return None
+    check(folder)
+    try:
+        with np.load(folder / WEIGHTS, allow_pickle=False) as arrays:
+            return Linear(arrays["weights"], arrays["scale"], arrays["bias"], arrays["calibration"])
+    except (OSError, ValueError, KeyError) as error:
+        raise Trouble(f"{folder / WEIGHTS}: cannot be read ({type(error).__name__}). {_AGAIN}") from None
+
+
+def check(folder: Path) -> dict[str, Any]:
+    """The manifest of a model, once every file that it names has the right SHA-256. Raises ``Trouble``."""
+    try:
+        manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text("utf-8"))
+        files = dict(manifest["files"])
+    except (OSError, ValueError, KeyError, TypeError):
+        raise Trouble(f"{folder / MANIFEST}: cannot be read. {_AGAIN}") from None
+    for name, digest in files.items():
+        path = folder / name
+        if not path.exists():
+            raise Trouble(f"{path}: is missing. {_AGAIN}")
+        if sha256(path) != digest:
+            raise Trouble(f"{path}: is not the file that the manifest names (SHA-256 differs). {_AGAIN}")
+    return manifest
+
+
+def sha256(path: Path) -> str:
+    """The digest of a file, as hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

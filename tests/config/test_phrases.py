@@ -15,7 +15,7 @@ from bot.normalise.skeleton import normalise_text
 from bot.trouble import Trouble
 from config.phrases_loader import FOLDER, load_phrases
 
-BOOK = load_phrases(sorted(path.name for path in FOLDER.iterdir()))
+BOOK = load_phrases(sorted(path.name for path in FOLDER.iterdir() if path.is_dir()))
 SPOKEN = [phrase for phrase in BOOK.phrases if not phrase.category.startswith("turn.")]
 TURNS = [phrase for phrase in BOOK.phrases if phrase.category.startswith("turn.")]
 SETTINGS = Settings(phrases=BOOK.phrases, cues=BOOK.cues)

@@ -19,7 +19,10 @@ BOOK = load_phrases(sorted(path.name for path in FOLDER.iterdir() if path.is_dir
 SPOKEN = [phrase for phrase in BOOK.phrases if not phrase.category.startswith("turn.")]
 TURNS = [phrase for phrase in BOOK.phrases if phrase.category.startswith("turn.")]
 SETTINGS = Settings(phrases=BOOK.phrases, cues=BOOK.cues)
-METHODS = ("hang myself", "hanging", "noose", "rope", "bridge jump", "slit", "gun to", "exit bag", "helium", "cyanide")
+METHODS = (
+    "hang myself", "hanging", "noose", "rope", "bridge jump", "slit", "gun to", "exit bag", "helium", "cyanide",
+    "ahorcarme", "colgarme", "soga", "horca", "las venas", "helio", "cianuro", "raticida",
+)  # fmt: skip
 
 
 def counting(text: str, phrase: Phrase) -> bool:
@@ -56,8 +59,10 @@ def test_an_answer_that_goes_on_or_takes_back_is_known_as_one_and_is_no_finding(
         assert phrase.category not in turns(normalise_text(text), SETTINGS), text
 
 
-def test_there_are_at_least_as_many_counterexamples_as_examples() -> None:
-    assert sum(len(one.no_match) for one in BOOK.phrases) >= sum(len(one.match) for one in BOOK.phrases)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_at_least_as_many_counterexamples_as_examples(language: str) -> None:
+    phrases = [one for one in BOOK.phrases if one.language == language]
+    assert sum(len(one.no_match) for one in phrases) >= sum(len(one.match) for one in phrases)
 
 
 def test_a_reason_is_a_short_line_that_a_moderator_can_read() -> None:

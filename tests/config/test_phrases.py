@@ -15,7 +15,8 @@ from bot.normalise.skeleton import normalise_text
 from bot.trouble import Trouble
 from config.phrases_loader import FOLDER, load_phrases
 
-BOOK = load_phrases(sorted(path.name for path in FOLDER.iterdir() if path.is_dir()))
+LANGUAGES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
+BOOK = load_phrases(LANGUAGES)
 SPOKEN = [phrase for phrase in BOOK.phrases if not phrase.category.startswith("turn.")]
 TURNS = [phrase for phrase in BOOK.phrases if phrase.category.startswith("turn.")]
 SETTINGS = Settings(phrases=BOOK.phrases, cues=BOOK.cues)
@@ -45,8 +46,21 @@ def test_an_example_is_found_under_the_family_of_its_phrase_and_a_counterexample
         assert family not in {one.family for one in find(normalise_text(text), SETTINGS)}, text
 
 
-def test_there_are_phrases_for_all_that_people_say_and_do() -> None:
-    assert {phrase.category for phrase in SPOKEN} == {name for name in CATEGORIES if not name.startswith("privacy.")}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_phrases_for_all_that_people_say_and_do(language: str) -> None:
+    spoken = {phrase.category for phrase in SPOKEN if phrase.language == language}
+    assert spoken == {name for name in CATEGORIES if not name.startswith("privacy.")}
+
+
+def test_every_id_says_its_language_but_for_the_english_ones() -> None:
+    others = [one for one in (*BOOK.phrases, *BOOK.cues) if one.language != "en"]
+    assert [one.id for one in others if not one.id.startswith(f"{one.language}.")] == []
+
+
+def test_a_cue_about_single_phrases_names_phrases_that_there_are() -> None:
+    ids = [f"{phrase.id}." for phrase in BOOK.phrases]
+    named = [name for cue in BOOK.cues for name in cue.about]
+    assert [name for name in named if not any(one.startswith(f"{name}.") for one in ids)] == []
 
 
 @pytest.mark.parametrize("phrase", TURNS, ids=lambda phrase: phrase.id)

@@ -15,7 +15,7 @@ from bot.normalise.skeleton import normalise_text
 from bot.trouble import Trouble
 from config.phrases_loader import FOLDER, load_phrases
 
-BOOK = load_phrases()
+BOOK = load_phrases(sorted(path.name for path in FOLDER.iterdir() if path.is_dir()))
 SETTINGS = Settings(phrases=BOOK.phrases, cues=BOOK.cues)
 METHODS = ("hang myself", "hanging", "noose", "rope", "bridge jump", "slit", "gun to", "exit bag", "helium", "cyanide")
 

@@ -90,13 +90,14 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 
 
 def turns(view: View, settings: Settings) -> frozenset[str]:
-    """``GOES_ON`` or ``TAKES_BACK`` where a short message is such an answer."""
+    """``GOES_ON`` or ``TAKES_BACK`` where a short message is such an answer, or more than half of it."""
     if not (settings.enabled and settings.phrases) or len(view.skeleton) > SHORT * _LETTERS:
         return frozenset()
     tokens = tokenise(view.skeleton)
     if len(tokens.words) > SHORT:
         return frozenset()
-    return _TURNS.intersection(one.category for one in judge(tokens, settings) if not one.dropped)
+    said = (one for one in judge(tokens, settings) if not one.dropped and 2 * (one.end - one.start) > len(tokens.words))
+    return _TURNS.intersection(one.category for one in said)
 
 
 def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from rich.console import Console
@@ -13,6 +14,7 @@ from bench.messages import KINDS, LONG, messages, traffic
 from bench.timing import each, microseconds, microseconds_once
 from bot.app import configure
 from bot.decide.decide import decide, situation
+from bot.detect.learned import detector as linear
 from bot.detect.registry import DETECTORS, detect, run
 from bot.model import Decision, Lately, Message, Server, View
 from bot.normalise.skeleton import normalise
@@ -23,9 +25,15 @@ COUNT: Final = 3000
 """Messages of mixed traffic that are read before new ones are timed, and as many new ones."""
 
 
-def thinking() -> Callable[[Message], Decision]:
-    """Normalise, detect and decide: the whole of what a message costs before anything is done about it."""
+def thinking(*, rules_alone: bool = False) -> Callable[[Message], Decision]:
+    """Normalise, detect and decide: the whole of what a message costs before anything is done about it.
+
+    ``rules_alone``: without the trained model.
+    """
     configuration = configure()(SERVER)
+    if rules_alone:
+        detectors = {**configuration.detectors, "linear": linear.Settings(enabled=False)}
+        configuration = replace(configuration, detectors=detectors)
 
     def think(message: Message) -> Decision:
         findings = detect(normalise(message), configuration.detectors)
@@ -72,12 +80,13 @@ def main() -> None:
     console.print(table)
 
     for name, batch in (("mixed traffic", traffic(COUNT)), (LONG, messages(LONG, PER_KIND))):
-        taken = sorted(each(thinking(), batch))
-        cut = statistics.quantiles(taken, n=100)
-        console.print(
-            f"All three, {len(batch):,} messages ({name}): median {cut[49]:.0f}, 99th percentile {cut[98]:.0f}, "
-            f"slowest {taken[-1]:.0f} microseconds."
-        )
+        for layers, think in (("rules alone", thinking(rules_alone=True)), ("with the model", thinking())):
+            taken = sorted(each(think, batch))
+            cut = statistics.quantiles(taken, n=100)
+            console.print(
+                f"{len(batch):,} messages ({name}, {layers}): median {cut[49]:.0f}, 99th percentile {cut[98]:.0f}, "
+                f"slowest {taken[-1]:.0f} microseconds."
+            )
 
     think = thinking()
     for message in traffic(COUNT):

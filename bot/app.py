@@ -23,6 +23,7 @@ from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger
 from bot.record.sqlite import open_ledger
 from bot.settings import Settings
+from bot.talk import Talk
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
@@ -117,7 +118,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
     thinking = brain()
     reread = Rereader(thinking, ledger)
     performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
-    pipeline = Pipeline(thinking, performer, ledger, clock, files=DiscordFiles(client))
+    talk = Talk()
+    pipeline = Pipeline(thinking, performer, ledger, clock, files=DiscordFiles(client), talk=talk)
     client.attach(pipeline, ledger, clock)
     desk = Desk(performer, ledger, clock)
     client.extras += [
@@ -128,7 +130,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
         DeskCog(desk, wording),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock),
-        Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn),
+        Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock),
     ]
     answer_failures(client.tree, wording.say("sorry"))

@@ -111,6 +111,7 @@ class Pipeline:
         clock: Clock,
         scorers: Sequence[Scorer] = (),
         files: Files | None = None,
+        talk: Talk | None = None,
     ) -> None:
         self._brain = brain
         self._performer = performer
@@ -119,7 +120,7 @@ class Pipeline:
         self._scorers = tuple(scorers)
         self._files = files
         self._names = Names()
-        self._talk = Talk()
+        self._talk = talk or Talk()
         self._reading = asyncio.Lock()  # one long text at a time: threads share one interpreter with the event loop
 
     async def handle(self, message: Message) -> Decision | None:

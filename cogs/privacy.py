@@ -14,6 +14,7 @@ from discord.ext import commands
 from bot.desk.desk import Desk
 from bot.model import Server
 from bot.ports import Ledger
+from bot.talk import Talk
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, describe
 
@@ -23,8 +24,11 @@ PAGE: Final = ("learn-name", "learn-keep", "learn-others", "learn-pictures", "le
 class Privacy(commands.GroupCog, group_name="privacy"):
     """``/privacy learn``, ``/privacy export`` and ``/privacy erase``. ``learn`` gives a server's own words, if any."""
 
-    def __init__(self, ledger: Ledger, desk: Desk, wording: Wording, learn: Callable[[Server], str]) -> None:
+    def __init__(
+        self, ledger: Ledger, desk: Desk, wording: Wording, learn: Callable[[Server], str], talk: Talk
+    ) -> None:
         super().__init__()
+        self._talk = talk
         self._ledger = ledger
         self._desk = desk
         self._wording = wording
@@ -55,5 +59,6 @@ class Privacy(commands.GroupCog, group_name="privacy"):
     async def erase(self, interaction: Interaction) -> None:
         """Forget the person who asks."""
         await interaction.response.defer(ephemeral=True, thinking=True)
+        self._talk.forget(interaction.user.id)
         rows = await self._desk.forget(interaction.user.id)
         await interaction.followup.send(self._wording.say("privacy-erase-done", count=rows), ephemeral=True)

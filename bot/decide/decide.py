@@ -95,7 +95,7 @@ def decide(
     age = now - message.said_at
     refused = [(one, _why_not(one, where, in_crisis, age, lately, now)) for one in wanted]
     refused = [(one, _out_of_reach(one, message) if reason is None else reason) for one, reason in refused]
-    care = any(reason is None and one.finding.family == "crisis" for one, reason in refused)
+    care = any(reason is None and one.response in CARE for one, reason in refused)
     if care:
         refused = [
             (one, Skip.CRISIS_COMES_FIRST if reason is None and one.response in NOTES else reason)
@@ -127,6 +127,8 @@ class _Wish:
 _Answers = Sequence[tuple[_Wish, Skip | None]]
 """Every wish, and why it is not granted; None where it is."""
 
+CARE: Final = frozenset({Response.RESOURCES, Response.CASE})
+"""Responses that answer a cry for help out loud: beside them nothing else is said. A watch is said to nobody."""
 _RESPONSES: Final = tuple(Response)
 _ORDER: Final = {response: number for number, response in enumerate(_RESPONSES)}
 

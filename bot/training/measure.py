@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.detect.learned.detector import FEWEST
 from bot.detect.learned.linear import GRAVITY, LEVELS, reading
 from bot.detect.phrases import rules
 from bot.normalise.skeleton import normalise_text
@@ -40,8 +41,9 @@ class Heard:
 def heard(trained: Trained, corpus: Corpus) -> Heard:
     """What the phrases and the model make of every message."""
     read = [reading(row, trained.model.calibration) for row in trained.scores]
+    enough = np.array([len(skeleton.split(None, FEWEST)) >= FEWEST for skeleton in corpus.skeletons])
     return Heard(
-        np.array([one.crisis for one in read], np.float32),
+        np.where(enough, [one.crisis for one in read], 0).astype(np.float32),
         np.array([1 + int(np.argmax(one.levels[1:])) for one in read], np.int8),
         phrases(corpus.skeletons),
     )

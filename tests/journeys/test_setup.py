@@ -176,3 +176,11 @@ async def test_a_note_that_stands_is_taken_back_when_its_author_has_everything_e
     assert len(house.said(house.support)) == 1
     await house.sam.slash(house.support, "privacy erase")
     assert house.said(house.support) == []
+
+
+async def test_what_somebody_said_before_is_forgotten_when_they_have_everything_erased(house: House) -> None:
+    await house.sam.send(house.support, "i want to kill myself")
+    await house.sam.slash(house.support, "privacy erase")
+    cards = len(house.said(house.desk))
+    await house.sam.send(house.support, "tonight")
+    assert len(house.said(house.desk)) == cards

@@ -18,6 +18,8 @@ from bot.detect.settings import DetectorSettings
 from bot.model import Finding, Subject, View
 
 NAME: Final = "linear"
+FEWEST: Final = 4
+"""Words that a text has at least to be read: fewer say too little ("bye", "help"), and plain ones are phrases."""
 SURFACES: Final = frozenset({"content", "forward", "poll", "title", "file"})
 """Where people say something in their own words."""
 _THIRD_PARTY: Final = "crisis.third_party"
@@ -37,7 +39,7 @@ class Settings(DetectorSettings):
     for crisis; it comes from how loud the server wants alarms to be. ``model`` is data that the program loads.
     """
 
-    least: float = 0.5
+    least: float = 0.6
     watch_from: float = field(default=0.5, metadata={"internal": True})
     model: Linear | None = field(default=None, repr=False)
 
@@ -45,7 +47,7 @@ class Settings(DetectorSettings):
 def find(view: View, settings: Settings) -> Iterator[Finding]:
     """A crisis at most once, and every label of boundary and content that is likely enough."""
     model = settings.model
-    if model is None or view.kind not in SURFACES or not view.skeleton or view.skeleton.isspace():
+    if model is None or view.kind not in SURFACES or len(view.skeleton.split(None, FEWEST)) < FEWEST:
         return
     read = model.read(view.skeleton)
     if read.crisis >= settings.watch_from:

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.detect.learned.ngrams import BITS, features, grams
+from bot.detect.learned.ngrams import BITS, DIGITS, features, grams
 from bot.model import Level
 
 LEVELS: Final = (None, Level.CONCERN, Level.URGENT, Level.EMERGENCY)
@@ -106,11 +106,12 @@ class Linear:
             return []
         rows = self.weights[found.ids].astype(np.float32) * self.scale
         value = rows[:, outputs].max(1) - (rows[:, minus] if minus is not None else 0.0)
-        per_word = np.zeros(len(found.words), np.float32)
+        count = len(found.words)
+        per_word = np.zeros(count)
         share = value / (found.last - found.first + 1)
         for back in range(int((found.last - found.first).max()) + 1):
             inside = found.first + back <= found.last
-            np.add.at(per_word, (found.first + back)[inside], share[inside])
+            per_word += np.bincount((found.first + back)[inside], share[inside], count)
         places = _places(skeleton, found.words)
         best = [at for at in np.argsort(-per_word).tolist() if per_word[at] > 0 and places[at]][:MOST_SHOWN]
         stretches: list[tuple[int, int]] = []
@@ -133,8 +134,9 @@ def _places(skeleton: str, words: list[str]) -> list[tuple[int, int] | None]:
     """Where each word stands; None for one that is written otherwise there (an apostrophe, a line end)."""
     places: list[tuple[int, int] | None] = []
     done = 0
+    plain = skeleton.translate(DIGITS)
     for word in words:
-        start = skeleton.find(word, done)
+        start = plain.find(word, done)
         if start < 0 or start - done > _FURTHEST:
             places.append(None)
         else:

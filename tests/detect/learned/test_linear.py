@@ -21,6 +21,7 @@ MODEL = model(
     },
 )
 SETTINGS = Settings(model=MODEL, watch_from=0.3)
+CRY = "well so then zorp"
 
 
 def found(text: str, kind: str = "content", settings: Settings = SETTINGS) -> list[Finding]:
@@ -30,10 +31,10 @@ def found(text: str, kind: str = "content", settings: Settings = SETTINGS) -> li
 @pytest.mark.parametrize(
     ("text", "category", "level"),
     [
-        ("zorp", "crisis.suicide", Level.URGENT),
-        ("ZÖRP", "crisis.suicide", Level.URGENT),
-        ("so quix then", "crisis.suicide", Level.EMERGENCY),
-        ("zorp fnord fnord", "crisis.third_party", Level.URGENT),
+        ("well so then zorp", "crisis.suicide", Level.URGENT),
+        ("well so then ZÖRP", "crisis.suicide", Level.URGENT),
+        ("well so quix then", "crisis.suicide", Level.EMERGENCY),
+        ("so then fnord and zorp", "crisis.third_party", Level.URGENT),
     ],
 )
 def test_what_reads_like_a_cry_for_help_is_one_finding_about_the_whole(text: str, category: str, level: Level) -> None:
@@ -44,24 +45,28 @@ def test_what_reads_like_a_cry_for_help_is_one_finding_about_the_whole(text: str
     assert 0.3 <= crisis.confidence <= 1
 
 
-@pytest.mark.parametrize(("text", "category"), [("grumf", "boundary.meetup"), ("snirt", "content.harassment")])
+@pytest.mark.parametrize(
+    ("text", "category"), [("so we grumf then", "boundary.meetup"), ("you are a snirt", "content.harassment")]
+)
 def test_a_label_is_a_finding_without_a_level(text: str, category: str) -> None:
     (one,) = found(text)
     assert (one.category, one.level) == (category, None)
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\n", "hello there", "how was your day", "🙂", "\ud83d"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\n", "hello there", "how was your day", "🙂", "\ud83d", "zorp", "zorp zorp\nzorp"]
+)
 def test_what_reads_like_nothing_is_nothing(text: str) -> None:
     assert found(text) == []
 
 
 def test_without_a_model_nothing_is_found() -> None:
-    assert found("zorp", settings=Settings()) == []
+    assert found(CRY, settings=Settings()) == []
 
 
 def test_names_of_files_and_stickers_are_nobodys_words() -> None:
-    assert found("zorp", kind="attachment") == found("zorp", kind="sticker") == []
-    assert found("zorp", kind="forward")
+    assert found(CRY, kind="attachment") == found(CRY, kind="sticker") == []
+    assert found(CRY, kind="forward")
 
 
 def test_a_finding_says_which_characters_weighed_most_and_quotes_nobody() -> None:
@@ -76,7 +81,7 @@ def test_a_finding_says_which_characters_weighed_most_and_quotes_nobody() -> Non
 
 def test_a_concern_counts_for_less_than_something_urgent() -> None:
     settings = Settings(model=MODEL, watch_from=0.0)
-    urgent, concern = (found(text, settings=settings)[0] for text in ("zorp", "blarg"))
+    urgent, concern = (found(text, settings=settings)[0] for text in (CRY, "well so then blarg"))
     assert concern.level is Level.CONCERN
     assert concern.confidence < urgent.confidence
 

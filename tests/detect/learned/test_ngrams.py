@@ -26,6 +26,7 @@ FIRST = [631, 4725, 21067, 35499]
         ("well, no", "well , no"),
         ("so  tired", "so tired"),
         ("wait... what", "wait…what"),
+        ("room 12 at 9", "room 40 at 7"),
     ],
 )
 def test_what_is_cut_alike_has_the_same_features(one: str, other: str) -> None:
@@ -48,6 +49,11 @@ def test_a_text_has_the_features_of_its_runs_each_once_in_order(text: str) -> No
         assert runs.first.min() >= 0
         assert runs.last.max() < len(runs.words)
         assert np.all(runs.first <= runs.last)
+
+
+def test_a_long_text_has_its_features_once_and_in_order_as_well() -> None:
+    long = " ".join(f"word{number} and" for number in range(250))
+    assert features(long).tolist() == sorted(set(grams(long).ids.tolist()))
 
 
 def test_only_the_beginning_of_a_very_long_text_counts() -> None:

@@ -20,6 +20,8 @@ from bot.model import Finding, Subject, View
 NAME: Final = "linear"
 FEWEST: Final = 4
 """Words that a text has at least to be read: fewer say too little ("bye", "help"), and plain ones are phrases."""
+FEWEST_FOR_LABELS: Final = 6
+"""The same for boundary and content, whose shortest examples ("my number is ...") stand on either side."""
 SURFACES: Final = frozenset({"content", "forward", "poll", "title", "file"})
 """Where people say something in their own words."""
 _THIRD_PARTY: Final = "crisis.third_party"
@@ -39,7 +41,7 @@ class Settings(DetectorSettings):
     for crisis; it comes from how loud the server wants alarms to be. ``model`` is data that the program loads.
     """
 
-    least: float = 0.6
+    least: float = 0.5
     watch_from: float = field(default=0.5, metadata={"internal": True})
     model: Linear | None = field(default=None, repr=False)
 
@@ -52,6 +54,8 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
     read = model.read(view.skeleton)
     if read.crisis >= settings.watch_from:
         yield _crisis(view, read, model)
+    if len(view.skeleton.split(None, FEWEST_FOR_LABELS)) < FEWEST_FOR_LABELS:
+        return
     for column in range(len(KINDS), len(CATEGORIES)):
         if read.labels[column] >= settings.least:
             yield _label(view, column, float(read.labels[column]), model)

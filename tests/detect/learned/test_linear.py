@@ -46,7 +46,8 @@ def test_what_reads_like_a_cry_for_help_is_one_finding_about_the_whole(text: str
 
 
 @pytest.mark.parametrize(
-    ("text", "category"), [("so we grumf then", "boundary.meetup"), ("you are a snirt", "content.harassment")]
+    ("text", "category"),
+    [("so we grumf then and there", "boundary.meetup"), ("you are a snirt and more", "content.harassment")],
 )
 def test_a_label_is_a_finding_without_a_level(text: str, category: str) -> None:
     (one,) = found(text)

@@ -22,6 +22,8 @@ LASTS: Final = 3600.0
 MOST: Final = 5
 """How many earlier messages of a person in a channel count."""
 DETECTOR: Final = "conversation"
+PLAIN: Final = "phrases"
+"""The detector of plain statements: what it finds in the same breath is not taken back."""
 _NEXT: Final = {Level.CONCERN: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
 
@@ -51,7 +53,7 @@ def in_light(
         return tuple(findings)
     crisis = [one for one in findings if one.family == "crisis"]
     if takes_back and not any(one.alarm for one in earlier):
-        return tuple(one for one in findings if one.family != "crisis")
+        return tuple(one for one in findings if one.family != "crisis" or one.detector == PLAIN)
     if goes_on and not any(one.level is Level.EMERGENCY for one in crisis):
         last = max(earlier, key=lambda one: (one.level.weight, one.at))
         return (*findings, _going_on(last, whole))

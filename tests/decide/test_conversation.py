@@ -61,6 +61,11 @@ def test_what_is_taken_back_lowers_a_watch_to_nothing() -> None:
     assert taken_back(said) == {1, 2}
 
 
+def test_a_plain_statement_in_the_same_breath_is_not_taken_back() -> None:
+    plain = Finding("crisis.suicide", WHOLE, 0.95, "phrases", "says it", Level.URGENT)
+    assert in_light([plain], WHOLE, [before(Level.CONCERN)], goes_on=False, takes_back=True) == (plain,)
+
+
 def test_what_is_taken_back_leaves_an_alarm_as_it_is() -> None:
     said = [before(Level.CONCERN), before(Level.URGENT, alarm=True, message_id=2)]
     assert levels(in_light([crisis(Level.URGENT)], WHOLE, said, goes_on=False, takes_back=True)) == [Level.URGENT]

@@ -138,26 +138,36 @@ class Pipeline:
         views = normalise(message)
         settings = self._brain.configure(server).detectors
         found = found_in(views, settings)
-        findings = self._talk.in_light(message, views, found, settings)
+        findings = self._in_light(message, views, found, settings)
         waits = self._waits(message, server, findings)
         decision = await self._answer(message, server, findings) if findings and not waits else None
 
         async for late in self._found_later(message, server, views):
             found = (*found, *late)
-            findings = self._talk.in_light(message, views, found, settings)
+            findings = self._in_light(message, views, found, settings)
             if late and not waits:
                 decision = await self._answer(message, server, findings)
         if waits:
             decision = await self._answer(message, server, findings)
         if message.revision:
             await self._settle([message.id], {EffectKind.NUDGE}, {finding.category for finding in findings})
-        if taken_back := self._talk.taken_back(message, views, settings):
+        if not findings and (taken_back := self._talk.taken_back(message, views, findings, settings)):
             await self._settle(taken_back, {EffectKind.WATCH}, frozenset())
         if decision is not None:
             self._talk.note(message, decision)
         if leaves_room(decision):
             await self._hint(message, server)
         return decision
+
+    def _in_light(
+        self, message: Message, views: Sequence[View], found: tuple[Finding, ...], settings: Mapping[str, object]
+    ) -> tuple[Finding, ...]:
+        """The findings in the light of the conversation; as they are, where that fails. No log quotes anybody."""
+        try:
+            return self._talk.in_light(message, views, found, settings)
+        except Exception as error:  # whatever it is, what was found is answered
+            log.error("a conversation could not be read", error=type(error).__name__)
+            return found
 
     async def gone(self, message_ids: Collection[int]) -> None:
         """Messages were deleted: what was said to their authors about them is needless."""

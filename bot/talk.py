@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from bot.decide.conversation import LASTS, MOST, Earlier, in_light, taken_back
+from bot.decide.conversation import DETECTOR, LASTS, MOST, Earlier, in_light
 from bot.detect.phrases import rules
 from bot.detect.phrases.book import GOES_ON, TAKES_BACK
-from bot.model import Decision, Finding, Message, Response, View
+from bot.model import Decision, Finding, Level, Message, Response, View
 
 LARGEST: Final = 20_000
 """How many conversations are remembered at most; the one that was silent for longest goes first."""
@@ -31,33 +32,44 @@ class Talk:
     ) -> tuple[Finding, ...]:
         """The findings in a message in the light of what its author said before it in the same channel."""
         earlier = self._earlier(message)
-        if not earlier or not views:
+        said = _own_words(views)
+        if not earlier or said is None:
             return tuple(findings)
-        said = self._turns(views, settings)
-        return in_light(findings, views[0].whole(), earlier, goes_on=GOES_ON in said, takes_back=TAKES_BACK in said)
+        return in_light(findings, said.whole(), earlier, goes_on=GOES_ON in _turns(said, settings))
 
-    def taken_back(self, message: Message, views: Sequence[View], settings: Mapping[str, object]) -> frozenset[int]:
+    def taken_back(
+        self, message: Message, views: Sequence[View], findings: Sequence[Finding], settings: Mapping[str, object]
+    ) -> frozenset[int]:
         """The ids of earlier messages that this one takes back, as far as nobody was called for them. They are
-        forgotten.
+        forgotten. A message that is itself a cry for help, in whatever part, takes nothing back.
         """
         earlier = self._earlier(message)
-        if not earlier or any(one.alarm for one in earlier) or TAKES_BACK not in self._turns(views, settings):
+        said = _own_words(views)
+        if not earlier or said is None or any(one.alarm for one in earlier):
+            return frozenset()
+        if any(one.family == "crisis" for one in findings) or TAKES_BACK not in _turns(said, settings):
             return frozenset()
         self._said.pop(_key(message), None)
-        return taken_back(earlier)
+        return frozenset(one.message_id for one in earlier)
 
     def note(self, message: Message, decision: Decision) -> None:
-        """Remember the gravest crisis finding of a message, if there is one."""
-        crisis = [one for one in decision.findings if one.level is not None]
-        if not crisis:
-            return
-        top = max(crisis, key=lambda one: (one.level.weight if one.level else 0, one.confidence))
-        if top.level is None:
-            return
+        """Remember the gravest crisis finding of a message, if there is one that is its own."""
+        self._drop_old(message.said_at)
         alarm = any(response in decision.responses for response in _ALARMS)
-        said = Earlier(message.id, message.said_at, top.level, top.confidence, top.category, alarm)
-        key = _key(message)
-        self._said[key] = (*self._earlier(message), said)[-MOST:]
+        crisis = [(one.level.weight, one.confidence, one) for one in decision.findings if one.level is not None]
+        own = [one for one in crisis if one[2].detector != DETECTOR]
+        key, earlier = _key(message), self._earlier(message)
+        if own:
+            top = max(own, key=lambda one: one[:2])[2]
+            level = top.level or Level.CONCERN
+            earlier = (*earlier, Earlier(message.id, message.said_at, level, top.confidence, top.category, alarm))
+        elif crisis and alarm and earlier:  # it went on from there, and people were called
+            earlier = (*earlier[:-1], replace(earlier[-1], alarm=True))
+        else:
+            return
+        kept = earlier[-MOST:]
+        called = [one for one in earlier[:-MOST] if one.alarm]
+        self._said[key] = (*called[-1:], *kept)[-MOST - 1 :]
         self._said.move_to_end(key)
         if len(self._said) > LARGEST:
             self._said.popitem(last=False)
@@ -71,12 +83,23 @@ class Talk:
         known = self._said.get(_key(message), ())
         return tuple(one for one in known if one.message_id != message.id and 0 <= message.said_at - one.at < LASTS)
 
-    @staticmethod
-    def _turns(views: Sequence[View], settings: Mapping[str, object]) -> frozenset[str]:
-        chosen = settings.get("phrases")
-        if not isinstance(chosen, rules.Settings) or not views:
-            return frozenset()
-        return rules.turns(views[0], chosen)
+    def _drop_old(self, now: float) -> None:
+        """Forget conversations in which nothing was said for ``LASTS``: they stand first."""
+        while self._said:
+            key, said = next(iter(self._said.items()))
+            if now - said[-1].at < LASTS:
+                return
+            del self._said[key]
+
+
+def _own_words(views: Sequence[View]) -> View | None:
+    """What the author wrote: not a forward, a title or a file's name."""
+    return next((view for view in views if view.kind == "content"), None)
+
+
+def _turns(said: View, settings: Mapping[str, object]) -> frozenset[str]:
+    chosen = settings.get("phrases")
+    return rules.turns(said, chosen) if isinstance(chosen, rules.Settings) else frozenset()
 
 
 def _key(message: Message) -> tuple[int, int]:

@@ -15,6 +15,8 @@ from typing import Any, Final
 import yaml
 
 from bot.act.notes import USUAL, Notes
+from bot.decide.decide import CARE
+from bot.decide.policy import Row
 from bot.model import ChannelKind, Level, Response, Subject
 from config import detectors as detector_settings
 from config.document import Document, read_file, read_text
@@ -76,7 +78,7 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
                     **({"subjects": _in_order(Subject, row.subjects)} if row.subjects else {}),
                     **({"channels": _in_order(ChannelKind, row.channels)} if row.channels else {}),
                     **({"roles": detector_settings.as_plain(row.roles)} if row.roles else {}),
-                    **({"min_confidence": row.named or row.min_confidence} if row.min_confidence else {}),
+                    **({"min_confidence": row.named or row.min_confidence} if _says_how_sure(category, row) else {}),
                     "respond": [response.value for response in row.respond],
                 }
                 for row in rule.rows
@@ -88,6 +90,11 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
     notes = _notes(given.notes, changed_only)
     alarms = {} if changed_only and given.alarms == USUAL_ALARMS else {"alarms": given.alarms}
     return {"version": VERSION, "rules": rules, "detectors": detectors, **({"notes": notes} if notes else {}), **alarms}
+
+
+def _says_how_sure(category: str, row: Row) -> bool:
+    """Whether a row's sureness has to be written down: where it is none, unless leaving it out means another."""
+    return bool(row.min_confidence or (category.startswith("crisis.") and CARE.intersection(row.respond)))
 
 
 def _notes(given: Notes, changed_only: bool) -> dict[str, Any]:

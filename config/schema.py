@@ -24,6 +24,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidat
 from pydantic_core import PydanticCustomError
 
 from bot.act.notes import USUAL, Notes
+from bot.decide.decide import CARE
 from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from bot.record.keeping import TRACES_KEPT
@@ -168,12 +169,16 @@ class RowShape(Shape):
     subjects: Several[Subject] = Field(default_factory=list)
     channels: Several[ChannelKind] = Field(default_factory=list)
     roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
-    min_confidence: Annotated[float | str, PlainValidator(_least)] = 0.0
+    min_confidence: Annotated[float | str, PlainValidator(_least)] | None = None
     kinds: Several[str] = Field(default_factory=list)
 
-    def row(self, loud: loudness.Loudness) -> Row:
-        """The row itself, words in it read as this loudness says."""
-        least = self.min_confidence
+    def row(self, loud: loudness.Loudness, *, crisis: bool) -> Row:
+        """The row itself, words in it read as this loudness says. In a crisis rule a row that interrupts people and
+        names no sureness asks for that of an alarm.
+        """
+        least: float | str = 0.0 if self.min_confidence is None else self.min_confidence
+        if crisis and self.min_confidence is None and CARE.intersection(self.respond):
+            least = "alarm"
         return Row(
             tuple(dict.fromkeys(self.respond)),
             frozenset(self.levels),
@@ -234,7 +239,7 @@ def _rule(category: str, raw: object, loud: loudness.Loudness, mistakes: list[Mi
     rows: list[Row | None] = []
     for index, one in enumerate(listed if isinstance(listed, list) else []):
         row = _read(RowShape, one, (*where, "rows", index), mistakes)
-        rows.append(row.row(loud) if row else None)
+        rows.append(row.row(loud, crisis=category.startswith("crisis.")) if row else None)
     mistakes += _senseless(category, rows)
     if shape is None:
         return None

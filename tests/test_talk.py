@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.decide.conversation import LASTS
@@ -67,9 +69,59 @@ def test_what_is_taken_back_is_forgotten_unless_people_were_called() -> None:
     for alarm, ids in ((False, {1}), (True, set())):
         talk = Talk()
         talk.note(said, decided(said, CONCERN, alarm=alarm))
-        assert talk.taken_back(then, normalise(then), SETTINGS) == ids
+        assert talk.taken_back(then, normalise(then), (), SETTINGS) == ids
         again = message("tonight", 3, at=70)
         assert bool(talk.in_light(again, normalise(again), (), SETTINGS)) is alarm
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("nvm im ok now", (CONCERN,)),
+        ("nvm im ok now, want to die", ()),
+        ("im ok now. suicide tonight", ()),
+        ("never mind", ()),
+        ("forget it", ()),
+        ("tonight", ()),
+    ],
+)
+def test_a_cry_for_help_or_words_of_giving_up_take_nothing_back(text: str, findings: tuple[Finding, ...]) -> None:
+    talk = Talk()
+    said, then = message("...", 1, at=0), message(text)
+    talk.note(said, decided(said, CONCERN))
+    assert talk.taken_back(then, normalise(then), findings, SETTINGS) == frozenset()
+
+
+@pytest.mark.parametrize("kind", ["forward", "title", "file", "embed"])
+def test_only_the_authors_own_words_are_their_answer(kind: str) -> None:
+    talk = Talk()
+    said = message("...", 1, at=0)
+    talk.note(said, decided(said, CONCERN))
+    for text in ("tonight", "nvm im ok now"):
+        then = replace(message(text), surfaces=(Surface(kind, text),))
+        assert talk.in_light(then, normalise(then), (), SETTINGS) == ()
+        assert talk.taken_back(then, normalise(then), (), SETTINGS) == frozenset()
+
+
+def test_what_was_raised_by_the_conversation_alone_raises_nothing_further() -> None:
+    talk = Talk()
+    said = message("...", 1, at=0)
+    talk.note(said, decided(said, CONCERN))
+    for number in (2, 3):
+        then = message("tonight", number, at=10.0 * number)
+        findings = talk.in_light(then, normalise(then), (), SETTINGS)
+        assert [one.level for one in findings] == [Level.URGENT]
+        talk.note(then, decided(then, *findings, alarm=True))
+    after_all = message("nvm im ok now", 4, at=50)
+    assert talk.taken_back(after_all, normalise(after_all), (), SETTINGS) == frozenset()
+
+
+def test_an_hour_later_nothing_is_left_in_memory() -> None:
+    talk = Talk()
+    first, later = message("...", 1, at=0), message("...", 2, at=LASTS + 1, author=8)
+    talk.note(first, decided(first, CONCERN))
+    talk.note(later, decided(later))
+    assert not talk._said
 
 
 def test_nothing_is_remembered_of_what_is_no_crisis() -> None:

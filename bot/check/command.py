@@ -38,8 +38,10 @@ def brain_of(configuration: Configuration) -> Consider:
     brain, talk = Brain(lambda _: ready), Talk()
 
     def consider(message: Message, lately: Lately) -> Decision:
-        findings = talk.in_light(message, normalise(message), brain.notice(message, SERVER), ready.detectors)
+        views = normalise(message)
+        findings = talk.in_light(message, views, brain.notice(message, SERVER), ready.detectors)
         decision = brain.judge(message, SERVER, findings, lately, message.posted_at)
+        talk.taken_back(message, views, findings, ready.detectors)
         talk.note(message, decision)
         return decision
 

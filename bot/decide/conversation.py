@@ -5,8 +5,10 @@ Pure. Of what was said before only levels, kinds and times are known, for an hou
 - Two concerns count as urgent: who says it twice means it more.
 - A short answer that goes on from there ("tonight", "i already did") after a concern is urgent, after something urgent
   an emergency.
-- "nvm im ok now" lowers a watch to nothing. An alarm it leaves as it is: somebody who takes back a cry for help may
-  still need somebody to ask.
+- "nvm im ok now", and nothing else, takes earlier watches back. It changes no finding of its own message and no alarm:
+  somebody who takes back a cry for help may still need somebody to ask.
+
+What this file itself has raised is not raised again.
 """
 
 from __future__ import annotations
@@ -22,8 +24,7 @@ LASTS: Final = 3600.0
 MOST: Final = 5
 """How many earlier messages of a person in a channel count."""
 DETECTOR: Final = "conversation"
-PLAIN: Final = "phrases"
-"""The detector of plain statements: what it finds in the same breath is not taken back."""
+_THIRD_PARTY: Final = "crisis.third_party"
 _NEXT: Final = {Level.CONCERN: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
 
@@ -42,24 +43,32 @@ class Earlier:
 
 
 def in_light(
-    findings: Sequence[Finding], whole: Span, earlier: Sequence[Earlier], *, goes_on: bool, takes_back: bool
+    findings: Sequence[Finding], whole: Span, earlier: Sequence[Earlier], *, goes_on: bool
 ) -> tuple[Finding, ...]:
     """The findings in one message, changed by what came before it. ``whole`` is all of the message's text.
 
     ``earlier`` are the same person's messages in the same channel within ``LASTS`` seconds, oldest first, without this
-    one. ``goes_on`` and ``takes_back``: this message is a short answer of that kind.
+    one. ``goes_on``: this message is a short answer of that kind. Nothing is ever taken away or lowered.
     """
     if not earlier:
         return tuple(findings)
     crisis = [one for one in findings if one.family == "crisis"]
-    if takes_back and not any(one.alarm for one in earlier):
-        return tuple(one for one in findings if one.family != "crisis" or one.detector == PLAIN)
     if goes_on and not any(one.level is Level.EMERGENCY for one in crisis):
         last = max(earlier, key=lambda one: (one.level.weight, one.at))
         return (*findings, _going_on(last, whole))
     if crisis and all(one.level is Level.CONCERN for one in crisis):
-        return tuple(_said_again(one) if one.family == "crisis" else one for one in findings)
+        about = {_is_about_another(one.category) for one in earlier}
+        return tuple(_said_again(one) if _again(one, about) else one for one in findings)
     return tuple(findings)
+
+
+def _again(finding: Finding, about: Collection[bool]) -> bool:
+    """Whether the same was said before: of oneself, or of somebody else."""
+    return finding.family == "crisis" and _is_about_another(finding.category) in about
+
+
+def _is_about_another(category: str) -> bool:
+    return category == _THIRD_PARTY
 
 
 def _going_on(last: Earlier, whole: Span) -> Finding:
@@ -70,15 +79,10 @@ def _going_on(last: Earlier, whole: Span) -> Finding:
         detector=DETECTOR,
         why=f"goes on from what was said before in this channel (alone it would be nothing; before it: {last.level})",
         level=_NEXT[last.level],
-        subject=Subject.OTHER if last.category == "crisis.third_party" else Subject.SELF,
+        subject=Subject.OTHER if _is_about_another(last.category) else Subject.SELF,
     )
 
 
 def _said_again(finding: Finding) -> Finding:
     why = f"{finding.why}; said again within an hour (alone it would be {finding.level})"
     return replace(finding, level=Level.URGENT, why=why)
-
-
-def taken_back(earlier: Collection[Earlier]) -> frozenset[int]:
-    """The ids of the messages of which nothing is left when they are taken back."""
-    return frozenset(one.message_id for one in earlier if not one.alarm)

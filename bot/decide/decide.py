@@ -98,7 +98,7 @@ def decide(
     care = any(reason is None and one.response in CARE for one, reason in refused)
     if care:
         refused = [
-            (one, Skip.CRISIS_COMES_FIRST if reason is None and one.response in NOTES else reason)
+            (one, Skip.CRISIS_COMES_FIRST if reason is None and one.response in BESIDE_CARE else reason)
             for one, reason in refused
         ]
     return Decision(
@@ -127,6 +127,8 @@ class _Wish:
 _Answers = Sequence[tuple[_Wish, Skip | None]]
 """Every wish, and why it is not granted; None where it is."""
 
+BESIDE_CARE: Final = frozenset({*NOTES, Response.WATCH})
+"""Left out where a cry for help is answered out loud: the person has better things to read, and the desk has a case."""
 CARE: Final = frozenset({Response.RESOURCES, Response.CASE})
 """Responses that answer a cry for help out loud: beside them nothing else is said. A watch is said to nobody."""
 _RESPONSES: Final = tuple(Response)

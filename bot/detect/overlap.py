@@ -75,7 +75,8 @@ def _merged(findings: Iterable[Finding]) -> list[Finding]:
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in sorted(set(findings), key=lambda one: (_place(one), -one.confidence, one.why)):
         level = finding.level or ""
-        same = groups.setdefault((finding.category, level, str(finding.span.surface)), [])
+        who = "" if finding.category in PRECEDENCE else finding.detector  # each says by itself what it has heard
+        same = groups.setdefault((finding.category, level, who, str(finding.span.surface)), [])
         if same and same[-1].span.overlaps(finding.span):
             same[-1] = _joined(same[-1], finding)
         else:

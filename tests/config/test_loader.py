@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.decide.policy import CRISIS_ALLOWED, Row
+from bot.detect.phrases.rules import PLAIN
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject
 from bot.trouble import Trouble
 from config.durations import seconds, written
 from config.loader import DEFAULT, differences, dump, load_default, load_plain, load_text, overlay, plain
-from config.loudness import loudnesses
+from config.loudness import NAMES, loudnesses
 from config.schema import Configuration
 from tests.config.policies import configurations
 
@@ -228,3 +229,30 @@ def test_what_is_no_duration_is_refused(value: object) -> None:
 @given(st.floats(0, 365 * 86400) | st.integers(0, 365 * 86400).map(float))
 def test_a_written_duration_is_the_same_duration(amount: float) -> None:
     assert seconds(written(amount)) == amount
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_plain_words_are_an_alarm_in_every_setting(name: str) -> None:
+    assert loudnesses()[name].watch < loudnesses()[name].alarm <= PLAIN
+
+
+@pytest.mark.parametrize(
+    ("row", "named"),
+    [
+        ("{respond: [resources, case]}", "alarm"),
+        ("{respond: [resources, watch]}", "alarm"),
+        ("{respond: [watch]}", ""),
+        ("{respond: [case], min_confidence: 0.2}", ""),
+        ("{respond: [case], min_confidence: watch}", "watch"),
+    ],
+)
+def test_a_row_that_interrupts_people_without_a_word_on_how_sure_means_an_alarm(row: str, named: str) -> None:
+    given = load_text(f"version: 1\nrules:\n  crisis.*: {{rows: [{row}]}}\n")
+    assert given.policy.rules["crisis.*"].rows[0].named == named
+    assert load_plain(plain(given)) == given
+
+
+def test_a_servers_choice_of_loudness_changes_what_the_words_mean() -> None:
+    chosen = overlay(plain(load_default()), {"alarms": "quiet"})
+    alarm, watch = chosen.policy.rules["crisis.*"].rows
+    assert (alarm.min_confidence, watch.min_confidence) == (loudnesses()["quiet"].alarm, loudnesses()["quiet"].watch)

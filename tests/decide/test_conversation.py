@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide.conversation import Earlier, in_light, taken_back
+from bot.decide.conversation import Earlier, in_light
 from bot.model import Finding, Level, Span
 
 WHOLE = Span(0, 7)
@@ -26,7 +26,7 @@ def levels(findings: tuple[Finding, ...]) -> list[Level | None]:
 
 
 def test_two_concerns_count_as_urgent_and_say_what_it_would_be_alone() -> None:
-    (raised,) = in_light([crisis(Level.CONCERN)], WHOLE, [before(Level.CONCERN)], goes_on=False, takes_back=False)
+    (raised,) = in_light([crisis(Level.CONCERN)], WHOLE, [before(Level.CONCERN)], goes_on=False)
     assert raised.level is Level.URGENT
     assert "alone it would be concern" in raised.why
 
@@ -36,7 +36,7 @@ def test_two_concerns_count_as_urgent_and_say_what_it_would_be_alone() -> None:
     [(Level.CONCERN, Level.URGENT), (Level.URGENT, Level.EMERGENCY), (Level.EMERGENCY, Level.EMERGENCY)],
 )
 def test_a_short_answer_that_goes_on_raises_what_was_said(said: Level, then: Level) -> None:
-    found = in_light([PHONE], WHOLE, [before(said)], goes_on=True, takes_back=False)
+    found = in_light([PHONE], WHOLE, [before(said)], goes_on=True)
     assert found[0] == PHONE
     assert (found[1].category, found[1].level) == ("crisis.self_harm", then)
     assert found[1].confidence == pytest.approx(0.8)
@@ -44,32 +44,19 @@ def test_a_short_answer_that_goes_on_raises_what_was_said(said: Level, then: Lev
 
 @pytest.mark.parametrize("findings", [[], [PHONE], [crisis(Level.CONCERN)], [crisis(Level.URGENT), PHONE]])
 @pytest.mark.parametrize("goes_on", [True, False])
-@pytest.mark.parametrize("takes_back", [True, False])
-def test_without_anything_before_nothing_changes(findings: list[Finding], goes_on: bool, takes_back: bool) -> None:
-    assert in_light(findings, WHOLE, [], goes_on=goes_on, takes_back=takes_back) == tuple(findings)
+def test_without_anything_before_nothing_changes(findings: list[Finding], goes_on: bool) -> None:
+    assert in_light(findings, WHOLE, [], goes_on=goes_on) == tuple(findings)
 
 
 @pytest.mark.parametrize("level", [Level.URGENT, Level.EMERGENCY])
 def test_something_graver_is_left_as_it_is(level: Level) -> None:
     said = [crisis(level)]
-    assert in_light(said, WHOLE, [before(Level.CONCERN)], goes_on=False, takes_back=False) == tuple(said)
+    assert in_light(said, WHOLE, [before(Level.CONCERN)], goes_on=False) == tuple(said)
 
 
-def test_what_is_taken_back_lowers_a_watch_to_nothing() -> None:
-    said = [before(Level.CONCERN), before(Level.URGENT, message_id=2)]
-    assert in_light([crisis(Level.CONCERN), PHONE], WHOLE, said, goes_on=False, takes_back=True) == (PHONE,)
-    assert taken_back(said) == {1, 2}
-
-
-def test_a_plain_statement_in_the_same_breath_is_not_taken_back() -> None:
-    plain = Finding("crisis.suicide", WHOLE, 0.95, "phrases", "says it", Level.URGENT)
-    assert in_light([plain], WHOLE, [before(Level.CONCERN)], goes_on=False, takes_back=True) == (plain,)
-
-
-def test_what_is_taken_back_leaves_an_alarm_as_it_is() -> None:
-    said = [before(Level.CONCERN), before(Level.URGENT, alarm=True, message_id=2)]
-    assert levels(in_light([crisis(Level.URGENT)], WHOLE, said, goes_on=False, takes_back=True)) == [Level.URGENT]
-    assert taken_back(said) == {1}
+def test_a_concern_about_somebody_else_is_not_the_same_said_again() -> None:
+    friend = Earlier(1, 10.0, Level.CONCERN, 0.6, "crisis.third_party", alarm=False)
+    assert levels(in_light([crisis(Level.CONCERN)], WHOLE, [friend], goes_on=False)) == [Level.CONCERN]
 
 
 @given(
@@ -77,11 +64,11 @@ def test_what_is_taken_back_leaves_an_alarm_as_it_is() -> None:
     st.lists(st.tuples(st.sampled_from(Level), st.booleans()), max_size=4),
     st.booleans(),
 )
-def test_what_came_before_never_makes_a_message_less_urgent_unless_it_takes_back(
+def test_what_came_before_never_makes_a_message_less_urgent(
     now: list[Level], earlier: list[tuple[Level, bool]], goes_on: bool
 ) -> None:
     said = [crisis(level) for level in now]
     past = [before(level, alarm=alarm, message_id=number) for number, (level, alarm) in enumerate(earlier)]
-    then = in_light(said, WHOLE, past, goes_on=goes_on, takes_back=False)
+    then = in_light(said, WHOLE, past, goes_on=goes_on)
     weight = max((level.weight for level in now), default=0)
     assert max((one.level.weight for one in then if one.level), default=0) >= weight

@@ -90,7 +90,7 @@ class Linear:
         """The sums, one for each output, before calibration."""
         ids = features(skeleton)
         sums = self.weights[ids].sum(0, dtype=np.int32) * self.scale
-        scores: NDArray[np.float32] = (sums / np.sqrt(len(ids)) + self.bias).astype(np.float32)
+        scores: NDArray[np.float32] = (sums / np.sqrt(max(1, len(ids))) + self.bias).astype(np.float32)
         return scores
 
     def read(self, skeleton: str) -> Reading:

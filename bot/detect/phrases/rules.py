@@ -20,6 +20,8 @@ from bot.model import Finding, Level, Subject, View
 
 MOST_FINDINGS: Final = 16
 """How many findings one surface of a message gets at most."""
+PLAIN: Final = 0.8
+"""How sure a cry for help is at least that a phrase hears: more than any setting of alarms asks for."""
 _LETTERS: Final = 12
 SHORT: Final = 10
 """Words that an answer has at most which means something only after what was said before."""
@@ -82,7 +84,7 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
             one.category,
             view.span(tokens.starts[one.start], tokens.ends[one.end - 1]),
             why=one.why,
-            confidence=one.phrase.confidence,
+            confidence=max(one.phrase.confidence, PLAIN) if one.level else one.phrase.confidence,
             level=one.level,
             subject=Subject.OTHER if one.category == _THIRD_PARTY else Subject.SELF,
             detector="phrases",
@@ -90,14 +92,20 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 
 
 def turns(view: View, settings: Settings) -> frozenset[str]:
-    """``GOES_ON`` or ``TAKES_BACK`` where a short message is such an answer, or more than half of it."""
+    """``GOES_ON`` or ``TAKES_BACK`` where a short message is such an answer: more than half of it, and to
+    take something back all of it but a word.
+    """
     if not (settings.enabled and settings.phrases) or len(view.skeleton) > SHORT * _LETTERS:
         return frozenset()
     tokens = tokenise(view.skeleton)
     if len(tokens.words) > SHORT:
         return frozenset()
-    said = (one for one in judge(tokens, settings) if not one.dropped and 2 * (one.end - one.start) > len(tokens.words))
-    return _TURNS.intersection(one.category for one in said)
+    whole = len(tokens.words)
+    return _TURNS.intersection(
+        one.category
+        for one in judge(tokens, settings)
+        if not one.dropped and one.end - one.start > (whole - 2 if one.category == TAKES_BACK else whole / 2)
+    )
 
 
 def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:

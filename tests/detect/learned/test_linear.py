@@ -55,7 +55,7 @@ def test_a_label_is_a_finding_without_a_level(text: str, category: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "\n", "hello there", "how was your day", "🙂", "\ud83d", "zorp", "zorp zorp\nzorp"]
+    "text", ["", "   ", "\n", "hello there", "how was your day", "🙂", "\ud83d", "zorp", "zorp zorp\nzorp", "' ' ' ' '"]
 )
 def test_what_reads_like_nothing_is_nothing(text: str) -> None:
     assert found(text) == []

@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.detect.learned.linear import CATEGORIES, KINDS
+from bot.detect.learned.linear import CATEGORIES
 from bot.normalise.skeleton import normalise_text
 from bot.trouble import Trouble
 
@@ -98,6 +98,3 @@ def _labels(kind: str | None, boundary: Iterable[str], content: Iterable[str]) -
     if unknown := said - set(CATEGORIES):
         raise ValueError(unknown)
     return [category in said for category in CATEGORIES]
-
-
-KIND_COLUMNS: Final = tuple(range(len(KINDS)))

@@ -151,7 +151,7 @@ class Pipeline:
             decision = await self._answer(message, server, findings)
         if message.revision:
             await self._settle([message.id], {EffectKind.NUDGE}, {finding.category for finding in findings})
-        if not findings and (taken_back := self._talk.taken_back(message, views, findings, settings)):
+        if taken_back := self._taken_back(message, views, findings, settings):
             await self._settle(taken_back, {EffectKind.WATCH}, frozenset())
         if decision is not None:
             self._talk.note(message, decision)
@@ -168,6 +168,16 @@ class Pipeline:
         except Exception as error:  # whatever it is, what was found is answered
             log.error("a conversation could not be read", error=type(error).__name__)
             return found
+
+    def _taken_back(
+        self, message: Message, views: Sequence[View], findings: Sequence[Finding], settings: Mapping[str, object]
+    ) -> frozenset[int]:
+        """The earlier messages that this one takes back; none, where that cannot be told."""
+        try:
+            return self._talk.taken_back(message, views, findings, settings)
+        except Exception as error:  # whatever it is, a quiet line that stays too long harms nobody
+            log.error("a conversation could not be read", error=type(error).__name__)
+            return frozenset()
 
     async def gone(self, message_ids: Collection[int]) -> None:
         """Messages were deleted: what was said to their authors about them is needless."""

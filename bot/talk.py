@@ -12,13 +12,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.decide.conversation import DETECTOR, LASTS, MOST, Earlier, in_light
+from bot.decide.decide import CARE
 from bot.detect.phrases import rules
 from bot.detect.phrases.book import GOES_ON, TAKES_BACK
-from bot.model import Decision, Finding, Level, Message, Response, View
+from bot.model import Decision, Finding, Level, Message, View
 
 LARGEST: Final = 20_000
 """How many conversations are remembered at most; the one that was silent for longest goes first."""
-_ALARMS: Final = (Response.RESOURCES, Response.CASE)
 
 
 class Talk:
@@ -55,7 +55,7 @@ class Talk:
     def note(self, message: Message, decision: Decision) -> None:
         """Remember the gravest crisis finding of a message, if there is one that is its own."""
         self._drop_old(message.said_at)
-        alarm = any(response in decision.responses for response in _ALARMS)
+        alarm = not CARE.isdisjoint(decision.responses)
         crisis = [(one.level.weight, one.confidence, one) for one in decision.findings if one.level is not None]
         own = [one for one in crisis if one[2].detector != DETECTOR]
         key, earlier = _key(message), self._earlier(message)

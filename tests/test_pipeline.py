@@ -24,6 +24,7 @@ from bot.model import (
 from bot.pipeline import Pipeline, Rereader
 from bot.ports import Scorer
 from bot.record.memory import MemoryLedger
+from bot.talk import Talk
 from bot.twins import MemoryGateway, SetClock, SlowScorer
 from config.loudness import loudnesses
 
@@ -333,3 +334,19 @@ async def test_who_takes_it_back_leaves_an_alarm_where_it_is() -> None:
     house = House()
     assert await house.hears(CRY) == [EffectKind.CARE, EffectKind.CARD]
     assert await house.hears("nvm im ok now") == []
+
+
+class Broken(Talk):
+    """A memory of conversations that always fails."""
+
+    def in_light(self, *_: object) -> tuple[Finding, ...]:
+        raise RuntimeError
+
+    def taken_back(self, *_: object) -> frozenset[int]:
+        raise RuntimeError
+
+
+async def test_a_fault_in_the_conversation_keeps_no_cry_for_help_from_being_answered() -> None:
+    house = House()
+    house.pipeline._talk = Broken()
+    assert await house.hears(CRY) == [EffectKind.CARE, EffectKind.CARD]

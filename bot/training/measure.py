@@ -29,12 +29,11 @@ is promised (8 and 40 for balanced), because the next thousand messages are othe
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """For each message: ``sure`` what the model says (0..1, by a model that has not seen its fold), ``level`` the
-    likeliest level if it is a crisis (1 to 3), ``phrase`` the level that phrases alone say (0 to 3).
+    """For each message: ``sure`` what the model says (0..1, by a model that has not seen its fold), ``phrase`` the
+    level that phrases alone say (0 to 3).
     """
 
     sure: NDArray[np.float32]
-    level: NDArray[np.int8]
     phrase: NDArray[np.int8]
 
 
@@ -44,7 +43,6 @@ def heard(trained: Trained, corpus: Corpus) -> Heard:
     enough = np.array([len(skeleton.split(None, FEWEST)) >= FEWEST for skeleton in corpus.skeletons])
     return Heard(
         np.where(enough, [one.crisis for one in read], 0).astype(np.float32),
-        np.array([1 + int(np.argmax(one.levels[1:])) for one in read], np.int8),
         phrases(corpus.skeletons),
     )
 

@@ -28,8 +28,7 @@ _THIRD_PARTY: Final = "crisis.third_party"
 _CALM: Final = 0
 """The output for "no crisis"."""
 _GRAVE: Final = np.arange(1, len(LEVELS))
-_FAMILIES: Final = {
-    "crisis": "a cry for help",
+_LIKE: Final = {
     **dict.fromkeys(BOUNDARY, "crossing a boundary"),
     **dict.fromkeys(CONTENT, "explicit or hostile words"),
 }
@@ -62,14 +61,13 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 
 
 def _crisis(view: View, read: Reading, model: Linear) -> Finding:
-    category = f"crisis.{read.kind}" if "." not in read.kind else read.kind
     return view.finding(
-        category,
+        read.kind,
         view.whole(),
         why=f"reads like a cry for help, as it was learnt from examples{_where(view, model, _GRAVE, _CALM)}",
         confidence=read.crisis,
         level=read.level,
-        subject=Subject.OTHER if category == _THIRD_PARTY else Subject.SELF,
+        subject=Subject.OTHER if read.kind == _THIRD_PARTY else Subject.SELF,
         detector=NAME,
     )
 
@@ -77,7 +75,7 @@ def _crisis(view: View, read: Reading, model: Linear) -> Finding:
 def _label(view: View, column: int, sure: float, model: Linear) -> Finding:
     category = CATEGORIES[column]
     output = np.array([len(LEVELS) + column])
-    said = _FAMILIES[category.split(".", 1)[1]]
+    said = _LIKE[category.split(".", 1)[1]]
     why = f"reads like {said}, as it was learnt from examples{_where(view, model, output, None)}"
     return view.finding(category, view.whole(), why=why, confidence=sure, detector=NAME)
 

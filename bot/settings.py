@@ -19,6 +19,8 @@ from bot.trouble import Trouble
 
 DEFAULT_DATABASE: Final = "sqlite+aiosqlite:///data/breakwater.db"
 DEFAULT_KEY_FILE: Final = "data/breakwater.key"
+OWN: Final = ("DISCORD_", "BREAKWATER_")
+"""What the names of the bot's own settings begin with."""
 
 T = TypeVar("T")
 
@@ -55,6 +57,11 @@ def load(env_file: Path = Path(".env"), environment: Mapping[str, str] = os.envi
     understood = "".join(part.original.string for part in parts if not _is_mistake(part))
     written = {name: value or "" for name, value in dotenv_values(stream=StringIO(understood)).items()}
     return read({**written, **{name: text for name, text in environment.items() if text.strip()}}, mistakes)
+
+
+def others_environment() -> dict[str, str]:
+    """The environment for a process that the bot begins: without the bot's own settings, the token above all."""
+    return {name: text for name, text in os.environ.items() if not name.startswith(OWN)}
 
 
 def read(values: Mapping[str, str], found: Iterable[str] = ()) -> Settings:

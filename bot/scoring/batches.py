@@ -16,7 +16,6 @@ import asyncio
 import contextlib
 import hashlib
 import json
-import os
 import secrets
 import sys
 from collections import OrderedDict
@@ -28,6 +27,8 @@ from typing import Any, Final, Literal
 import numpy as np
 import structlog
 from numpy.typing import NDArray
+
+from bot.settings import others_environment
 
 log = structlog.get_logger("breakwater.scoring")
 
@@ -56,8 +57,6 @@ class Limits:
 USUAL: Final = Limits()
 _LINE: Final = 1 << 20
 """Bytes of the longest answer."""
-_SECRET: Final = ("DISCORD_", "BREAKWATER_")
-"""What the names of the bot's own settings begin with: a worker needs none of them."""
 
 
 @dataclass(slots=True)
@@ -170,7 +169,7 @@ class Batches:
             stderr=asyncio.subprocess.DEVNULL,
             limit=_LINE,
             cwd=Path(__file__).parent.parent.parent,
-            env={name: value for name, value in os.environ.items() if not name.startswith(_SECRET)},
+            env=others_environment(),
         )
         self._watch = asyncio.create_task(self._notice(self._worker))
         async with asyncio.timeout(self._limits.wakes):

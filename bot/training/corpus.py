@@ -26,7 +26,7 @@ KEPT_OUT: Final = 0
 """The fold that the sentence encoder is never trained on: on it both models are weighed and measured together. Messages
 stay in their folds as long as new ones are only added at the ends of files.
 """
-_BLOCK: Final = 20
+BLOCK: Final = 20
 """So many ordinary messages in a row stay in one fold: they are parts of one conversation."""
 _OPENING: Final = 3
 """Labelled messages that share so many first words stay in one fold: many such pairs carry opposite labels."""
@@ -83,7 +83,7 @@ def load(folder: Path = FOLDER) -> Corpus:
                 ) from None
             skeletons.append(skeleton)
             files.append(path.stem)
-            folds.append(number // _BLOCK % FOLDS if _is_ordinary(path) else _fold_of(skeleton))
+            folds.append(number // BLOCK % FOLDS if _is_ordinary(path) else _fold_of(skeleton))
     return Corpus(
         skeletons,
         np.array(levels, np.int8),

@@ -187,3 +187,16 @@ async def test_the_worker_goes_with_the_bot(make: Make) -> None:
     assert worker is not None
     await batches.shut()
     assert worker.returncode is not None
+
+
+async def test_a_worker_is_told_none_of_the_bots_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "canary")
+    monkeypatch.setenv("BREAKWATER_DATABASE_URL", "canary")
+    told = tmp_path / "told"
+    writes = f"import os, pathlib; pathlib.Path({str(told)!r}).write_text(str(dict(os.environ)))"
+    batches = Batches(tmp_path, QUICK, (sys.executable, "-c", writes))
+    batches.start()
+    await until(batches, "down")
+    await batches.shut()
+    assert "PATH" in told.read_text()
+    assert "canary" not in told.read_text()

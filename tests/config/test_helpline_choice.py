@@ -55,7 +55,7 @@ def test_nobody_is_sent_to_a_line_for_other_people(code: str, kind: str) -> None
     assert not any(line.serves or line.area for line in lines_for(code, kind))
 
 
-@pytest.mark.parametrize("country", [None, "", "XX", "gb", "INT", "United Kingdom", "DE", "G", "US "])
+@pytest.mark.parametrize("country", [None, "", "XX", "gb", "INT", "United Kingdom", "RU", "G", "US "])
 @pytest.mark.parametrize("kind", KINDS)
 def test_without_a_known_country_there_is_the_directory_alone(country: str | None, kind: str) -> None:
     assert [line.website for line in lines_for(country, kind)] == ["https://findahelpline.com"]
@@ -74,6 +74,17 @@ SHOWN = {
     ("NZ", "abuse"): ["111", "0800 456 450", "1737"],
     ("CA", "abuse"): ["911", "1-866-863-0511", None],
     ("GB", "abuse"): ["999", "0808 2000 247", "0808 500 2222"],
+    ("DE", "suicide"): ["112", "0800 111 0 111", None],
+    ("DE", "abuse"): ["112", "116 016", "0800 111 0 111"],
+    ("DE", "overdose"): ["112", "030 19240", "0800 111 0 111"],
+    ("FR", "suicide"): ["112", "3114", None],
+    ("BR", "suicide"): ["192", "188", None],
+    ("BR", "abuse"): ["192", "180", "188"],
+    ("ES", "suicide"): ["112", "024", None],
+    ("BE", "suicide"): ["112", "1813", "0800 32 123"],
+    ("NG", "suicide"): ["112", "0800 800 2000", None],
+    ("TR", "suicide"): ["112", None],
+    ("UA", "suicide"): ["112", "7333", None],
 }
 
 

@@ -176,7 +176,7 @@ class Resources(commands.Cog):
             return say("care-emergency", number=number, country=country, hours=hours, checked=line.checked)
         return say(
             "care-line",
-            name=line.name,
+            name=plain(line.name),
             country=", ".join(filter(None, (country, line.area, line.serves))),
             how=self._how(line),
             hours=self._hours(line, now),
@@ -187,7 +187,7 @@ class Resources(commands.Cog):
         say = self._wording.say
         ways = []
         if line.call:
-            ways.append(say("care-call", number=line.call))
+            ways.append(say("care-call", number=plain(line.call)))
         if line.text and line.text.keyword:
             ways.append(say("care-text-keyword", keyword=line.text.keyword, number=line.text.number))
         elif line.text:
@@ -228,6 +228,11 @@ class Resources(commands.Cog):
         view.add_item(discord.ui.Button(custom_id=buttons.find(decision_id), label=say("care-find")))
         view.stop()
         return view
+
+
+def plain(text: str) -> str:
+    """The same words where Discord reads its markdown: the asterisk of *4141 is dialled, and would be eaten."""
+    return re.sub(r"([*_~`|])", r"\\\1", text)
 
 
 def kind_of(decision: Decision | None) -> str:

@@ -115,6 +115,11 @@ async def test_a_country_that_is_typed_is_answered_like_one_that_is_chosen(
     assert house.said(house.support)[-1].content.count("\n") == 0, "the public line stays as it is"
 
 
+async def test_an_asterisk_that_has_to_be_dialled_is_not_lost_in_bold_letters(house: House) -> None:
+    message, _ = await find(house, "Chile")
+    assert r"call **\*4141**" in message.content
+
+
 async def test_where_several_may_be_meant_the_person_chooses(house: House) -> None:
     message, codes = await find(house, "united")
     assert codes == ["GB", "US", "other"]

@@ -5,7 +5,7 @@
 #   make test    every test
 #   make check   lint, types, and which part may know which
 #   make bench   what each step and detector costs, how time grows, Presidio beside it, how well cries for help are heard
-#   make train   the trained model anew, from corpus/
+#   make train   the linear model anew, from corpus/ (ARGS=--encoder: the sentence encoder as well, half an hour)
 #   make clean   forget the virtual environment and all caches
 
 PYTHON ?= python3
@@ -35,7 +35,7 @@ check: .venv/dev.ready
 bench: .venv/bench.ready
 	$(BIN)/python -m bench
 
-train: .venv/train.ready
+train: $(if $(findstring --encoder,$(ARGS)),.venv/encoder.ready,.venv/train.ready)
 	$(BIN)/python -m bot train $(ARGS)
 
 format: .venv/dev.ready

@@ -15,9 +15,12 @@ from bench.timing import each, microseconds, microseconds_once
 from bot.app import configure
 from bot.decide.decide import decide, situation
 from bot.detect.learned import detector as linear
+from bot.detect.learned.stack import shown
 from bot.detect.registry import DETECTORS, detect, run
 from bot.model import Decision, Lately, Message, Server, View
 from bot.normalise.skeleton import normalise
+from bot.scoring.session import Session
+from config.models_loader import ENCODER
 
 SERVER: Final = Server(1, frozenset({2}), 3, 4, frozenset({5}), frozenset({6}))
 PER_KIND: Final = 300
@@ -69,6 +72,14 @@ def detectors(views: Sequence[tuple[View, ...]]) -> dict[str, float]:
     }
 
 
+def encoder(batch: Sequence[Message]) -> float:
+    """Microseconds a message that the sentence encoder takes, off the event loop, on one core."""
+    session = Session(ENCODER)
+    texts = [shown(view.skeleton) for message in batch for view in normalise(message)]
+    session.scores(texts)
+    return microseconds(lambda: session.scores(texts), len(texts))
+
+
 def main() -> None:
     """Print the tables."""
     console = Console()
@@ -77,6 +88,7 @@ def main() -> None:
     for step in ("normalise", "detect", "decide"):
         table.add_row(step, *(f"{figures[step]:.0f}" for figures in by_kind.values()))
     table.add_row("all three", *(f"{sum(figures.values()):.0f}" for figures in by_kind.values()), style="bold")
+    table.add_row("encoder, beside it", *(f"{encoder(messages(kind, PER_KIND)):.0f}" for kind in KINDS))
     console.print(table)
 
     for name, batch in (("mixed traffic", traffic(COUNT)), (LONG, messages(LONG, PER_KIND))):

@@ -22,6 +22,8 @@ from bot.model import Server
 from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger
 from bot.record.sqlite import open_ledger
+from bot.scoring.batches import Batches
+from bot.scoring.encoder import Encoder
 from bot.settings import Settings
 from bot.talk import Talk
 from bot.transport.client import Client
@@ -42,6 +44,7 @@ from cogs.watch import Watch
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
+from config.models_loader import ENCODER, MANIFEST
 
 PATIENCE: Final = 120.0
 """Seconds in which Discord has to answer after a start. A connection that breaks later is made again, however long it
@@ -112,14 +115,18 @@ def brain() -> Brain:
     return Brain(configure())
 
 
-def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
-    """Give a client everything that it works with. It must not be connected yet."""
+def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | None = None) -> Bot:
+    """Give a client everything that it works with. It must not be connected yet.
+
+    ``encoder`` runs the sentence encoder, if somebody starts it; without one there are the rules and the linear model.
+    """
     wording = Wording.load(FOLDER)
     thinking = brain()
-    reread = Rereader(thinking, ledger)
+    scorers = [Encoder(encoder.scores)] if encoder else []
+    reread = Rereader(thinking, ledger, scorers)
     performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
     talk = Talk()
-    pipeline = Pipeline(thinking, performer, ledger, clock, files=DiscordFiles(client), talk=talk)
+    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk)
     client.attach(pipeline, ledger, clock)
     desk = Desk(performer, ledger, clock)
     client.extras += [
@@ -129,7 +136,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock) -> Bot:
         Resources(ledger, wording, load_countries(), clock),
         DeskCog(desk, wording),
         Setup(client, ledger, wording, clock),
-        Status(client, ledger, wording, clock),
+        Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock),
     ]
@@ -149,14 +156,29 @@ async def run(settings: Settings) -> None:
     point_at(settings)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody misses voice here
     ledger = await open_ledger(settings.database_url, settings.key_file)
+    encoder = sentence_encoder()
     try:
         client = Client(shard_ids=settings.shard_ids, shard_count=settings.shard_count)
-        assemble(client, ledger, SystemClock())
+        assemble(client, ledger, SystemClock(), encoder)
         gc.freeze()  # word lists and phrases stay: looking through them again and again would only cost time
+        if encoder:
+            encoder.start()
         async with client:
             await _connect(client, settings.token)
     finally:
-        await ledger.shut()
+        try:
+            if encoder:
+                await encoder.shut()
+        finally:
+            await ledger.shut()
+
+
+def sentence_encoder() -> Batches | None:
+    """The process that runs the sentence encoder, not begun yet; None where there is no model, which the log says."""
+    if (ENCODER / MANIFEST).exists():
+        return Batches(ENCODER)
+    log.warning("there is no sentence encoder: messages are judged by rules and the linear model", missing=str(ENCODER))
+    return None
 
 
 def point_at(settings: Settings) -> None:

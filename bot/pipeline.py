@@ -73,9 +73,11 @@ class Brain:
         """The pure half of the way at once: a dry run is this, and not acting."""
         return self.judge(message, server, self.notice(message, server), lately, now)
 
-    def reread(self, message: Message, server: Server, told: Collection[str]) -> Reread:
-        """What a message holds when it is looked at again (port ``Rereads``), whatever its author was told lately."""
-        decision = self.consider(message, server, Lately(), message.said_at)
+    def reread(self, message: Message, server: Server, told: Collection[str], findings: Sequence[Finding]) -> Reread:
+        """What a message with these findings holds when it is looked at again (port ``Rereads``), whatever its author
+        was told lately.
+        """
+        decision = self.judge(message, server, findings, Lately(), message.said_at)
         offered = decision.answered(Response.NUDGE, Response.MASK) | set(told)
         return Reread(
             tuple(one for one in decision.findings if one.category in offered and one.family != "crisis"),
@@ -89,6 +91,7 @@ class Rereader:
 
     brain: Brain
     ledger: Ledger
+    scorers: Sequence[Scorer] = ()
 
     async def __call__(self, message: Message, told: Collection[str]) -> Reread:
         """As in the port. Of what was said in no server nothing is known."""
@@ -96,8 +99,12 @@ class Rereader:
             return Reread()
         server = await self.ledger.server(message.guild_id)
         if any(surface.kind == "file" for surface in message.surfaces):  # long, perhaps
-            return await asyncio.to_thread(self.brain.reread, message, server, told)
-        return self.brain.reread(message, server, told)
+            findings = await asyncio.to_thread(self.brain.notice, message, server)
+        else:
+            findings = self.brain.notice(message, server)
+        settings = self.brain.configure(server).detectors
+        findings = await all_found(normalise(message), findings, self.scorers, settings)
+        return self.brain.reread(message, server, told, findings)
 
 
 class Pipeline:
@@ -138,16 +145,18 @@ class Pipeline:
         views = normalise(message)
         settings = self._brain.configure(server).detectors
         found = found_in(views, settings)
+        everything, found = found, certain(found, self._scorers)
         findings = self._in_light(message, views, found, settings)
-        waits = self._waits(message, server, findings)
+        waits = self._waits(message, server, findings) or _suspects(everything, findings)
         decision = await self._answer(message, server, findings) if findings and not waits else None
 
-        async for late in self._found_later(message, server, views):
+        async for late in self._found_later(message, server, views, everything):
             found = (*found, *late)
             findings = self._in_light(message, views, found, settings)
-            if late and not waits:
+            waited, waits = waits, self._waits(message, server, findings)
+            if findings and not waits and (late or waited):
                 decision = await self._answer(message, server, findings)
-        if waits:
+        if waits and findings:
             decision = await self._answer(message, server, findings)
         if message.revision:
             await self._settle([message.id], {EffectKind.NUDGE}, {finding.category for finding in findings})
@@ -193,22 +202,27 @@ class Pipeline:
         return len(tried)
 
     async def _found_later(
-        self, message: Message, server: Server, views: Sequence[View]
+        self, message: Message, server: Server, views: Sequence[View], found: Sequence[Finding]
     ) -> AsyncIterator[tuple[Finding, ...]]:
-        """What is found once the message itself has been answered: by slow scorers, and in attached files."""
-        for scorer in self._scorers:
-            yield tuple(await scorer.score(views))
+        """What is found once the message itself has been answered: by slow scorers, and in attached files.
+
+        ``found`` is what the rules have found in ``views``.
+        """
         configuration = self._brain.configure(server)
-        if self._files is None or not message.files or not reaches(configuration.policy, situation(message, server)):
+        if not reaches(configuration.policy, situation(message, server)):
+            return
+        async for late in scored(views, found, self._scorers, configuration.detectors):
+            yield late
+        if self._files is None or not message.files:
             return
         texts = await read_files(message.files, self._files)
         if texts:
             whole = replace(message, surfaces=(*message.surfaces, *texts))
             async with self._reading:
-                in_files, found = await asyncio.to_thread(_look_into, whole, len(texts), configuration)
-            yield found
-            for scorer in self._scorers:
-                yield tuple(await scorer.score(in_files))
+                in_files, in_them = await asyncio.to_thread(_look_into, whole, len(texts), configuration)
+            yield certain(in_them, self._scorers)
+            async for late in scored(in_files, in_them, self._scorers, configuration.detectors):
+                yield late
 
     async def _hint(self, message: Message, server: Server) -> None:
         """Once ever, tell somebody whose name in a support channel gives them away how to have another one there."""
@@ -307,6 +321,44 @@ def found_in(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Fin
         findings, failed = detect_apart(views, settings)
         log.error("a detector failed", failed=failed)
         return findings
+
+
+def _suspects(everything: Sequence[Finding], certain: Sequence[Finding]) -> bool:
+    """Whether something may be a cry for help that a scorer has still to judge, and nothing surely is one.
+
+    Then nothing is said about lesser things in the meantime.
+    """
+    return any(one.family == "crisis" for one in everything) and not any(one.family == "crisis" for one in certain)
+
+
+def certain(found: Sequence[Finding], scorers: Sequence[Scorer]) -> tuple[Finding, ...]:
+    """The findings that no slow scorer knows better."""
+    waiting = {name for scorer in scorers for name in scorer.instead_of}
+    return tuple(one for one in found if one.detector not in waiting)
+
+
+async def scored(
+    views: Sequence[View], found: Sequence[Finding], scorers: Sequence[Scorer], settings: Mapping[str, object]
+) -> AsyncIterator[tuple[Finding, ...]]:
+    """What each slow scorer finds; where it has no answer, what it would have known better.
+
+    ``found`` is what the rules have found in ``views``.
+    """
+    for scorer in scorers:
+        try:
+            late = await scorer.score(views, settings)
+        except Exception as error:  # whatever it is, what was found is answered
+            log.error("a scorer failed", error=type(error).__name__)
+            late = None
+        yield tuple(one for one in found if one.detector in scorer.instead_of) if late is None else tuple(late)
+
+
+async def all_found(
+    views: Sequence[View], found: Sequence[Finding], scorers: Sequence[Scorer], settings: Mapping[str, object]
+) -> tuple[Finding, ...]:
+    """What the rules have ``found`` in ``views`` and what the scorers find, once all have answered."""
+    late = [one async for several in scored(views, found, scorers, settings) for one in several]
+    return (*certain(found, scorers), *late)
 
 
 def asks_for_more(decision: Decision, known: Decision) -> bool:

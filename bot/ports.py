@@ -67,10 +67,20 @@ class Rereads(Protocol):
 
 
 class Scorer(Protocol):
-    """A detector with a cost: looks at messages in batches, off the event loop, and answers when it can."""
+    """A detector with a cost: looks at messages in batches, off the event loop, and answers when it can.
 
-    async def score(self, views: Sequence[View]) -> Sequence[Finding]:
-        """Findings in one message's surfaces; empty when it is switched off, overloaded or broken."""
+    ``instead_of`` are the cheap detectors whose findings its own replace: it knows better.
+    """
+
+    @property
+    def instead_of(self) -> Collection[str]:
+        """Names of detectors; none where it finds what nobody else does."""
+        ...
+
+    async def score(self, views: Sequence[View], settings: Mapping[str, object]) -> Sequence[Finding] | None:
+        """Findings in one message's surfaces; None when it is switched off, overloaded or broken: then the findings
+        of those that it is ``instead_of`` stand. ``settings`` are those of all detectors, by name.
+        """
         ...
 
 

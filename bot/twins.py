@@ -5,7 +5,7 @@ They pass the same contract tests as the real ones (tests/contract/). The ledger
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -161,8 +161,9 @@ class MemoryFiles:
 class SlowScorer:
     """A scorer that finds what it is told to, after everybody else has answered."""
 
-    finds: Sequence[Finding] = ()
+    finds: Sequence[Finding] | None = ()
+    instead_of: Collection[str] = ()
 
-    async def score(self, views: Sequence[View]) -> Sequence[Finding]:
+    async def score(self, views: Sequence[View], settings: Mapping[str, object]) -> Sequence[Finding] | None:
         """What it was told (port ``Scorer``)."""
         return self.finds if views else ()

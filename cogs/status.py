@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.model import CaseState, Server
 from bot.ports import Clock, Ledger
+from bot.scoring.batches import Batches
 from bot.transport.client import Client
 from bot.transport.render import listed_words
 from bot.wording.wording import Wording
@@ -21,8 +22,11 @@ MOST_REFUSALS: Final = 10
 class Status(commands.Cog):
     """``/status``."""
 
-    def __init__(self, client: Client, ledger: Ledger, wording: Wording, clock: Clock) -> None:
+    def __init__(
+        self, client: Client, ledger: Ledger, wording: Wording, clock: Clock, encoder: Batches | None = None
+    ) -> None:
         self._client = client
+        self._encoder = encoder
         self._ledger = ledger
         self._wording = wording
         describe(self, wording)
@@ -54,7 +58,10 @@ class Status(commands.Cog):
             say("status-waiting", count=self._client.intake.waiting),
             say("status-open-effects", count=len(unsent)),
             say("status-unreadable", count=self._client.guard.unreadable.total()),
+            say("status-encoder", state=self._encoder.state if self._encoder else "off"),
         ]
+        if self._encoder and self._encoder.missed:
+            lines.append(say("status-encoder-missed", count=self._encoder.missed))
         refusals = await self._ledger.refusals(server.guild_id)
         if refusals:
             lines.append(say("status-refusals"))

@@ -9,7 +9,7 @@ from typing import Any
 from config.helplines import hotline_digits
 from config.loader import Configuration, equip
 from config.loudness import loudnesses
-from config.models_loader import load_linear
+from config.models_loader import load_linear, load_stack
 from config.phrases_loader import FOLDER, load_phrases
 
 
@@ -21,7 +21,13 @@ def equipment() -> Mapping[str, Any]:
     """
     languages = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
     book = load_phrases(languages)
-    return {"phrases": book.phrases, "cues": book.cues, "hotlines": hotline_digits(), "model": load_linear()}
+    return {
+        "phrases": book.phrases,
+        "cues": book.cues,
+        "hotlines": hotline_digits(),
+        "model": load_linear(),
+        "stack": load_stack(),
+    }
 
 
 def equipped(given: Configuration) -> Configuration:

@@ -13,11 +13,14 @@ from typing import Any, Final
 import numpy as np
 
 from bot.detect.learned.linear import Linear
+from bot.detect.learned.stack import Stack
 from bot.trouble import Trouble
 
 FOLDER: Final = Path(__file__).parent / "models"
 MANIFEST: Final = "manifest.json"
 WEIGHTS: Final = "weights.npz"
+ENCODER: Final = FOLDER / "encoder"
+STACK: Final = "stack.npz"
 _AGAIN: Final = "Restore it from the repository, or make it anew: python -m bot train"
 
 
@@ -28,24 +31,51 @@ def load_linear(folder: Path = FOLDER / "linear") -> Linear | None:
     check(folder)
     try:
         with np.load(folder / WEIGHTS, allow_pickle=False) as arrays:
-            return Linear(arrays["weights"], arrays["scale"], arrays["bias"], arrays["calibration"])
+            parts = ("weights", "scale", "bias", "calibration", "alone")
+            return Linear(*(arrays[part] for part in parts))
     except (OSError, ValueError, KeyError) as error:
         raise Trouble(f"{folder / WEIGHTS}: cannot be read ({type(error).__name__}). {_AGAIN}") from None
 
 
-def check(folder: Path) -> dict[str, Any]:
-    """The manifest of a model, once every file that it names has the right SHA-256. Raises ``Trouble``."""
+def load_stack(folder: Path = ENCODER) -> Stack | None:
+    """What the linear model and the encoder count for together; None where there is no encoder, or where they have not
+    been weighed. Raises ``Trouble`` where it is not as it was made.
+
+    The encoder's own files are not read here: who runs it checks them (bot/scoring/session.py).
+    """
+    if not (folder / MANIFEST).exists() or STACK not in _manifest(folder)["files"]:
+        return None
+    check(folder, only=STACK)
     try:
-        manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text("utf-8"))
-        files = dict(manifest["files"])
-    except (OSError, ValueError, KeyError, TypeError):
-        raise Trouble(f"{folder / MANIFEST}: cannot be read. {_AGAIN}") from None
-    for name, digest in files.items():
+        with np.load(folder / STACK, allow_pickle=False) as arrays:
+            return Stack(arrays["weights"])
+    except (OSError, ValueError, KeyError) as error:
+        raise Trouble(f"{folder / STACK}: cannot be read ({type(error).__name__}). {_AGAIN} --encoder") from None
+
+
+def check(folder: Path, only: str | None = None) -> dict[str, Any]:
+    """The manifest of a model, once every file that it names, or ``only`` one, has the right SHA-256.
+
+    Raises ``Trouble`` with one line.
+    """
+    manifest = _manifest(folder)
+    for name, digest in manifest["files"].items():
         path = folder / name
+        if only not in (None, name):
+            continue
         if not path.exists():
             raise Trouble(f"{path}: is missing. {_AGAIN}")
         if sha256(path) != digest:
             raise Trouble(f"{path}: is not the file that the manifest names (SHA-256 differs). {_AGAIN}")
+    return manifest
+
+
+def _manifest(folder: Path) -> dict[str, Any]:
+    try:
+        manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text("utf-8"))
+        manifest["files"] = dict(manifest["files"])
+    except (OSError, ValueError, KeyError, TypeError):
+        raise Trouble(f"{folder / MANIFEST}: cannot be read. {_AGAIN}") from None
     return manifest
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -300,7 +301,9 @@ class Once:
     def __init__(self, *found: Finding) -> None:
         self._found = list(found)
 
-    async def score(self, _views: Sequence[View]) -> Sequence[Finding]:
+    instead_of = ()
+
+    async def score(self, _views: Sequence[View], _settings: Mapping[str, object]) -> Sequence[Finding]:
         found, self._found = self._found, []
         return found
 
@@ -334,6 +337,82 @@ async def test_who_takes_it_back_leaves_an_alarm_where_it_is() -> None:
     house = House()
     assert await house.hears(CRY) == [EffectKind.CARE, EffectKind.CARD]
     assert await house.hears("nvm im ok now") == []
+
+
+class Fails:
+    """A scorer with a fault."""
+
+    instead_of = ("linear",)
+
+    async def score(self, _views: Sequence[View], _settings: Mapping[str, object]) -> Sequence[Finding]:
+        raise RuntimeError
+
+
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The linear model hears a cry for help in everything."""
+    sure = Finding("crisis.suicide", Span(0, 3), 0.99, "linear", "reads like it", Level.URGENT)
+    monkeypatch.setattr("bot.pipeline.found_in", lambda _views, _settings: (sure,))
+
+
+async def test_where_a_scorer_knows_better_its_word_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    cheap(monkeypatch)
+    assert await House(scorers=[SlowScorer((), ("linear",))]).hears("so.") == []
+    assert await House(scorers=[SlowScorer((unsure(),), ("linear",))]).hears("so.") == [EffectKind.WATCH]
+
+
+@pytest.mark.parametrize("scorer", [SlowScorer(None, ("linear",)), Fails(), SlowScorer(())])
+async def test_where_it_has_no_answer_or_knows_other_things_what_was_heard_stands(
+    monkeypatch: pytest.MonkeyPatch, scorer: Scorer
+) -> None:
+    cheap(monkeypatch)
+    assert await House(scorers=[scorer]).hears("so.") == [EffectKind.CARE, EffectKind.CARD]
+
+
+@pytest.mark.parametrize(
+    ("knows", "kinds"),
+    [
+        ((unsure(),), [EffectKind.NUDGE, EffectKind.WATCH]),
+        ((replace(unsure(), confidence=0.99),), [EffectKind.CARE, EffectKind.CARD]),
+        ((), [EffectKind.NUDGE]),
+        (None, [EffectKind.CARE, EffectKind.CARD]),
+    ],
+)
+async def test_while_it_may_be_a_cry_for_help_nothing_is_said_about_lesser_things(
+    monkeypatch: pytest.MonkeyPatch, knows: Sequence[Finding] | None, kinds: list[EffectKind]
+) -> None:
+    detail = Finding("privacy.phone", Span(13, 25), 0.95, "privacy.phone", "a phone number")
+    sure = Finding("crisis.suicide", Span(0, 3), 0.99, "linear", "reads like it", Level.URGENT)
+    monkeypatch.setattr("bot.pipeline.found_in", lambda _views, _settings: (detail, sure))
+    house = House(scorers=[SlowScorer(knows, ("linear",))])
+    assert sorted(await house.hears(NUMBER)) == sorted(kinds)
+
+
+async def test_a_message_is_looked_at_again_with_what_the_scorers_hear() -> None:
+    house = House()
+    await house.ledger.save_server(house.server, house.clock.now())
+    again = Rereader(brain(), house.ledger, [SlowScorer((replace(unsure(), confidence=0.99),), ("linear",))])
+    assert (await again(house.message(NUMBER), ["privacy.phone"])).crisis
+
+
+async def test_plain_words_are_answered_before_any_scorer_has_answered() -> None:
+    house = House(scorers=[Never()])
+    await house.ledger.save_server(house.server, house.clock.now())
+    handling = asyncio.create_task(house.pipeline.handle(house.message(CRY)))
+    async with asyncio.timeout(5):
+        while len(house.gateway.tries) < 2:  # noqa: ASYNC110  # it tells nobody
+            await asyncio.sleep(0.01)
+    assert [one.kind for one in house.gateway.tries] == [EffectKind.CARE, EffectKind.CARD]
+    handling.cancel()
+
+
+class Never:
+    """A scorer that is still thinking."""
+
+    instead_of = ("linear",)
+
+    async def score(self, _views: Sequence[View], _settings: Mapping[str, object]) -> Sequence[Finding]:
+        await asyncio.Event().wait()
+        return ()
 
 
 class Broken(Talk):

@@ -9,20 +9,25 @@ What stands in a line: lines.py. What a person sees: person.py.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from io import TextIOWrapper
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 import click
 
 from bot.check.lines import SERVER, UNREADABLE, Asked, Consider, Conversation, check_lines
 from bot.model import Decision, Lately, Message
+from bot.ports import Scorer
 from bot.trouble import Trouble
 from config.loader import Configuration, load_default, load_file
+
+if TYPE_CHECKING:
+    from bot.scoring.batches import Scores
 
 LINE_ENDINGS: Final = (".jsonl", ".ndjson", ".json")
 
@@ -30,22 +35,42 @@ LINE_ENDINGS: Final = (".jsonl", ".ndjson", ".json")
 def brain_of(configuration: Configuration) -> Consider:
     """The real way of thinking, with these settings."""
     from bot.normalise.skeleton import normalise
-    from bot.pipeline import Brain  # here, so that `--help` and bad input answer at once
+    from bot.pipeline import Brain, all_found  # here, so that `--help` and bad input answer at once
     from bot.talk import Talk
     from config.equipment import equipped
 
     ready = equipped(configuration)
-    brain, talk = Brain(lambda _: ready), Talk()
+    brain, talk, scorers = Brain(lambda _: ready), Talk(), _scorers()
 
     def consider(message: Message, lately: Lately) -> Decision:
         views = normalise(message)
-        findings = talk.in_light(message, views, brain.notice(message, SERVER), ready.detectors)
+        found = asyncio.run(all_found(views, brain.notice(message, SERVER), scorers, ready.detectors))
+        findings = talk.in_light(message, views, found, ready.detectors)
         decision = brain.judge(message, SERVER, findings, lately, message.posted_at)
         talk.taken_back(message, views, findings, ready.detectors)
         talk.note(message, decision)
         return decision
 
     return consider
+
+
+def _scorers() -> Sequence[Scorer]:
+    """The sentence encoder, asked at once and in this process; none where it is missing, which is said."""
+    from bot.scoring.encoder import Encoder
+    from bot.scoring.session import Session
+    from config.models_loader import ENCODER
+
+    try:
+        session = Session(ENCODER, threads=os.cpu_count() or 1)
+    except Trouble as trouble:
+        click.echo(f"Without the sentence encoder: {trouble.lines[0]}", err=True)
+        return ()
+
+    async def ask(text: str, *, spare: bool = False) -> Scores:  # nobody else waits
+        scores: Scores = session.scores([text])[0]
+        return scores
+
+    return (Encoder(ask),)
 
 
 def _is_file(words: str) -> bool:

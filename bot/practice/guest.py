@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.app import assemble
+from bot.app import assemble, sentence_encoder
 from bot.practice.server import Guest
 from bot.practice.stage import PracticeClock
 from bot.practice.world import World
@@ -15,10 +15,17 @@ from bot.transport.client import PERMISSIONS, Client
 async def make_client(clock: PracticeClock, folder: Path) -> Guest:
     """The bot, with its files in ``folder``; the server is set up before anybody speaks."""
     ledger = await open_ledger(f"sqlite+aiosqlite:///{folder / 'practice.db'}", folder / "practice.key")
-    client = Client()
-    assemble(client, ledger, clock)
+    client, encoder = Client(), sentence_encoder()
+    assemble(client, ledger, clock, encoder)
+    if encoder:
+        encoder.start()
 
     async def prepare(world: World) -> None:
         await ledger.save_server(world.server(), clock.now())
 
-    return Guest(client, PERMISSIONS, prepare, ledger.shut)
+    async def shut() -> None:
+        if encoder:
+            await encoder.shut()
+        await ledger.shut()
+
+    return Guest(client, PERMISSIONS, prepare, shut)

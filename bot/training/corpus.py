@@ -16,12 +16,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.detect.learned.linear import CATEGORIES
+from bot.detect.learned.reading import CATEGORIES
 from bot.normalise.skeleton import normalise_text
 from bot.trouble import Trouble
 
 FOLDER: Final = Path(__file__).parent.parent.parent / "corpus"
 FOLDS: Final = 5
+KEPT_OUT: Final = 0
+"""The fold that the sentence encoder is never trained on: on it both models are weighed and measured together. Messages
+stay in their folds as long as new ones are only added at the ends of files.
+"""
 _BLOCK: Final = 20
 """So many ordinary messages in a row stay in one fold: they are parts of one conversation."""
 _OPENING: Final = 3
@@ -42,6 +46,18 @@ class Corpus:
     folds: NDArray[np.int8]
     ordinary: NDArray[np.bool_]
     files: list[str]
+
+    def part(self, inside: NDArray[np.bool_]) -> Corpus:
+        """Those messages alone that are ``inside``."""
+        at = np.flatnonzero(inside).tolist()
+        return Corpus(
+            [self.skeletons[one] for one in at],
+            self.levels[inside],
+            self.labels[inside],
+            self.folds[inside],
+            self.ordinary[inside],
+            [self.files[one] for one in at],
+        )
 
 
 def load(folder: Path = FOLDER) -> Corpus:

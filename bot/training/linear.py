@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from joblib import Parallel, delayed
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.detect.learned.linear import CATEGORIES, KINDS, LEVELS, OUTPUTS, Linear
+from bot.detect.learned.linear import Linear
 from bot.detect.learned.ngrams import BITS, features
+from bot.detect.learned.reading import CATEGORIES, KINDS, LEVELS, OUTPUTS
+from bot.training.calibrate import Matrix, calibrate
 from bot.training.corpus import FOLDS, Corpus
 
 STRENGTH: Final = 30.0
@@ -23,7 +24,6 @@ ROUNDS: Final = 200
 CORES: Final = 2
 
 Progress = Callable[[str], None]
-Matrix = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,11 @@ class Trained:
 
     model: Linear
     scores: Matrix
+
+    @property
+    def fitted(self) -> Matrix:
+        """The same scores, calibrated."""
+        return self.scores * self.model.calibration[:, 0] + self.model.calibration[:, 1]
 
 
 def train(corpus: Corpus, progress: Progress) -> Trained:
@@ -51,7 +56,8 @@ def train(corpus: Corpus, progress: Progress) -> Trained:
     weights, bias = fitted[0]
     scale = np.maximum(np.abs(weights).max(0), 1e-6) / 127
     small = np.rint(weights / scale).astype(np.int8)
-    model = Linear(small, scale.astype(np.float32), bias.astype(np.float32), calibrate(scores, corpus))
+    slopes = calibrate([scores], corpus.levels, corpus.labels)
+    model = Linear(small, scale.astype(np.float32), bias.astype(np.float32), slopes)
     return Trained(model, scores)
 
 
@@ -79,33 +85,3 @@ def _fit(table: csr_matrix, corpus: Corpus, inside: NDArray[np.bool_]) -> tuple[
         one.fit(table[rows], labels[rows, column])
         weights[:, len(LEVELS) + column], bias[len(LEVELS) + column] = one.coef_[0], one.intercept_[0]
     return weights, bias
-
-
-def calibrate(scores: Matrix, corpus: Corpus) -> Matrix:
-    """Slope and shift for each output, so that of the messages with a probability of 0.7 seven in ten are so."""
-    fitted = np.zeros((OUTPUTS, 2), np.float32)
-    fitted[: len(LEVELS)] = _fit_levels(scores[:, : len(LEVELS)], corpus.levels)
-    for column in range(len(CATEGORIES)):
-        rows = corpus.levels > 0 if column < len(KINDS) else np.ones(len(scores), np.bool_)
-        output = len(LEVELS) + column
-        one = LogisticRegression(C=1e4).fit(scores[rows, output, None], corpus.labels[rows, column])
-        fitted[output] = one.coef_[0, 0], one.intercept_[0]
-    return fitted
-
-
-def _fit_levels(scores: Matrix, levels: NDArray[np.int8]) -> Matrix:
-    count = len(LEVELS)
-    chosen = np.eye(count)[levels]
-
-    def loss(values: NDArray[Any]) -> tuple[float, NDArray[Any]]:
-        slope, shift = values[0], np.concatenate(([0.0], values[1:]))
-        logits = scores * slope + shift
-        logits -= logits.max(1, keepdims=True)
-        likely = np.exp(logits)
-        likely /= likely.sum(1, keepdims=True)
-        wrong = (likely - chosen) / len(levels)
-        gradient = np.concatenate(([(wrong * scores).sum()], wrong.sum(0)[1:]))
-        return float(-(chosen * np.log(likely + 1e-12)).sum() / len(levels)), gradient
-
-    found = minimize(loss, np.array([1.0, 0.0, 0.0, 0.0]), jac=True).x
-    return np.column_stack((np.full(count, found[0]), np.concatenate(([0.0], found[1:])))).astype(np.float32)

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.detect.learned.detector import FEWEST
-from bot.detect.learned.linear import GRAVITY, LEVELS, reading
+from bot.detect.learned.reading import GRAVITY, LEVELS, reading
 from bot.detect.phrases import rules
 from bot.normalise.skeleton import normalise_text
+from bot.training.calibrate import Matrix
 from bot.training.corpus import Corpus
-from bot.training.linear import Trained
 from config.equipment import equipment
 
 DRAWS: Final = 500
@@ -29,22 +29,23 @@ is promised (8 and 40 for balanced), because the next thousand messages are othe
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """For each message: ``sure`` what the model says (0..1, by a model that has not seen its fold), ``phrase`` the
-    level that phrases alone say (0 to 3).
+    """For each message: ``sure`` what the models say (0..1, by models that have not seen it), ``phrase`` the level that
+    phrases alone say (0 to 3).
     """
 
     sure: NDArray[np.float32]
     phrase: NDArray[np.int8]
 
 
-def heard(trained: Trained, corpus: Corpus) -> Heard:
-    """What the phrases and the model make of every message."""
-    read = [reading(row, trained.model.calibration) for row in trained.scores]
-    enough = np.array([len(skeleton.split(None, FEWEST)) >= FEWEST for skeleton in corpus.skeletons])
-    return Heard(
-        np.where(enough, [one.crisis for one in read], 0).astype(np.float32),
-        phrases(corpus.skeletons),
-    )
+def heard(fitted: Matrix, corpus: Corpus) -> Heard:
+    """What the phrases and models with these calibrated scores (messages x ``OUTPUTS``) make of every message."""
+    return Heard(sureness(fitted, corpus.skeletons), phrases(corpus.skeletons))
+
+
+def sureness(fitted: Matrix, skeletons: Sequence[str]) -> NDArray[np.float32]:
+    """How sure of a crisis (0..1) models with these calibrated scores are of each text."""
+    enough = [len(skeleton.split(None, FEWEST)) >= FEWEST for skeleton in skeletons]
+    return np.where(enough, [reading(row).crisis for row in fitted], 0).astype(np.float32)
 
 
 def phrases(skeletons: Sequence[str]) -> NDArray[np.int8]:
@@ -64,11 +65,21 @@ def thresholds(found: Heard, corpus: Corpus) -> dict[str, tuple[float, float]]:
 
 
 def _threshold(found: Heard, corpus: Corpus, per_1000: float) -> float:
-    """The least sureness with which at most so many ordinary messages are heard, by phrases or by it."""
-    plain = found.phrase[corpus.ordinary] > 0
-    allowed = int(per_1000 / 1000 * len(plain)) - int(plain.sum())
-    ranked = np.sort(found.sure[corpus.ordinary][~plain])[::-1]
-    return float(np.ceil((ranked[max(0, min(allowed, len(ranked) - 1))] + 1e-4) * 1000) / 1000)
+    """The least sureness with which at most so many ordinary messages are heard, by phrases or by it; rounded up."""
+    exact = least(found.sure, found.phrase > 0, corpus.ordinary, per_1000)
+    return float(np.ceil((exact + 1e-4) * 1000) / 1000)
+
+
+def least(sure: NDArray[np.float32], already: NDArray[np.bool_], ordinary: NDArray[np.bool_], per_1000: float) -> float:
+    """The least sureness with which at most so many in 1,000 ordinary messages are heard, by it or ``already``; 1 where
+    there is no ordinary message to tell by.
+    """
+    inside = sure[ordinary & ~already]
+    if not len(inside):
+        return 1.0
+    allowed = int(per_1000 / 1000 * ordinary.sum()) - int(already[ordinary].sum())
+    ranked = np.sort(inside)[::-1]
+    return float(np.nextafter(ranked[max(0, min(allowed, len(ranked) - 1))], np.float32(2)))
 
 
 def share(hits: NDArray[np.bool_]) -> tuple[float, float, float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -13,33 +12,15 @@ from bot.__main__ import main
 from bot.training.corpus import load
 from bot.training.linear import train
 from bot.training.measure import share
+from bot.training.write import curve
 from bot.trouble import Trouble
 from config.models_loader import load_linear
-
-CRIES = ("i will zorp my {} now", "zorp is all i want, {}", "tell {} that i zorp", "zorp zorp {}", "no {} but zorp")
-TALK = ("we ate {} today", "my {} likes the rain", "i slept well, {}", "the {} is late again", "thanks {}")
-THINGS = ("dog", "cat", "bus", "tea", "sister", "garden", "phone", "lamp", "neighbour", "song")
-LABELS = {"crisis": {"level": "none", "kind": None}, "boundary": [], "content": []}
+from tests.training.small_corpus import make
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A corpus in which one made-up word is a cry for help, and every label stands somewhere."""
-    from bot.detect.learned.linear import BOUNDARY, CONTENT, KINDS
-
-    folder = tmp_path_factory.mktemp("corpus")
-    flagged, ordinary = [], []
-    for number, thing in enumerate(THINGS * 7):
-        level = ("concern", "urgent", "emergency")[number % 3]
-        cry = CRIES[number % 5].format(thing + str(number))
-        said = {"crisis": {"level": level, "kind": KINDS[number % 7]}}
-        flagged.append({"text": f"{thing}{number} {cry}", **LABELS, **said})
-        extra = {"boundary": [BOUNDARY[number % 6]], "content": [CONTENT[number % 4]]}
-        flagged.append({"text": f"{number} {thing} grumf snirt {number}", **LABELS, **extra})
-        ordinary += [{"text": line.format(f"{thing}{number}"), **LABELS} for line in TALK]
-    (folder / "t1.jsonl").write_text("\n".join(map(json.dumps, flagged)) + "\n")
-    (folder / "ordinary.jsonl").write_text("\n".join(map(json.dumps, ordinary)) + "\n")
-    return folder
+    return make(tmp_path_factory.mktemp("corpus"))
 
 
 def test_it_learns_what_a_cry_is_and_does_so_the_same_way_twice(folder: Path) -> None:
@@ -68,6 +49,15 @@ def test_the_command_writes_a_model_that_the_bot_loads(folder: Path, tmp_path: P
     weights.unlink()
     with pytest.raises(Trouble, match="is missing"):
         load_linear(tmp_path / "linear")
+
+
+def test_the_curve_for_the_model_alone_rises_from_nothing_to_certainty() -> None:
+    own = {"balanced": (0.6, 0.3), "quiet": (0.8, 0.5)}
+    points = curve(own, {"balanced": (0.5, 0.1), "quiet": (0.7, 0.2)})
+    assert [np.interp(sure, *points) for sure in (0.0, 0.3, 0.5, 0.6, 0.8, 1.0)] == pytest.approx(
+        [0.0, 0.1, 0.2, 0.5, 0.7, 1.0]
+    )
+    assert (np.diff(curve(own, {"balanced": (0.5, 0.3), "quiet": (0.4, 0.2)})) >= 0).all()
 
 
 def test_where_there_is_no_model_there_is_none(tmp_path: Path) -> None:

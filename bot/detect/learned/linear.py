@@ -14,23 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.detect.learned.ngrams import BITS, DIGITS, features, grams
-from bot.model import Level
-
-LEVELS: Final = (None, Level.CONCERN, Level.URGENT, Level.EMERGENCY)
-KINDS: Final = ("suicide", "self_harm", "overdose", "abuse", "violence", "eating", "third_party")
-BOUNDARY: Final = ("contact_request", "solicit_info", "meetup", "paid_service", "romantic", "medical_advice")
-CONTENT: Final = ("sexual", "harassment", "graphic", "pro_harm")
-GRAVITY: Final = np.array([0.0, 0.4, 1.0, 1.0], np.float32)
-"""How much each of ``LEVELS`` counts. For a concern 0, 0.3, 0.5 and 1 were tried: the less it counts, the more of the
-dangerous messages are heard at the same number of false alarms, and the fewer concerns.
-"""
-CATEGORIES: Final = (
-    *(f"crisis.{kind}" for kind in KINDS),
-    *(f"boundary.{name}" for name in BOUNDARY),
-    *(f"content.{name}" for name in CONTENT),
-)
-OUTPUTS: Final = len(LEVELS) + len(CATEGORIES)
-"""Columns of the weights: four for the level, then one for each category."""
+from bot.detect.learned.reading import OUTPUTS, Reading, reading
 
 MOST_SHOWN: Final = 3
 _FURTHEST: Final = 40
@@ -38,46 +22,19 @@ _FURTHEST: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """How a text reads. ``levels`` are the probabilities of ``LEVELS`` (0..1, together 1); ``labels`` those of
-    ``CATEGORIES``, each by itself (of a kind of crisis: if it is one).
-    """
-
-    levels: NDArray[np.float32]
-    labels: NDArray[np.float32]
-
-    @property
-    def crisis(self) -> float:
-        """How sure it is that somebody should look soon (0..1): the probability of an urgent message or an emergency,
-        and a part of that of a concern, which can wait longer.
-        """
-        return float(self.levels @ GRAVITY)
-
-    @property
-    def level(self) -> Level:
-        """The likeliest level, if it is one."""
-        return _SOME[int(np.argmax(self.levels[1:]))]
-
-    @property
-    def kind(self) -> str:
-        """The likeliest category of crisis, if it is one."""
-        return CATEGORIES[int(np.argmax(self.labels[: len(KINDS)]))]
-
-
-_SOME: Final = (Level.CONCERN, Level.URGENT, Level.EMERGENCY)
-
-
-@dataclass(frozen=True, slots=True)
 class Linear:
     """``weights``: a row for each feature, a column for each output, as small whole numbers times ``scale`` (one for
     each output). ``bias``: one for each output. ``calibration``: ``OUTPUTS`` x 2, slope and shift of each score
-    before it becomes a probability (Platt 1999), fitted on messages that the weights were not.
+    before it becomes a probability (Platt 1999), fitted on messages that the weights were not. ``alone``: 2 x points of
+    a rising curve, from its own sureness of a crisis to that of both models together with as many false alarms, so that
+    a server's setting costs the same where it has to do without the encoder.
     """
 
     weights: NDArray[np.int8] = field(repr=False)
     scale: NDArray[np.float32] = field(repr=False)
     bias: NDArray[np.float32] = field(repr=False)
     calibration: NDArray[np.float32] = field(repr=False)
+    alone: NDArray[np.float32] = field(repr=False, default_factory=lambda: np.array([[0, 1], [0, 1]], np.float32))
 
     def __post_init__(self) -> None:
         """Raises ``ValueError`` where the parts do not fit together."""
@@ -85,6 +42,8 @@ class Linear:
         wanted = ((1 << BITS, OUTPUTS), (OUTPUTS,), (OUTPUTS,), (OUTPUTS, 2))
         if shapes != wanted:
             raise ValueError(f"the weights have the shapes {shapes} instead of {wanted}")
+        if self.alone.ndim != 2 or len(self.alone) != 2 or (np.diff(self.alone) < 0).any():
+            raise ValueError("the curve for the model alone does not rise")
 
     def scores(self, skeleton: str) -> NDArray[np.float32]:
         """The sums, one for each output, before calibration."""
@@ -95,7 +54,11 @@ class Linear:
 
     def read(self, skeleton: str) -> Reading:
         """How a text reads."""
-        return reading(self.scores(skeleton), self.calibration)
+        return reading(self.scores(skeleton) * self.calibration[:, 0] + self.calibration[:, 1])
+
+    def sure(self, read: Reading) -> float:
+        """How sure of a crisis it is by itself (0..1), on the scale of both models."""
+        return float(np.interp(read.crisis, self.alone[0], self.alone[1]))
 
     def weighed_most(self, skeleton: str, outputs: NDArray[np.intp], minus: int | None) -> list[tuple[int, int]]:
         """The stretches of the skeleton (characters, end exclusive) that speak most for these outputs together, or
@@ -121,13 +84,6 @@ class Linear:
             else:
                 stretches.append((start, end))
         return stretches
-
-
-def reading(scores: NDArray[np.float32], calibration: NDArray[np.float32]) -> Reading:
-    """Calibrated scores as probabilities."""
-    fitted = scores * calibration[:, 0] + calibration[:, 1]
-    levels = np.exp(fitted[: len(LEVELS)] - fitted[: len(LEVELS)].max())
-    return Reading(levels / levels.sum(), 1 / (1 + np.exp(-fitted[len(LEVELS) :])))
 
 
 def _places(skeleton: str, words: list[str]) -> list[tuple[int, int] | None]:

@@ -19,6 +19,16 @@ status-unreadable = { $count ->
         [one] One event from Discord could not be read since I started.
        *[other] { $count } events from Discord could not be read since I started.
     }
+status-encoder = { $state ->
+        [well] Messages are read by the rules and both models.
+        [starting] Messages are read by the rules and one model; the second one is starting.
+        [behind] So much is being said that some messages are read by the rules and one model alone. Cries for help in plain words are heard as always.
+       *[other] Messages are read by the rules and one model. The second one is not running, so some understated cries for help may be missed. Whoever runs me finds the reason in the log.
+    }
+status-encoder-missed = { $count ->
+        [one] Once since I started the second model had no answer in time.
+       *[other] { $count } times since I started the second model had no answer in time.
+    }
 status-refusals = What I could not do lately:
 status-refusal = <#{ $channel }>: { $why } ({ $count })
 status-more = And { $count } more.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from bot.detect.learned.linear import CATEGORIES, LEVELS, OUTPUTS, Linear
+from bot.detect.learned.linear import Linear
 from bot.detect.learned.ngrams import BITS, features
+from bot.detect.learned.reading import CATEGORIES, LEVELS, OUTPUTS
 from bot.model import Level
 
 

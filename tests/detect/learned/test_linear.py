@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from bot.detect.learned.detector import Settings, find
-from bot.detect.learned.linear import OUTPUTS, Linear
+from bot.detect.learned.linear import Linear
 from bot.detect.learned.ngrams import BITS
+from bot.detect.learned.reading import OUTPUTS
 from bot.model import Finding, Level, Subject
 from bot.normalise.skeleton import normalise_text
 from tests.detect.learned.small import model

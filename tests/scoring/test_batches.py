@@ -1,0 +1,189 @@
+"""The scorer's queue against a worker that behaves, hangs, dies and babbles."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from structlog.testing import capture_logs
+
+from bot.scoring.batches import Batches, Limits
+
+WORKER = Path(__file__).parent / "fake_worker.py"
+QUICK = Limits(patience=5.0, hangs=0.6, wakes=20.0, pauses=(0.05, 0.2))
+
+Make = Callable[..., Awaitable[Batches]]
+
+
+@pytest_asyncio.fixture
+async def make(tmp_path: Path) -> AsyncIterator[Make]:
+    made: list[Batches] = []
+
+    async def begin(limits: Limits = QUICK, said: str = "") -> Batches:
+        batches = Batches(tmp_path, limits, (sys.executable, str(WORKER), str(tmp_path / "log"), said))
+        batches.start()
+        made.append(batches)
+        await until(batches, "down" if said else "well")
+        return batches
+
+    yield begin
+    for one in made:
+        await one.shut()
+
+
+def asked(folder: Path) -> list[list[str]]:
+    return [json.loads(line) for line in (folder / "log").read_text().splitlines()]
+
+
+async def all_of(*wanted: Awaitable[object]) -> list[object]:
+    return list(await asyncio.gather(*wanted))
+
+
+async def score(batches: Batches, text: str) -> float | None:
+    scores = await batches.scores(text)
+    return None if scores is None else float(scores[0])
+
+
+async def until(batches: Batches, state: str) -> None:
+    async with asyncio.timeout(20):
+        while batches.state != state:  # noqa: ASYNC110  # it tells nobody
+            await asyncio.sleep(0.01)
+
+
+async def test_every_text_gets_its_own_scores(make: Make) -> None:
+    batches = await make()
+    texts = ["a" * number for number in range(1, 80)]
+    assert await all_of(*(score(batches, text) for text in texts)) == list(range(1, 80))
+    assert (batches.state, batches.missed) == ("well", 0)
+
+
+async def test_texts_are_scored_together_who_has_waited_longest_first(make: Make, tmp_path: Path) -> None:
+    batches = await make(replace(QUICK, together=4))
+    await all_of(*(score(batches, text) for text in "abcdefghij"))
+    assert asked(tmp_path) == [list("abcd"), list("efgh"), list("ij")]
+
+
+async def test_the_same_text_is_scored_once(make: Make, tmp_path: Path) -> None:
+    batches = await make()
+    await all_of(*(score(batches, "spam") for _ in range(50)))
+    assert await score(batches, "spam") == 4
+    assert asked(tmp_path) == [["spam"]]
+    await score(batches, "ham")
+    assert asked(tmp_path) == [["spam"], ["ham"]]
+
+
+async def test_what_is_remembered_is_bounded(make: Make, tmp_path: Path) -> None:
+    batches = await make(replace(QUICK, remembered=2))
+    for text in ("a", "b", "c", "a"):
+        await score(batches, text)
+    assert asked(tmp_path) == [["a"], ["b"], ["c"], ["a"]]
+
+
+@pytest.mark.parametrize("text", ["die", "hang", "babble", "objects", "nothing"])
+async def test_a_worker_that_fails_is_begun_again_and_nobody_waits_for_it(make: Make, text: str) -> None:
+    batches = await make()
+    assert await score(batches, "before") == 6
+    with capture_logs() as logs:
+        assert await score(batches, text) is None
+        await until(batches, "well")
+    assert await score(batches, "after") == 5
+    assert batches.missed == 1
+    assert [entry["event"] for entry in logs] == ["a model has stopped: messages are judged without it"]
+    assert text not in {str(value) for value in logs[0].values()}
+
+
+async def test_a_worker_that_dies_while_nobody_asks_is_begun_again(make: Make) -> None:
+    batches = await make()
+    worker = batches._worker
+    assert worker is not None
+    worker.kill()
+    async with asyncio.timeout(20):
+        while batches._worker in (worker, None):  # noqa: ASYNC110  # it tells nobody
+            await asyncio.sleep(0.01)
+    await until(batches, "well")
+    assert await score(batches, "a") == 1
+    assert batches.missed == 0
+
+
+async def test_once_somebody_has_waited_in_vain_nobody_waits_until_it_has_caught_up(make: Make, tmp_path: Path) -> None:
+    batches = await make(replace(QUICK, patience=0.1))
+    with capture_logs() as logs:
+        assert await score(batches, "slow") is None
+        assert batches.state == "behind"
+        async with asyncio.timeout(0.05):
+            assert await all_of(*(score(batches, f"text {number}") for number in range(20))) == [None] * 20
+        await until(batches, "well")
+    assert await score(batches, "quick") == 5
+    assert batches.missed == 21
+    assert asked(tmp_path) == [["slow"], ["quick"]]
+    assert [entry["event"] for entry in logs] == [
+        "a model cannot keep up: messages are judged without it",
+        "messages are read by the model again",
+    ]
+
+
+async def test_more_than_it_can_do_is_refused_at_once(make: Make) -> None:
+    batches = await make(replace(QUICK, waiting=4, together=2))
+    first = asyncio.gather(*(score(batches, text) for text in ("slow", "b", "cc", "ddd")))
+    await asyncio.sleep(0)
+    async with asyncio.timeout(0.1):
+        assert await all_of(*(score(batches, f"more {number}") for number in range(20))) == [None] * 20
+    assert batches.state == "behind"
+    assert await first == [4, 1, 2, 3]
+    await until(batches, "well")
+    assert await score(batches, "again") == 5
+    assert batches.missed == 20
+
+
+async def test_a_text_that_can_be_spared_gives_way_and_is_not_missed(make: Make) -> None:
+    batches = await make(replace(QUICK, together=2))
+    first = asyncio.gather(*(score(batches, text) for text in ("slow", "b")))
+    await asyncio.sleep(0)
+    assert await batches.scores("spare", spare=True) is None
+    assert await first == [4, 1]
+    assert await batches.scores("spare", spare=True) is not None
+    assert batches.missed == 0
+
+
+async def test_a_model_that_cannot_be_read_is_not_tried_again(make: Make) -> None:
+    with capture_logs() as logs:
+        batches = await make(said="model.onnx: is missing.")
+    assert await score(batches, "a") is None
+    assert [entry["why"] for entry in logs] == ["model.onnx: is missing."]
+
+
+@pytest.mark.parametrize("wait", [0.0, 0.01, 0.1])
+async def test_it_can_be_shut_while_it_begins(tmp_path: Path, wait: float) -> None:
+    batches = Batches(tmp_path, QUICK, (sys.executable, str(WORKER), str(tmp_path / "log")))
+    batches.start()
+    await asyncio.sleep(wait)
+    await batches.shut()
+    assert batches.state == "off"
+    assert await score(batches, "a") is None
+
+
+async def test_before_it_is_begun_and_after_it_was_shut_there_are_no_scores(make: Make, tmp_path: Path) -> None:
+    batches = Batches(tmp_path)
+    assert await score(batches, "a") is None
+    begun = await make()
+    assert await score(begun, "a") == 1
+    waiting = asyncio.create_task(score(begun, "hang"))
+    await asyncio.sleep(0.1)
+    await begun.shut()
+    assert await waiting is None
+    assert await score(begun, "b") is None
+
+
+async def test_the_worker_goes_with_the_bot(make: Make) -> None:
+    batches = await make()
+    await score(batches, "a")
+    worker = batches._worker
+    assert worker is not None
+    await batches.shut()
+    assert worker.returncode is not None

@@ -47,11 +47,26 @@ class Pressing:
         """Hand the press to its cog; where that fails, say so kindly."""
         cog = cast(Answers, interaction.client.get_cog(self.cog))
         item = cast(discord.ui.DynamicItem[Any], self).item
-        try:
-            await cog.pressed(interaction, self.match, list(getattr(item, "values", ())))
-        except Exception:
-            log.exception("a press could not be answered", cog=self.cog)
-            await say_sorry(interaction, cog.sorry)
+        await answer(cog, interaction, self.match, list(getattr(item, "values", ())))
+
+
+async def answer(cog: Answers, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
+    """Let a cog answer a press or a form; where that fails, say so kindly."""
+    try:
+        await cog.pressed(interaction, match, values)
+    except Exception:
+        log.exception("a press could not be answered", cog=type(cog).__name__)
+        await say_sorry(interaction, cog.sorry)
+
+
+def typed(interaction: Interaction) -> tuple[str, str]:
+    """The custom id of a form that was sent in and what stands in its one field; two empty texts for anything else."""
+    data: Any = interaction.data
+    if interaction.type is not discord.InteractionType.modal_submit or not isinstance(data, dict):
+        return "", ""
+    rows: list[Any] = data.get("components", [])
+    fields = [one for row in rows for one in (row.get("component"), *row.get("components", ())) if one]
+    return data.get("custom_id", ""), next((one.get("value") or "" for one in fields), "")
 
 
 def answer_failures(tree: app_commands.CommandTree[Any], sorry: str) -> None:

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StringConstraints, TypeAdapter, ValidationError
 
 from bot.trouble import Trouble
 from config.document import Document, read_file
 from config.mistakes import Mistake, Where, from_pydantic
+from config.opening import Opening, read_opening
 
 FOLDER: Final = Path(__file__).parent / "resources"
 HOTLINES: Final = "hotlines.yaml"
@@ -26,10 +28,14 @@ Topic = Literal["emergency", "suicide", "self_harm", "abuse", "sexual_assault", 
                 "substance", "poison"]  # fmt: skip
 Evidence = Literal["government_or_standard_list", "page_seen+dated_check", "page_seen", "dated_check", "lists_only"]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S.*\S$|^\S$")]
-Number = Annotated[str, StringConstraints(max_length=40, pattern=r"^[+(*#]?[0-9][0-9 ()/.-]*[0-9](?: [a-z 0-9]+)?$")]
+Number = Annotated[str, StringConstraints(max_length=40, pattern=r"^[+(*#]?[0-9][0-9 ()/.-]*[0-9](?:,? [a-zó 0-9]+)?$")]
 Address = Annotated[str, StringConstraints(max_length=200, pattern=r"^https://[a-z0-9.-]+(?:/[!-~]*)?$")]
 Day = Annotated[str, StringConstraints(pattern=r"^20[0-9]{2}(?:-[01][0-9](?:-[0-3][0-9])?)?$|^undated$")]
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$|^INT$")]
+
+DOUBTS: Final = ("unconfirmed", "not confirmed", "see site", "claim", "disagree", "confidence", "repo", "label",
+                 "per several sources", "old report")  # fmt: skip
+"""Words in ``hours`` for which nobody may be told that a line is open (docs/safe-messaging.md, 20)."""
 
 STRICT: Final = ConfigDict(extra="forbid")
 
@@ -59,11 +65,13 @@ class Line:
     source: Annotated[str, StringConstraints(min_length=1, max_length=1000)]
     call: Number | None = None
     text: Text | None = None
+    whatsapp: Number | None = None
     chat: Address | None = None
     website: Address | None = None
     serves: Words | None = None
     area: Words | None = None
     hours_shown: Words | None = None
+    open: Annotated[Opening, PlainValidator(read_opening)] | None = None
     note: Annotated[str, StringConstraints(max_length=500)] | None = None
     single: bool = False
     country: CountryCode = ANYWHERE
@@ -76,33 +84,45 @@ class Line:
     @property
     def always_open(self) -> bool:
         """Whether its hours are known to be day and night, everywhere that it serves."""
-        return re.fullmatch(r"24/7(?: since .*)?", self.hours) is not None
+        whole_week = self.open is not None and self.open.always
+        return whole_week or re.fullmatch(r"24/7(?: since .*)?", self.hours) is not None
+
+    def open_at(self, now: datetime) -> bool | None:
+        """Whether it is open at a moment (``now`` knows its zone); None where its hours are not known to the minute."""
+        if self.unconfirmed:
+            return None
+        if self.always_open:
+            return True
+        return None if self.open is None else self.open.open_at(now)
 
     @property
     def unconfirmed(self) -> bool:
-        """Whether nobody may be told that it is open (docs/safe-messaging.md, 20)."""
-        doubts = ("unconfirmed", "not confirmed", "see site", "claimed", "disagree", "confidence")
-        return any(doubt in self.hours for doubt in doubts)
+        """Whether its hours are in doubt, so that nobody may be told that it is open."""
+        return any(doubt in self.hours for doubt in DOUBTS)
 
     @property
     def directory(self) -> bool:
         """Whether it lists other services instead of answering itself."""
-        return self.call is None and self.text is None and self.chat is None
+        return self.call is None and self.text is None and self.whatsapp is None and self.chat is None
 
     @property
     def without_a_call(self) -> bool:
         """Whether it is of use to somebody who will not or cannot speak."""
-        return self.text is not None or self.chat is not None or self.directory
+        return self.text is not None or self.whatsapp is not None or self.chat is not None or self.directory
 
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country's emergency number and lines, in the order of its file. INT has no emergency number."""
+    """A country's emergency number and lines, in the order of its file. INT has no emergency number.
+
+    ``aliases`` are other names that people look for it by: in its own languages, short, of a part of it.
+    """
 
     code: str
     name: str
     emergency: Line | None
     lines: tuple[Line, ...]
+    aliases: tuple[str, ...] = ()
 
 
 class CountryShape(BaseModel):
@@ -112,6 +132,7 @@ class CountryShape(BaseModel):
 
     country: CountryCode
     name: Words
+    aliases: tuple[Words, ...] = ()
     emergency: Any = None
     lines: Annotated[list[Any], Field(min_length=1)]
 
@@ -162,7 +183,7 @@ def read_country(document: Document, code: str) -> Country:
     lines = [_line(raw, ("lines", index), shape.country, mistakes) for index, raw in enumerate(shape.lines)]
     if mistakes:
         raise document.trouble(mistakes)
-    return Country(shape.country, shape.name, emergency, tuple(line for line in lines if line))
+    return Country(shape.country, shape.name, emergency, tuple(line for line in lines if line), shape.aliases)
 
 
 def _line(raw: object, where: Where, country: str, mistakes: list[Mistake]) -> Line | None:
@@ -175,14 +196,16 @@ def _line(raw: object, where: Where, country: str, mistakes: list[Mistake]) -> L
         return None
     if line.directory and line.website is None:
         mistakes.append(Mistake(where, "nobody can reach it: it has no call, text, chat or website. Add one."))
+    if line.open is not None and line.unconfirmed:
+        mistakes.append(Mistake((*where, "open"), f"cannot stand beside hours in doubt ({line.hours}). Leave one out."))
     return line
 
 
 def numbers_of(line: Line) -> Iterator[str]:
     """Every number of a line, as digits; "112 / 999" are two, and what to press afterwards is none."""
-    for written in (line.call, line.text.number if line.text else None):
+    for written in (line.call, line.text.number if line.text else None, line.whatsapp):
         if written:
-            for one in re.split(r" / | or ", re.split(r" (?:then|option|ext)\b", written)[0]):
+            for one in re.split(r" / | or ", re.split(r",? (?:then|option|opción|ext)\b", written)[0]):
                 yield re.sub(r"[^0-9]", "", one)
 
 

@@ -104,6 +104,8 @@ def _sentence(error: Any, known: Sequence[str]) -> str:
         return unknown(str(error["loc"][-1]), known)
     if kind == "missing":
         return "is missing. Add it."
+    if kind == "value_error":
+        return str(context["error"])
     if kind in ("enum", "literal_error"):
         allowed = re.findall(r"'([^']*)'", context["expected"]) or [context["expected"]]
         hint = nearest(given, allowed) if isinstance(given, str) else ""

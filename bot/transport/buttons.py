@@ -38,6 +38,8 @@ NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
 HINT: Final = rf"bw:hint:{_ID}"
 CARE: Final = rf"bw:care:{_ID}"
 COUNTRY: Final = rf"bw:country:{_ID}"
+FIND: Final = rf"bw:find:{_ID}"
+TYPED: Final = rf"bw:typed:{_ID}"
 CLAIM: Final = rf"bw:claim:{_ID}"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
@@ -61,6 +63,16 @@ def care(decision_id: str) -> str:
 def country(decision_id: str) -> str:
     """The list of countries in the care reply."""
     return f"bw:country:{decision_id}"
+
+
+def find(decision_id: str) -> str:
+    """The button beside that list, for a country that is not in it."""
+    return f"bw:find:{decision_id}"
+
+
+def typed(decision_id: str) -> str:
+    """The form that this button opens, in which a country is typed."""
+    return f"bw:typed:{decision_id}"
 
 
 def claim(case_id: str) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import discord
 import pytest
+import simcord
 
 from tests.journeys.house import House, buttons_of, text_of
 
@@ -64,6 +67,126 @@ async def test_another_country_finds_a_directory(house: House) -> None:
     assert chosen.response is not None
     assert "findahelpline.com" in chosen.response.content
     assert "local emergency number" in chosen.response.content
+
+
+async def fill_in(house: House, form: simcord.InteractionResult, words: str) -> simcord.ResponseMessage:
+    """Type a country into the form, and send it."""
+    assert form.modal is not None
+    answer = await house.sam.submit_modal(form, {form.modal["components"][0]["component"]["custom_id"]: words})
+    assert answer.response is not None
+    return answer.response
+
+
+async def find(house: House, words: str) -> tuple[discord.Message, list[str]]:
+    """What Sam reads, and the countries that can be chosen, after typing a country into the form."""
+    first = await house.sam.click(await care(house), label=SUPPORT_BUTTON)
+    assert first.response is not None
+    form = await house.sam.click(first.response, label="Find another country")
+    answer = await fill_in(house, form, words)
+    return answer.message, options(answer.message)
+
+
+def options(message: discord.Message) -> list[str]:
+    (select,) = [
+        one
+        for row in message.components
+        if isinstance(row, discord.ActionRow)
+        for one in row.children
+        if isinstance(one, discord.SelectMenu)
+    ]
+    return [option.value for option in select.options]
+
+
+@pytest.mark.parametrize(
+    ("words", "emergency", "number"),
+    [
+        ("Deutschland", "112", "0800 111 0 111"),
+        ("uk", "999", "116 123"),
+        ("한국", "119", "109"),
+        ("JAPAN", "119", "0120-061-338"),
+    ],
+)
+async def test_a_country_that_is_typed_is_answered_like_one_that_is_chosen(
+    house: House, words: str, emergency: str, number: str
+) -> None:
+    message, _ = await find(house, words)
+    assert f"**{emergency}**" in message.content
+    assert f"**{number}**" in message.content
+    assert house.said(house.support)[-1].content.count("\n") == 0, "the public line stays as it is"
+
+
+async def test_an_asterisk_that_has_to_be_dialled_is_not_lost_in_bold_letters(house: House) -> None:
+    message, _ = await find(house, "Chile")
+    assert r"call **\*4141**" in message.content
+
+
+async def test_where_several_may_be_meant_the_person_chooses(house: House) -> None:
+    message, codes = await find(house, "united")
+    assert codes == ["GB", "US", "other"]
+    assert "findahelpline.com" in message.content
+    assert "999" not in message.content
+    assert "911" not in message.content
+
+
+@pytest.mark.parametrize("words", ["Atlantis", "12345 **x** @everyone", "call me on 07700 900123"])
+async def test_a_country_that_is_not_here_finds_the_directory_and_what_was_typed_is_not_repeated(
+    house: House, words: str
+) -> None:
+    message, codes = await find(house, words)
+    assert "findahelpline.com" in message.content
+    assert "local emergency number" in message.content
+    assert words not in message.content
+    assert 20 < len(codes) <= 25
+    assert "other" in codes
+
+
+async def test_the_form_is_understood_after_a_restart(house: House) -> None:
+    first = await house.sam.click(await care(house), label=SUPPORT_BUTTON)
+    assert first.response is not None
+    form = await house.sam.click(first.response, label="Find another country")
+    await house.restart()
+    assert "0120-061-338" in (await fill_in(house, form, "Japan")).content
+
+
+async def test_a_form_is_answered_once_and_nothing_waits_for_it_in_memory(house: House) -> None:
+    first = await house.sam.click(await care(house), label=SUPPORT_BUTTON)
+    assert first.response is not None
+    form = await house.sam.click(first.response, label="Find another country")
+    assert house.env.bot._connection._view_store._modals == {}
+    before = len(house.env.http_requests)
+    await fill_in(house, form, "Japan")
+    answers = [one for one in house.env.http_requests[before:] if one.path.endswith("/callback")]
+    assert len(answers) == 1
+
+
+async def test_a_chosen_country_stays_in_the_list_and_the_list_never_grows_too_long(house: House) -> None:
+    message, codes = await find(house, "Iceland")
+    assert "1717" in message.content
+    assert "IS" in codes
+    assert len(codes) == 25
+
+
+async def test_closed_lines_come_last_and_say_when_they_open(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = await house.sam.click(await care(house, "i cant stop starving myself"), label=SUPPORT_BUTTON)
+    assert first.response is not None
+    for now, order, hours in (
+        (
+            "2026-07-15T14:30+00:00",
+            ["In immediate danger", "Beat (eating disorders)", "Shout"],
+            "open until <t:1784142000:t> your time",
+        ),
+        (
+            "2026-07-17T21:00+00:00",
+            ["In immediate danger", "Shout", "Beat (eating disorders)"],
+            "closed now, opens <t:1784556000:f> your time",
+        ),
+    ):
+        monkeypatch.setattr(house.clock, "now", datetime.fromisoformat(now).timestamp)
+        chosen = await house.sam.select(first.response, ["GB"])
+        assert chosen.response is not None
+        helplines = [line for line in chosen.response.content.splitlines() if line.startswith("**")]
+        assert [line.split("**")[1] for line in helplines] == order
+        assert [hours in line for line in helplines] == ["**Beat" in line for line in helplines]
 
 
 async def test_somebody_else_may_read_the_options_but_learns_nothing_about_the_author(house: House) -> None:

@@ -23,6 +23,11 @@ care-volunteer = { $asked ->
 care-choose = Choose your country, so that I show you numbers that work there. I don't keep it.
 care-country = Choose my country
 care-country-other = Another country
+care-find = Find another country
+care-find-country = Your country
+care-find-how = In any language, or a code
+care-find-which = Choose your country from the list, so that I show you numbers that work there.
+care-find-none = I have no numbers for this country, or don't know it by this name.
 care-anywhere = People who will listen are available in many countries: **findahelpline.com**
 care-danger-unknown = If you might be in danger right now, please call your local emergency number.
 
@@ -32,9 +37,12 @@ care-directory = **{ $name }**: { $address }
 care-call = call **{ $number }**
 care-text = text **{ $number }**
 care-text-keyword = text { $keyword } to **{ $number }**
+care-whatsapp = write to **{ $number }** on WhatsApp
 care-chat = chat at { $address }
 care-or = { $first } or { $last }
 care-hours-always = open 24 hours
+care-hours-open = open until { $at } your time; hours there: { $hours }
+care-hours-closed = closed now, opens { $at } your time; hours there: { $hours }
 care-hours-stated = hours: { $hours }
 care-hours-unconfirmed = hours not confirmed
 

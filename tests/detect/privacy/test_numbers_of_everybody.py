@@ -21,8 +21,10 @@ SENTENCES = ("call {}", "my number is {}", "{}")
 
 
 def in_groups(number: str) -> Iterator[str]:
-    """The number as it stands and as people break it up."""
+    """The number as it stands and as people break it up. What is to be pressed after it ("option 4") is no part."""
     yield number
+    if re.search("[a-z]", number):
+        return
     digits = re.sub(r"\D", "", number)
     for sizes in GROUPS:
         if sum(sizes) == len(digits):

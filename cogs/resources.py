@@ -1,7 +1,8 @@
 """Resources: the care reply. Help lines of the country that somebody chooses, the emergency number first.
 
 Anybody may press the button, and reads what fits anybody; only the author of the message reads words that fit what
-they wrote, so that nothing about them is shown to others. No country is ever taken from a locale or a
+they wrote, so that nothing about them is shown to others. ``/help-now`` shows the same to anybody who asks: without the
+ledger, so that nothing is kept of it, and nothing but Discord has to work. No country is ever taken from a locale or a
 clock. The words are made in care_words.py, what can be pressed in care_panel.py.
 """
 
@@ -15,6 +16,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, cast
 
 import discord
+from discord import app_commands
 from discord.ext import commands
 
 from bot.act.choices import Choices
@@ -26,7 +28,7 @@ from bot.trouble import Trouble
 from bot.wording.wording import Wording
 from cogs.care_panel import CarePanel
 from cogs.care_words import OTHER_COUNTRY, Asked, Barrier, CareWords, whom
-from cogs.pressing import Interaction, Pressing, answer, typed
+from cogs.pressing import Interaction, Pressing, answer, describe, typed
 from config.country_search import exact_country, likely_countries
 from config.helpline_choice import CONTACTS, Contact
 from config.helplines import ANYWHERE, Country
@@ -78,6 +80,16 @@ class Resources(commands.Cog):
         self._words = CareWords(wording, countries)
         self._panel = CarePanel(wording, countries)
         self.sorry = wording.say("last-resort")
+        describe(self, wording)
+
+    @app_commands.command(name="help-now")
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    async def help_now(self, interaction: Interaction) -> None:
+        """The same as behind the button, for anybody, at any time."""
+        match = re.fullmatch(buttons.CARE, buttons.care(NOW))
+        if match:
+            await answer(self, interaction, match, [])
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:

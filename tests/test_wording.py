@@ -49,7 +49,7 @@ MADE = {
     *(f"care-{part}-{barrier}" for part in ("stopping", "barrier") for barrier in Barrier),
     *(f"command-{name}" for name in (
         "setup", "status", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy", "policy-export",
-        "policy-import", "policy-reset")),
+        "policy-import", "policy-reset", "help-now")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 

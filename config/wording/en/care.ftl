@@ -104,9 +104,11 @@ care-own = It's about me
 
 care-misread-button = Not what I meant
 care-misread = { $asked ->
-        [yes] Thank you for telling me. I'm a bot, and I don't always understand. A volunteer has been asked already and may still look in.
-       *[no] Thank you for telling me. I'm a bot, and I don't always understand.
+        [yes] Thank you for telling me. I'm a bot, and I don't always understand. A volunteer has been asked already and may still look in. If you ever want these options, **/help-now** shows them.
+       *[no] Thank you for telling me. I'm a bot, and I don't always understand. If you ever want these options, **/help-now** shows them.
     }
 care-again = Show the options again
+
+command-help-now = Help lines for you or somebody you worry about. Only you see them
 
 care-direct = Hi, I'm a bot. I left something for you after a message of yours: support options that only you see. You can ignore this if it doesn't fit.

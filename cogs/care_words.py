@@ -124,7 +124,7 @@ class CareWords:
         yield from self._warm(asked, urgent)
         if not self.known(asked):
             if not urgent:
-                yield say("care-danger-unknown")
+                yield say("care-danger-unknown", about=asked.about)
             yield say("care-anywhere")
         contact = self._contact(asked)
         for line in lines:

@@ -140,6 +140,12 @@ async def test_what_gets_in_the_way_can_be_said_before_a_country_is_chosen(house
 # --- somebody else
 
 
+async def test_before_a_country_is_chosen_the_number_to_call_is_that_of_the_place_where_they_are(house: House) -> None:
+    message = await press(house, await opened(house), ELSE)
+    assert "If they might be in danger right now, please call the emergency number where they are." in message.content
+    assert "theirs" in message.content
+
+
 async def test_whoever_is_worried_about_somebody_reads_words_for_that_and_can_go_back(house: House) -> None:
     message = await press(house, await opened(house, "GB"), ELSE)
     assert "look out for them" in message.content

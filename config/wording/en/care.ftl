@@ -58,7 +58,10 @@ care-find-how = In any language, or a code
 care-find-which = Choose your country from the list, so that I show you numbers that work there.
 care-find-none = I have no numbers for this country, or don't know it by this name.
 care-anywhere = People who will listen are available in many countries: **findahelpline.com**
-care-danger-unknown = If you might be in danger right now, please call your local emergency number.
+care-danger-unknown = { $about ->
+        [else] If they might be in danger right now, please call the emergency number where they are.
+       *[own] If you might be in danger right now, please call your local emergency number.
+    }
 
 care-emergency = **In immediate danger** ({ $country }, { $hours }): call **{ $number }**. Checked { $checked }.
 care-line = **{ $name }** ({ $country }, { $hours }): { $how }. Checked { $checked }.

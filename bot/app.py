@@ -37,7 +37,7 @@ from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures
 from cogs.privacy import Privacy
-from cogs.resources import CareButton, CountrySelect, FindButton, Resources
+from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.watch import Watch
@@ -133,7 +133,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        Resources(ledger, wording, load_countries(), clock),
+        Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock)),
         DeskCog(desk, wording),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
@@ -142,7 +142,16 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     ]
     answer_failures(client.tree, wording.say("sorry"))
     client.add_dynamic_items(
-        NoteButton, HintButton, CareButton, CountrySelect, FindButton, ClaimButton, SetupChannels, SetupRoles
+        NoteButton,
+        HintButton,
+        CareButton,
+        CountrySelect,
+        FindButton,
+        HelpButton,
+        BarrierSelect,
+        ClaimButton,
+        SetupChannels,
+        SetupRoles,
     )
     return Bot(client, ledger, pipeline)
 

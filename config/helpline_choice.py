@@ -4,19 +4,24 @@ The country is one that the person has chosen. Nothing is asked about the person
 parts of the country are only shown where none whose hours are known is for everybody. What is open comes before what is
 known to be closed; whoever reads it later is not let down either, because a line that is always open comes along
 whenever the first is not. Where the second would be one more number to call, or closed like the first, the directory
-takes its place.
+takes its place. Somebody who would rather call, text or chat sees only lines that can be reached in that way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal, get_args
 
 from bot.model import Level
 from config.helplines import ANYWHERE, Country, Line, Topic, load_countries
 
 MOST: Final = 3
+
+Contact = Literal["call", "text", "chat"]
+"""How somebody would like to reach a line. A text may also go through WhatsApp."""
+
+CONTACTS: Final[tuple[Contact, ...]] = get_args(Contact)
 
 TOPICS: Final[Mapping[str, tuple[Topic, ...]]] = {
     "suicide": ("suicide",),
@@ -36,25 +41,52 @@ def lines_for(
     level: Level | None = None,
     countries: Mapping[str, Country] | None = None,
     now: datetime | None = None,
+    contact: Contact | None = None,
 ) -> tuple[Line, ...]:
     """One to three lines for a kind of crisis (``suicide`` or ``crisis.suicide``) in a chosen country.
 
     Without a country, or in one that is not known here, the directory that covers most countries and nothing else.
-    ``now`` (with its zone) puts lines that are closed behind the others; without it no hour is looked at.
+    ``now`` (with its zone) puts lines that are closed behind the others; without it no hour is looked at. With
+    ``contact`` there are only lines that can be reached in this way, beside the emergency number and the directory.
     """
     known = load_countries() if countries is None else countries
     anywhere = known[ANYWHERE].lines[:1]
     home = known.get(country) if country else None
     if home is None or home.emergency is None:
         return anywhere
-    topics = TOPICS.get(kind.removeprefix("crisis."), ("suicide",))
-    if topics[0] == "poison" and level is Level.CONCERN:
-        topics = ("substance", "suicide")
-    picked = _two(home.lines, topics, now)
+    picked = _two(
+        [line for line in home.lines if contact is None or reached_by(line, contact)], _topics(kind, level), now
+    )
     if picked and not _needed(picked, now):
         picked = [picked[0], *anywhere]
     picked.sort(key=lambda line: line.single or _closed(line, now))
     return (home.emergency, *picked, *(line for line in anywhere if line not in picked))[:MOST]
+
+
+def contacts_for(
+    country: str | None, kind: str, level: Level | None = None, countries: Mapping[str, Country] | None = None
+) -> tuple[Contact, ...]:
+    """The ways in which the lines for a kind of crisis can be reached in a country, in the order of ``CONTACTS``."""
+    known = load_countries() if countries is None else countries
+    home = known.get(country) if country else None
+    if home is None or home.emergency is None:
+        return ()
+    topics = _topics(kind, level)
+    return tuple(
+        contact for contact in CONTACTS
+        if _two([line for line in home.lines if reached_by(line, contact)], topics, None)
+    )  # fmt: skip
+
+
+def reached_by(line: Line, contact: Contact) -> bool:
+    """Whether a line can be reached in this way."""
+    ways = {"call": line.call, "text": line.text or line.whatsapp, "chat": line.chat}
+    return ways[contact] is not None
+
+
+def _topics(kind: str, level: Level | None) -> tuple[Topic, ...]:
+    topics = TOPICS.get(kind.removeprefix("crisis."), ("suicide",))
+    return ("substance", "suicide") if topics[0] == "poison" and level is Level.CONCERN else topics
 
 
 def _needed(picked: Sequence[Line], now: datetime | None) -> bool:

@@ -143,6 +143,14 @@ def test_every_button_and_list_that_there_is_answers_after_a_restart(client: Cli
         assert callable(getattr(client.get_cog(vars(item)["cog"]), "pressed", None)), item
 
 
+def test_help_can_be_asked_for_in_servers_and_in_direct_messages_by_everybody(client: Client) -> None:
+    command = client.tree.get_command("help-now")
+    assert isinstance(command, app_commands.Command)
+    sent = command.to_dict(client.tree)
+    assert (sent["contexts"], sent["integration_types"]) == ([0, 1], [0])
+    assert sent["default_member_permissions"] is None
+
+
 def test_every_command_says_what_it_does_in_the_words_of_the_wording(client: Client) -> None:
     wording = Wording.load(FOLDER, strict=True)
     all_commands = list(client.tree.walk_commands())

@@ -13,10 +13,13 @@ from fluent.syntax.visitor import Visitor
 from bot.check import person
 from bot.model import CATEGORIES, EffectKind, Level, Response, Server, Skip
 from bot.transport import answers
+from bot.transport.buttons import About
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
+from cogs.care_words import Barrier
+from config.helpline_choice import CONTACTS
 
 ROOT = Path(__file__).parent.parent
 CODE = "\n".join(
@@ -41,9 +44,12 @@ MADE = {
         if kind is not EffectKind.REFUSAL_NOTE
     ),
     *(f"permission-{name}" for name in ASKED_FOR),
+    *(f"care-way-{contact}" for contact in CONTACTS),
+    *(f"care-choose-{about}" for about in About),
+    *(f"care-{part}-{barrier}" for part in ("stopping", "barrier") for barrier in Barrier),
     *(f"command-{name}" for name in (
         "setup", "status", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy", "policy-export",
-        "policy-import", "policy-reset")),
+        "policy-import", "policy-reset", "help-now")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 
@@ -133,7 +139,18 @@ def test_what_is_said_in_the_open_is_one_neutral_line(key: str, text: str) -> No
     [
         pair
         for pair in TEXTS
-        if pair[0] in ("care-opening", "care-direct", "nudge-direct", "hint-direct", "removed-direct", "last-resort")
+        if pair[0]
+        in (
+            "care-opening",
+            "care-now",
+            "care-now-unknown",
+            "care-barrier-lead",
+            "care-direct",
+            "nudge-direct",
+            "hint-direct",
+            "removed-direct",
+            "last-resort",
+        )
     ],
 )
 def test_whoever_is_written_to_reads_at_once_that_it_is_a_bot(key: str, text: str) -> None:

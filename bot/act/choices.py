@@ -1,4 +1,4 @@
-"""What somebody chooses about a note on their own message: carried out the same way as everything else.
+"""What somebody chooses about a note on their own message, or an offer of help: carried out as everything else is.
 
 The decision is loaded by its id and held against the presser before anything happens: an id in a button proves
 nothing (constitution, 8).
@@ -86,6 +86,11 @@ class Choices:
         for kind in (EffectKind.NUDGE, EffectKind.HINT):
             for note in await self._effects(decision, kind):
                 await self._performer.take_back(note)
+
+    async def misread(self, decision: Decision) -> None:
+        """It was no cry for help, says its author: take back what was offered in answer to it."""
+        for offer in await self._effects(decision, EffectKind.CARE):
+            await self._performer.take_back(offer)
 
     async def read_why(self, decision: Decision) -> None:
         """The author has read in a channel why their message was removed: the line there has done what it was for."""

@@ -9,7 +9,33 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+NOW: Final = "now"
+"""Stands where a decision's id would, for somebody who asked for help by themselves: there is no decision."""
+
 _ID: Final = r"(?P<id>[a-z2-7]{16})"
+_ASKED: Final = rf"(?P<id>[a-z2-7]{{16}}|{NOW})"
+_ABOUT: Final = r"(?P<about>own|else)"
+_COUNTRY: Final = r"(?P<country>[A-Z]{2}|other|none)"
+
+
+class About(StrEnum):
+    """Whom the care reply is about: the person who reads it, or somebody whom they worry about."""
+
+    OWN = "own"
+    ELSE = "else"
+
+
+class Help(StrEnum):
+    """The buttons of the care reply, beside the list of countries."""
+
+    CALL = "call"
+    TEXT = "text"
+    CHAT = "chat"
+    STOPPING = "stopping"
+    ELSE = "else"
+    OWN = "own"
+    BACK = "back"
+    MISREAD = "misread"
 
 
 class NoteAction(StrEnum):
@@ -36,10 +62,12 @@ class SetupField(StrEnum):
 
 NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
 HINT: Final = rf"bw:hint:{_ID}"
-CARE: Final = rf"bw:care:{_ID}"
-COUNTRY: Final = rf"bw:country:{_ID}"
-FIND: Final = rf"bw:find:{_ID}"
-TYPED: Final = rf"bw:typed:{_ID}"
+CARE: Final = rf"bw:care:{_ASKED}"
+COUNTRY: Final = rf"bw:country:{_ASKED}(?::{_ABOUT})?"
+FIND: Final = rf"bw:find:{_ASKED}(?::{_ABOUT})?"
+TYPED: Final = rf"bw:typed:{_ASKED}(?::{_ABOUT})?"
+HELP: Final = rf"bw:help:(?P<action>[a-z]+):{_ASKED}:{_ABOUT}:{_COUNTRY}"
+BARRIER: Final = rf"bw:barrier:{_ASKED}:{_ABOUT}:{_COUNTRY}"
 CLAIM: Final = rf"bw:claim:{_ID}"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
@@ -60,19 +88,29 @@ def care(decision_id: str) -> str:
     return f"bw:care:{decision_id}"
 
 
-def country(decision_id: str) -> str:
+def country(decision_id: str, about: About) -> str:
     """The list of countries in the care reply."""
-    return f"bw:country:{decision_id}"
+    return f"bw:country:{decision_id}:{about}"
 
 
-def find(decision_id: str) -> str:
+def find(decision_id: str, about: About) -> str:
     """The button beside that list, for a country that is not in it."""
-    return f"bw:find:{decision_id}"
+    return f"bw:find:{decision_id}:{about}"
 
 
-def typed(decision_id: str) -> str:
+def typed(decision_id: str, about: About) -> str:
     """The form that this button opens, in which a country is typed."""
-    return f"bw:typed:{decision_id}"
+    return f"bw:typed:{decision_id}:{about}"
+
+
+def help_action(action: Help, decision_id: str, about: About, country: str) -> str:
+    """A button of the care reply. ``country`` is the one that was chosen: a code, "other", or nothing."""
+    return f"bw:help:{action}:{decision_id}:{about}:{country or 'none'}"
+
+
+def barrier(decision_id: str, about: About, country: str) -> str:
+    """The list of what may keep somebody from asking for help."""
+    return f"bw:barrier:{decision_id}:{about}:{country or 'none'}"
 
 
 def claim(case_id: str) -> str:

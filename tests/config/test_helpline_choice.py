@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import CATEGORIES, Level
-from config.helpline_choice import MOST, TOPICS, lines_for
+from config.helpline_choice import CONTACTS, MOST, TOPICS, contacts_for, lines_for, reached_by
 from config.helplines import ANYWHERE, Country, Line, Text, load_countries
 from config.opening import read_opening
 
@@ -219,3 +219,37 @@ def test_whatever_a_country_has_the_rules_hold(
     assert 1 <= len(shown) <= MOST
     assert shown[0] == EMERGENCY
     assert len(shown) == 1 or not shown[1].single
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_whoever_chooses_a_way_sees_the_emergency_number_and_lines_with_that_way_alone(code: str, kind: str) -> None:
+    for contact in contacts_for(code, kind):
+        emergency, *after = lines_for(code, kind, contact=contact)
+        assert emergency == load_countries()[code].emergency
+        assert 1 <= len(after) < MOST
+        assert reached_by(after[0], contact)
+        assert all(reached_by(line, contact) or line.country == ANYWHERE for line in after)
+        assert not after[0].single
+    for contact in set(CONTACTS) - set(contacts_for(code, kind)):
+        assert [line.country for line in lines_for(code, kind, contact=contact)[1:]] == [ANYWHERE]
+
+
+@pytest.mark.parametrize(
+    ("country", "kind", "contacts"),
+    [
+        ("GB", "suicide", ("call", "text")),
+        ("US", "suicide", ("call", "text", "chat")),
+        ("DE", "suicide", ("call", "chat")),
+        ("FR", "suicide", ("call",)),
+        ("XX", "suicide", ()),
+        ("INT", "suicide", ()),
+        (None, "suicide", ()),
+        ("", "suicide", ()),
+        ("gb", "suicide", ()),
+    ],
+)
+def test_the_ways_of_a_country_are_those_of_its_lines(
+    country: str | None, kind: str, contacts: tuple[str, ...]
+) -> None:
+    assert contacts_for(country, kind) == contacts

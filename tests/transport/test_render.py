@@ -306,14 +306,26 @@ def test_the_fullest_card_is_within_discords_limits(level: Level, state: CaseSta
 IDS = [
     *((buttons.note(action, DECISION), buttons.NOTE) for action in buttons.NoteAction),
     (buttons.care(DECISION), buttons.CARE),
-    (buttons.country(DECISION), buttons.COUNTRY),
+    (buttons.care(buttons.NOW), buttons.CARE),
+    *((buttons.country(DECISION, about), buttons.COUNTRY) for about in buttons.About),
+    *((buttons.find(DECISION, about), buttons.FIND) for about in buttons.About),
+    *((buttons.typed(DECISION, about), buttons.TYPED) for about in buttons.About),
+    *(
+        (buttons.help_action(action, DECISION, buttons.About.ELSE, country), buttons.HELP)
+        for action in buttons.Help
+        for country in ("", "GB", "other")
+    ),
+    (buttons.barrier(DECISION, buttons.About.OWN, ""), buttons.BARRIER),
     (buttons.claim(DECISION), buttons.CLAIM),
     *(
         (buttons.setup(field), buttons.SETUP_ROLES if field.endswith("roles") else buttons.SETUP_CHANNELS)
         for field in buttons.SetupField
     ),
 ]
-TEMPLATES = [buttons.NOTE, buttons.CARE, buttons.COUNTRY, buttons.CLAIM, buttons.SETUP_CHANNELS, buttons.SETUP_ROLES]
+TEMPLATES = [
+    buttons.NOTE, buttons.CARE, buttons.COUNTRY, buttons.FIND, buttons.TYPED, buttons.HELP, buttons.BARRIER,
+    buttons.CLAIM, buttons.SETUP_CHANNELS, buttons.SETUP_ROLES,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("custom_id", "template"), IDS)
@@ -321,7 +333,7 @@ def test_an_id_is_read_by_its_own_template_and_by_no_other(custom_id: str, templ
     assert len(custom_id) <= 100
     match = re.fullmatch(template, custom_id)
     assert match
-    assert match.groupdict().get("id", DECISION) == DECISION
+    assert match.groupdict().get("id", DECISION) in (DECISION, buttons.NOW)
     assert [other for other in TEMPLATES if re.fullmatch(other, custom_id)] == [template]
 
 

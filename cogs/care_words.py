@@ -1,0 +1,224 @@
+"""The words of the care reply, line by line. Pure. Rules: docs/safe-messaging.md.
+
+Numbers come from config/resources/ alone. What somebody wrote is never quoted; it is known by its kind and level, and
+only to the person who wrote it. In an emergency the number stands above everything but the line that says who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+import discord
+
+from bot.act.plan import crisis_kinds
+from bot.model import Decision, Level
+from bot.transport.buttons import NOW, About
+from bot.wording.wording import Wording
+from config.helpline_choice import Contact, contacts_for, lines_for
+from config.helplines import ANYWHERE, Country, Line
+
+OTHER_COUNTRY: Final = "other"
+THIRD_PARTY: Final = "third_party"
+ANY_KIND: Final = "other"
+
+
+class Barrier(StrEnum):
+    """What may keep somebody from asking for help."""
+
+    POLICE = "police"
+    COST = "cost"
+    PHONE = "phone"
+    ENOUGH = "enough"
+    OVERHEARD = "overheard"
+
+
+IN_WRITING: Final = frozenset({Barrier.PHONE, Barrier.OVERHEARD})
+"""Where lines that can be written to are shown in place of those that have to be called."""
+
+OWN_PAGES: Final = frozenset({Barrier.POLICE, Barrier.COST})
+"""What a line itself has a word on: its own page is named, because nobody here can promise for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one reply is to show. All of it comes from the id of what was pressed and from the ledger.
+
+    ``decision`` is the reader's own, None for anybody else; ``called`` says whether volunteers were shown a card about
+    them. ``country`` is a code, ``OTHER_COUNTRY`` or nothing; ``stopping`` shows the list of barriers.
+    """
+
+    id: str
+    about: About = About.OWN
+    decision: Decision | None = None
+    called: bool = False
+    country: str = ""
+    contact: Contact | None = None
+    barrier: Barrier | None = None
+    stopping: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The kind of crisis that the words are about; ``ANY_KIND`` where nothing is known of the reader."""
+        if self.about is About.ELSE:
+            return THIRD_PARTY
+        kind = kind_of(self.decision)
+        return ANY_KIND if kind == THIRD_PARTY else kind
+
+    @property
+    def level(self) -> Level | None:
+        """How pressing it is, where what was written was about the same person as the words are."""
+        if self.decision is None or self.about is not whom(self.decision):
+            return None
+        return self.decision.level
+
+
+def kind_of(decision: Decision | None) -> str:
+    """The most urgent kind of crisis of a decision, without its family: ``suicide``."""
+    kinds = crisis_kinds(decision) if decision else ()
+    return kinds[0].removeprefix("crisis.") if kinds else ANY_KIND
+
+
+def whom(decision: Decision | None) -> About:
+    """Whom a decision is about."""
+    return About.ELSE if kind_of(decision) == THIRD_PARTY else About.OWN
+
+
+@dataclass(frozen=True, slots=True)
+class CareWords:
+    """Says what a reply has to say."""
+
+    wording: Wording
+    countries: Mapping[str, Country]
+
+    def known(self, asked: Asked) -> bool:
+        """Whether there are numbers for the country that was chosen."""
+        return asked.country in self.countries and asked.country != ANYWHERE
+
+    def contacts(self, asked: Asked) -> tuple[Contact, ...]:
+        """The ways to choose from; none where there is only one."""
+        found = contacts_for(asked.country, asked.kind, asked.level, self.countries)
+        return found if len(found) > 1 else ()
+
+    def said(self, asked: Asked, now: datetime, ending: str = "") -> str:
+        """The whole reply. ``ending`` is the key of what is asked last where no country has been chosen."""
+        return "\n".join(self._lines(asked, now, ending or f"care-choose-{asked.about}"))
+
+    def misread(self, called: bool) -> str:
+        """The answer to *Not what I meant*: thanks, and nothing to argue about."""
+        return self.wording.say("care-misread", asked="yes" if called else "no")
+
+    def _lines(self, asked: Asked, now: datetime, ending: str) -> Iterator[str]:
+        say = self.wording.say
+        lines = list(self._chosen(asked, now))
+        urgent = asked.level is Level.EMERGENCY
+        if urgent and lines:
+            yield say("care-now", kind=asked.kind)
+            yield self._line(lines.pop(0), now)
+        elif urgent:
+            yield say("care-now-unknown", kind=asked.kind)
+        yield from self._warm(asked, urgent)
+        if not self.known(asked):
+            if not urgent:
+                yield say("care-danger-unknown", about=asked.about)
+            yield say("care-anywhere")
+        contact = self._contact(asked)
+        for line in lines:
+            yield self._line(line, now, contact)
+        yield from self._pages(asked, lines)
+        yield ""
+        if asked.about is About.ELSE:
+            yield say("care-person-else")
+        else:
+            yield f"{say('care-many')} {say('care-person')}"
+        if asked.stopping and not asked.barrier:
+            yield say("care-stopping-ask")
+        elif not asked.country:
+            yield say(ending)
+        elif self.contacts(asked) and not contact:
+            yield say("care-ways")
+        if asked.country or asked.id == NOW:
+            yield f"-# {say('care-volunteer', asked='alone' if asked.id == NOW else 'yes' if asked.called else 'no')}"
+
+    def _warm(self, asked: Asked, urgent: bool) -> Iterator[str]:
+        say = self.wording.say
+        if asked.barrier:
+            if not urgent:
+                yield say("care-barrier-lead")
+            yield say(f"care-barrier-{asked.barrier}")
+        else:
+            yield say("care-opening-emergency" if urgent else "care-opening", kind=asked.kind)
+
+    def _chosen(self, asked: Asked, now: datetime) -> tuple[Line, ...]:
+        if not self.known(asked):
+            return ()
+        return lines_for(asked.country, asked.kind, asked.level, self.countries, now, self._contact(asked))
+
+    def _contact(self, asked: Asked) -> Contact | None:
+        """The way that was chosen, or one in writing for whom a call is what stands in the way."""
+        if asked.contact or asked.barrier not in IN_WRITING:
+            return asked.contact
+        return next((one for one in self.contacts(asked) if one != "call"), None)
+
+    def _pages(self, asked: Asked, lines: list[Line]) -> Iterator[str]:
+        pages = [f"<{line.website}>" for line in lines if line.website and not line.directory]
+        if asked.barrier in OWN_PAGES and pages:
+            yield self.wording.say("care-pages", pages=" ".join(dict.fromkeys(pages)))
+
+    def _line(self, line: Line, now: datetime, contact: Contact | None = None) -> str:
+        say = self.wording.say
+        if line.directory:
+            return say("care-directory", name=line.name, address=line.website or "")
+        country = self.countries[line.country].name
+        if "emergency" in line.topics:
+            number = line.call or ""
+            hours = self._hours(line, now)
+            return say("care-emergency", number=number, country=country, hours=hours, checked=line.checked)
+        return say(
+            "care-line",
+            name=plain(line.name),
+            country=", ".join(filter(None, (country, line.area, line.serves))),
+            how=self._how(line, contact),
+            hours=self._hours(line, now),
+            checked=line.checked,
+        )
+
+    def _how(self, line: Line, contact: Contact | None) -> str:
+        say = self.wording.say
+        ways = []
+        if line.call and contact in (None, "call"):
+            ways.append(say("care-call", number=plain(line.call)))
+        if line.text and contact in (None, "text"):
+            number, keyword = line.text.number, line.text.keyword
+            ways.append(
+                say("care-text-keyword", keyword=keyword, number=number) if keyword else say("care-text", number=number)
+            )
+        if line.whatsapp and contact in (None, "text"):
+            ways.append(say("care-whatsapp", number=line.whatsapp))
+        if line.chat and contact in (None, "chat"):
+            ways.append(say("care-chat", address=line.chat))
+        if len(ways) < 2:
+            return "".join(ways)
+        return say("care-or", first=", ".join(ways[:-1]), last=ways[-1])
+
+    def _hours(self, line: Line, now: datetime) -> str:
+        say = self.wording.say
+        if line.unconfirmed:
+            return say("care-hours-unconfirmed")
+        change = line.open.next_change(now) if line.open else None
+        if change and line.open_at(now):
+            return say("care-hours-open", at=discord.utils.format_dt(change, "t"), hours=line.opening)
+        if change:
+            return say("care-hours-closed", at=discord.utils.format_dt(change, "f"), hours=line.opening)
+        if line.always_open and not line.open:
+            return say("care-hours-always")
+        return say("care-hours-stated", hours=line.opening)
+
+
+def plain(text: str) -> str:
+    """The same words where Discord reads its markdown: the asterisk of *4141 is dialled, and would be eaten."""
+    return re.sub(r"([*_~`|])", r"\\\1", text)

@@ -8,7 +8,8 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from bot.desk.desk import Claim, Desk
+from bot.desk.desk import Answer, Desk
+from bot.desk.states import Move
 from bot.model import Case
 from bot.transport import buttons
 from bot.transport.render import jump
@@ -33,17 +34,16 @@ class DeskCog(commands.Cog):
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """A volunteer wants to take a case."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        claim, case = await self._desk.claim(match["id"], presser(interaction))
-        await interaction.followup.send(self._words(claim, case), ephemeral=True)
+        answer, case = await self._desk.move(match["id"], Move.CLAIM, presser(interaction))
+        await interaction.followup.send(self._words(answer, case), ephemeral=True)
 
-    def _words(self, claim: Claim, case: Case | None) -> str:
+    def _words(self, answer: Answer, case: Case | None) -> str:
         key = {
-            Claim.DONE: "card-claim-done",
-            Claim.YOURS: "card-claim-yours",
-            Claim.TAKEN: "card-claim-taken",
-            Claim.NOT_ALLOWED: "card-claim-not-allowed",
-            Claim.GONE: "card-claim-gone",
-        }[claim]
+            Answer.DONE: "card-claim-done",
+            Answer.YOURS: "card-claim-yours",
+            Answer.TAKEN: "card-claim-taken",
+            Answer.NOT_ALLOWED: "card-claim-not-allowed",
+        }.get(answer, "card-claim-gone")
         if case is None:
             return self._wording.say(key)
         return self._wording.say(key, owner=str(case.owner_id), link=jump(case.guild_id, case.links[0]))

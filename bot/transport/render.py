@@ -181,6 +181,13 @@ def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) ->
     return {"content": words, "silent": True}
 
 
+def _escalation(_effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    if case is None:
+        return {}
+    link = jump(case.guild_id, case.card or case.links[0])
+    return {"content": wording.say("escalation-line", level=wording.say(f"level-{case.level}"), link=link)}
+
+
 def _refusal_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     reason, kind, *_ = (*effect.codes, "", "")
     known = [key for key in (f"refusal-what-{kind}", f"refusal-why-{reason}") if key in wording.keys()]  # noqa: SIM118  # a method of Wording
@@ -200,6 +207,7 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.WATCH: _watch,
     EffectKind.FLAG: _flag,
     EffectKind.REMOVED_NOTE: _removed_note,
+    EffectKind.ESCALATION: _escalation,
     EffectKind.REFUSAL_NOTE: _refusal_note,
     EffectKind.INTRODUCTION: _introduction,
 }

@@ -26,6 +26,7 @@ from bot.model import (
 )
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, SetClock
+from tests.record.samples import claim
 
 SUPPORT, DESK, LOG, SAM, MESSAGE = 2, 3, 4, 7, 9
 SERVER = Server(
@@ -176,7 +177,7 @@ async def test_the_card_of_a_joined_case_is_edited_and_not_multiplied(scene: Sce
     assert [link.message_id for link in card.case.links] == [22, 21, 20]
     (case,) = await scene.ledger.cases(1)
     assert case.card == card.link
-    claimed = await scene.ledger.claim(case.id, 8, scene.clock.now())
+    claimed = await claim(scene.ledger, case.id, 8, scene.clock.now())
     assert claimed is not None
     shown = show_case(claimed, scene.clock.now())
     assert shown is not None

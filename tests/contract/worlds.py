@@ -118,7 +118,11 @@ class MemoryWorld:
 
     def in_channel(self, channel: int) -> list[Standing]:
         return [
-            Standing(said.link.message_id, said.answers, said.case.state if said.case else None)
+            Standing(
+                said.link.message_id,
+                said.answers,
+                said.case.state if said.case and said.effect.kind is EffectKind.CARD else None,
+            )
             for said in self.gateway.in_channel(channel)
             if said.effect.kind is not EffectKind.REPOST
         ]

@@ -29,7 +29,8 @@ IN_THE_OPEN = [(kind, way) for kind in (NUDGE, EffectKind.HINT, CARE, NOTE) for 
 
 
 def effect(kind: EffectKind, way: Way, *codes: str) -> Effect:
-    target = {EffectKind.CARD: DESK, EffectKind.WATCH: DESK, EffectKind.FLAG: LOG, EffectKind.REFUSAL_NOTE: LOG}
+    target = dict.fromkeys((EffectKind.CARD, EffectKind.WATCH), DESK)
+    target |= dict.fromkeys((EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE), LOG)
     return Effect(
         key=effect_key(kind, way),
         kind=kind,
@@ -41,13 +42,13 @@ def effect(kind: EffectKind, way: Way, *codes: str) -> Effect:
         message_id=MESSAGE,
         target_id=target.get(kind),
         person_id=SAM,
-        case_id=DECISION if kind is EffectKind.CARD else None,
+        case_id=DECISION if kind in (EffectKind.CARD, EffectKind.ESCALATION) else None,
         codes=codes,
     )
 
 
 def a_case(state: CaseState = CaseState.NEW, links: int = 1, level: Level = Level.URGENT) -> Case:
-    owner = VERA if state is CaseState.CLAIMED else None
+    owner = VERA if state.owned else None
     places = tuple(Link(SUPPORT, MESSAGE + number) for number in range(links))
     return Case(DECISION, GUILD, SAM, level, ("crisis.suicide", "crisis.abuse"), 1e9, 2e9, places, state, owner, 3e9)
 
@@ -191,7 +192,7 @@ def test_what_need_not_be_read_at_once_makes_no_sound(kind: EffectKind) -> None:
     assert saying(effect(kind, Way.CHANNEL, "privacy.phone", "urgent"), None, WORDING)["silent"] is True
 
 
-@pytest.mark.parametrize("kind", [NUDGE, CARE, NOTE, EffectKind.CARD, EffectKind.INTRODUCTION])
+@pytest.mark.parametrize("kind", [NUDGE, CARE, NOTE, EffectKind.CARD, EffectKind.ESCALATION, EffectKind.INTRODUCTION])
 def test_what_somebody_waits_for_is_heard(kind: EffectKind) -> None:
     assert "silent" not in saying(effect(kind, Way.CHANNEL, "privacy.phone"), a_case(), WORDING, "Harbour")
 

@@ -31,7 +31,7 @@ from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, Wording
-from cogs.desk import ClaimButton, DeskCog
+from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.hints import HintButton, Hints
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
@@ -142,7 +142,15 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     ]
     answer_failures(client.tree, wording.say("sorry"))
     client.add_dynamic_items(
-        NoteButton, HintButton, CareButton, CountrySelect, FindButton, ClaimButton, SetupChannels, SetupRoles
+        NoteButton,
+        HintButton,
+        CareButton,
+        CountrySelect,
+        FindButton,
+        CaseButton,
+        EndingSelect,
+        SetupChannels,
+        SetupRoles,
     )
     return Bot(client, ledger, pipeline)
 

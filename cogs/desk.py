@@ -1,49 +1,95 @@
-"""Desk: the button by which a volunteer takes a case."""
+"""Desk: what can be pressed on the card of a case, and ``/desk``."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Final
 
 import discord
+from discord import app_commands
 from discord.ext import commands
 
 from bot.desk.desk import Answer, Desk
 from bot.desk.states import Move
-from bot.model import Case
+from bot.model import Case, Ending
 from bot.transport import buttons
-from bot.transport.render import jump
+from bot.transport.card import endings, standing
+from bot.transport.words import jump
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, presser
+from cogs.pressing import Interaction, Pressing, describe, presser
+
+MOST: Final = 10
+"""How many cases fit into one answer."""
 
 
-class ClaimButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.CLAIM):
-    """*Claim*, on the card of a case."""
+class CaseButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.CASE):
+    """A button on the card of a case."""
+
+    cog = "DeskCog"
+
+
+class EndingSelect(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], template=buttons.ENDING):
+    """The list of how a case may have ended, seen by whoever resolves it alone."""
 
     cog = "DeskCog"
 
 
 class DeskCog(commands.Cog):
-    """Answers the presses on a case's card."""
+    """Answers the presses on a case's card, each to the presser alone."""
 
     def __init__(self, desk: Desk, wording: Wording) -> None:
         self._desk = desk
         self._wording = wording
         self.sorry = wording.say("sorry")
+        describe(self, wording)
 
-    async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
-        """A volunteer wants to take a case."""
+    @app_commands.command()
+    @app_commands.guild_only()
+    async def desk(self, interaction: Interaction) -> None:
+        """List the open cases, for volunteers and moderators."""
+        cases = await self._desk.open_cases(presser(interaction))
+        if cases is None:
+            words = self._wording.say("desk-list-not-allowed")
+        else:
+            words = "\n".join(self._lines(cases)) or self._wording.say("desk-list-none")
+        await interaction.response.send_message(words, ephemeral=True)
+
+    def _lines(self, cases: tuple[Case, ...]) -> list[str]:
+        say = self._wording.say
+        lines = [
+            say(
+                "desk-list-line",
+                level=say("card-title", level=case.level),
+                when=f"<t:{int(case.opened_at)}:R>",
+                standing=standing(case, self._wording),
+                link=jump(case.guild_id, case.card or case.links[0]),
+            )
+            for case in cases[:MOST]
+        ]
+        return [*lines, say("desk-list-more", count=len(cases) - MOST)] if len(cases) > MOST else lines
+
+    async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
+        """A button on a card, or how a case ended."""
+        if match.re.pattern == buttons.ENDING:
+            await self._resolve(interaction, match["id"], Ending(values[0]))
+            return
+        move = Move(match["move"])
         await interaction.response.defer(ephemeral=True, thinking=True)
-        answer, case = await self._desk.move(match["id"], Move.CLAIM, presser(interaction))
-        await interaction.followup.send(self._words(answer, case), ephemeral=True)
+        act = self._desk.ask if move is Move.RESOLVE else self._desk.move
+        answer, case = await act(match["id"], move, presser(interaction))
+        if answer is Answer.DONE and move is Move.RESOLVE:
+            words, view = self._wording.say("desk-how-it-ended"), endings(match["id"], self._wording)
+            await interaction.followup.send(words, view=view, ephemeral=True)
+            return
+        await interaction.followup.send(self._words(answer, move, case), ephemeral=True)
 
-    def _words(self, answer: Answer, case: Case | None) -> str:
-        key = {
-            Answer.DONE: "card-claim-done",
-            Answer.YOURS: "card-claim-yours",
-            Answer.TAKEN: "card-claim-taken",
-            Answer.NOT_ALLOWED: "card-claim-not-allowed",
-        }.get(answer, "card-claim-gone")
+    async def _resolve(self, interaction: Interaction, case_id: str, ending: Ending) -> None:
+        await interaction.response.defer()
+        answer, case = await self._desk.move(case_id, Move.RESOLVE, presser(interaction), ending, beside=True)
+        await interaction.edit_original_response(content=self._words(answer, Move.RESOLVE, case), view=None)
+
+    def _words(self, answer: Answer, move: Move, case: Case | None) -> str:
+        key = f"desk-done-{move}" if answer is Answer.DONE else f"desk-answer-{answer}"
         if case is None:
             return self._wording.say(key)
         return self._wording.say(key, owner=str(case.owner_id), link=jump(case.guild_id, case.links[0]))

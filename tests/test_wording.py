@@ -11,8 +11,10 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.check import person
-from bot.model import CATEGORIES, EffectKind, Level, Response, Server, Skip
+from bot.desk.desk import Answer
+from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
+from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.wording.wording import FOLDER as WORDING
@@ -41,9 +43,14 @@ MADE = {
         if kind is not EffectKind.REFUSAL_NOTE
     ),
     *(f"permission-{name}" for name in ASKED_FOR),
+    *(f"card-state-{state}" for state in CaseState),
+    *(f"card-button-{move}" for move in STYLES),
+    *(f"ending-{ending}" for ending in Ending),
+    *(f"desk-done-{move}" for move in STYLES),
+    *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"command-{name}" for name in (
-        "setup", "status", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy", "policy-export",
-        "policy-import", "policy-reset")),
+        "setup", "status", "desk", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy",
+        "policy-export", "policy-import", "policy-reset")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 
@@ -99,9 +106,7 @@ MEMBERS_READ = [
 
 
 def test_every_sentence_that_is_asked_for_exists(wording: Wording) -> None:
-    asked = set(re.findall(r'say\(\s*"([a-z0-9_-]+)"', CODE)) | set(
-        re.findall(r'"((?:card-claim|nudge|setup)-[a-z-]+)"', CODE)
-    )
+    asked = set(re.findall(r'say\(\s*"([a-z0-9_-]+)"', CODE)) | set(re.findall(r'"((?:nudge|setup)-[a-z-]+)"', CODE))
     assert asked - wording.keys() == set()
     assert MADE - wording.keys() == set()
 

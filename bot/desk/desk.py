@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
 from bot.desk.states import MOVES, Move, Who, may
-from bot.model import Case, Change, Effect, Ending, Server
+from bot.model import Case, Change, Effect, EffectKind, Ending, Result, Server
 from bot.ports import Clock, Ledger
 
 
@@ -17,6 +17,7 @@ class Answer(StrEnum):
     """How a press ended."""
 
     DONE = "done"
+    UNHEARD = "unheard"
     YOURS = "yours"
     TAKEN = "taken"
     RECUSED = "recused"
@@ -92,7 +93,10 @@ class Desk:
         if not moved:  # somebody else was quicker; what they did is the answer
             answer = judge(case, move, standing(case, server, by))
             return (Answer.NOT_NOW if answer is Answer.DONE else answer), case
-        await self._performer.perform(follow)
+        outcomes = await self._performer.perform(follow)
+        if move is Move.ESCALATE:  # nobody is told that moderators know before they do
+            told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
+            return (Answer.DONE if any(told) else Answer.UNHEARD), case
         return Answer.DONE, case
 
     async def open_cases(self, by: Presser) -> tuple[Case, ...] | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from bot.desk.states import Move
+
 _ID: Final = r"(?P<id>[a-z2-7]{16})"
 
 
@@ -40,7 +42,8 @@ CARE: Final = rf"bw:care:{_ID}"
 COUNTRY: Final = rf"bw:country:{_ID}"
 FIND: Final = rf"bw:find:{_ID}"
 TYPED: Final = rf"bw:typed:{_ID}"
-CLAIM: Final = rf"bw:claim:{_ID}"
+CASE: Final = rf"bw:(?P<move>claim|release|recuse|escalate|resolve|misread|hand|reopen):{_ID}"
+ENDING: Final = rf"bw:ending:{_ID}"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -75,9 +78,14 @@ def typed(decision_id: str) -> str:
     return f"bw:typed:{decision_id}"
 
 
-def claim(case_id: str) -> str:
-    """The button by which a volunteer takes a case."""
-    return f"bw:claim:{case_id}"
+def case(move: Move, case_id: str) -> str:
+    """A button on the card of a case."""
+    return f"bw:{move}:{case_id}"
+
+
+def ending(case_id: str) -> str:
+    """The list of how a case may have ended."""
+    return f"bw:ending:{case_id}"
 
 
 def setup(field: SetupField) -> str:

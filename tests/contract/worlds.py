@@ -227,7 +227,7 @@ class LoopbackWorld:
 def _standing(message: places.Message) -> Standing:
     state = None
     if message.text.startswith("### "):
-        state = CaseState.NEW if WORDING.say("card-claim") in message.buttons else CaseState.CLAIMED
+        state = CaseState.NEW if WORDING.say("card-button-claim") in message.buttons else CaseState.CLAIMED
     return Standing(message.id, message.answers, state)
 
 

@@ -10,9 +10,23 @@ import pytest
 
 from bot.act.perform import Performer
 from bot.act.plan import show_case
-from bot.desk.desk import Answer, Desk, Presser
-from bot.desk.states import Move
-from bot.model import Case, CaseState, Level, Link, Server
+from bot.desk.desk import Answer, Desk, Presser, standing
+from bot.desk.states import MOVES, Move, may
+from bot.model import (
+    Case,
+    CaseState,
+    Change,
+    Decision,
+    Effect,
+    EffectKind,
+    Ending,
+    Finding,
+    Level,
+    Link,
+    Server,
+    Span,
+    Way,
+)
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, Said, SetClock
 
@@ -35,7 +49,8 @@ class Room:
     def __init__(self) -> None:
         clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
         self.now = clock.now()
-        self.desk = Desk(Performer(self.gateway, self.ledger, clock), self.ledger, clock)
+        self.performer = Performer(self.gateway, self.ledger, clock)
+        self.desk = Desk(self.performer, self.ledger, clock)
 
     async def with_case(self) -> Room:
         await self.ledger.save_server(SERVER, self.now)
@@ -108,3 +123,126 @@ async def test_when_a_member_is_forgotten_their_card_goes_too(room: Room) -> Non
     assert await room.desk.forget(CASE.person_id) > 0
     assert room.gateway.said == []
     assert await room.ledger.cases(1) == ()
+
+
+MODERATOR_ALEX = replace(ROBIN, person_id=9, roles=frozenset({MODERATOR}))
+VERA = replace(ROBIN, person_id=10)
+
+
+async def in_state(room: Room, state: CaseState) -> None:
+    """Robin's case in a state."""
+    if state is CaseState.NEW:
+        return
+    await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+    if state is not CaseState.CLAIMED:
+        ending = Ending.LEFT if state is CaseState.RESOLVED else None
+        change = Change(CaseState.CLAIMED, 8, state, 8 if state.owned else None, ending)
+        await room.ledger.move(CASE.id, change, room.now)
+
+
+@pytest.mark.parametrize("state", CaseState)
+@pytest.mark.parametrize("move", Move)
+@pytest.mark.parametrize("by", [ROBIN, VERA, MODERATOR_ALEX, replace(ROBIN, roles=frozenset())])
+async def test_a_move_succeeds_exactly_where_the_table_allows_it(
+    room: Room, state: CaseState, move: Move, by: Presser
+) -> None:
+    await in_state(room, state)
+    before = await room.ledger.case(CASE.id)
+    assert before is not None
+    legal = may(state, move, standing(before, SERVER, by))
+    ending = Ending.OTHER if move is Move.RESOLVE else None
+    answer, _ = await room.desk.move(CASE.id, move, by, ending)
+    after = await room.ledger.case(CASE.id)
+    assert after is not None
+    assert (after.moves == before.moves + 1) is legal
+    assert (after.state is MOVES[state, move][0]) if legal else (after == before)
+    asks_off = move is Move.RECUSE and bool(by.roles) and not state.closed
+    assert (answer is Answer.DONE) is (legal or asks_off)
+    if legal:
+        (card,) = room.gateway.in_channel(3)
+        assert card.case is not None
+        assert (card.case.state, card.case.owner_id) == (after.state, after.owner_id), "the card says how it stands"
+
+
+@pytest.mark.parametrize(
+    ("state", "move", "by", "answer"),
+    [
+        (CaseState.ESCALATED, Move.CLAIM, ROBIN, Answer.YOURS),
+        (CaseState.WAITING, Move.CLAIM, VERA, Answer.TAKEN),
+        (CaseState.CLAIMED, Move.RELEASE, VERA, Answer.NOT_YOURS),
+        (CaseState.CLAIMED, Move.RESOLVE, VERA, Answer.NOT_YOURS),
+        (CaseState.ESCALATED, Move.HAND, ROBIN, Answer.MODERATORS_ONLY),
+        (CaseState.ESCALATED, Move.ESCALATE, ROBIN, Answer.NOT_NOW),
+        (CaseState.NEW, Move.RELEASE, ROBIN, Answer.NOBODYS),
+        (CaseState.NEW, Move.MISREAD, MODERATOR_ALEX, Answer.NOBODYS),
+        (CaseState.RESOLVED, Move.CLAIM, ROBIN, Answer.CLOSED),
+        (CaseState.MISREAD, Move.REOPEN, ROBIN, Answer.CLOSED),
+        (CaseState.HANDED, Move.RECUSE, ROBIN, Answer.CLOSED),
+        (CaseState.CLAIMED, Move.RESOLVE, replace(ROBIN, roles=frozenset()), Answer.NOT_ALLOWED),
+        (CaseState.CLAIMED, Move.RESOLVE, replace(ROBIN, message_id=34), Answer.GONE),
+    ],
+)
+async def test_whoever_may_not_is_told_why(
+    room: Room, state: CaseState, move: Move, by: Presser, answer: Answer
+) -> None:
+    await in_state(room, state)
+    assert (await room.desk.ask(CASE.id, move, by))[0] is answer
+    assert (await room.desk.move(CASE.id, move, by, Ending.OTHER if move is Move.RESOLVE else None))[0] is answer
+
+
+async def test_how_it_ended_is_chosen_beside_the_card_but_nowhere_else(room: Room) -> None:
+    await in_state(room, CaseState.CLAIMED)
+    private, elsewhere = replace(ROBIN, message_id=77), replace(ROBIN, channel_id=2, message_id=77)
+    for by, answer in ((elsewhere, Answer.GONE), (private, Answer.DONE)):
+        assert (await room.desk.move(CASE.id, Move.RESOLVE, by, Ending.SAFER, beside=True))[0] is answer
+
+
+async def test_what_was_misread_is_counted_with_every_detector_that_found_something(room: Room) -> None:
+    for message, detector in ((9, "crisis.phrases"), (10, "linear")):
+        found = Finding("crisis.suicide", Span(0, 3), 0.9, detector, "", Level.URGENT)
+        private = Finding("privacy.phone", Span(0, 3), 0.9, "privacy.phone", "")
+        decision = Decision(CASE.id if message == 9 else "d" * 16, message, 2, 7, room.now, 1, (found, private))
+        about = Effect(f"k{message}", EffectKind.CARE, Way.REPLY, decision.id, 1, 2, room.now + 60, message_id=message)
+        await room.ledger.open(decision, [about], room.now)
+    more = replace(CASE, id="d" * 16, links=(Link(2, 10),), kinds=("crisis.abuse",), last_at=room.now)
+    await room.ledger.open_case(more, 4 * 3600, room.now)
+    await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+    await room.desk.move(CASE.id, Move.MISREAD, ROBIN)
+    assert await room.ledger.misreads(1) == {
+        ("crisis.suicide", "crisis.phrases"): 1,
+        ("crisis.suicide", "linear"): 1,
+        ("crisis.abuse", ""): 1,
+    }, "of a kind whose finding is forgotten, no detector is known"
+
+
+async def test_the_list_leaves_out_what_is_closed_and_whom_somebody_cannot_help(room: Room) -> None:
+    others = replace(CASE, id="e" * 16, person_id=17, links=(Link(2, 90),), level=Level.EMERGENCY)
+    await room.ledger.open_case(replace(others, opened_at=room.now, last_at=room.now), 60, room.now)
+
+    async def listed(by: Presser) -> list[str] | None:
+        cases = await room.desk.open_cases(by)
+        return None if cases is None else [case.id for case in cases]
+
+    assert await listed(ROBIN) == [others.id, CASE.id], "highest level first"
+    assert await listed(replace(ROBIN, roles=frozenset())) is None
+    await room.desk.move(CASE.id, Move.RECUSE, ROBIN)
+    assert await listed(ROBIN) == [others.id]
+    assert await listed(VERA) == [others.id, CASE.id]
+    await room.desk.move(CASE.id, Move.CLAIM, VERA)
+    await room.desk.move(CASE.id, Move.RESOLVE, VERA, Ending.SAFER)
+    assert await listed(VERA) == [others.id]
+
+
+async def test_a_crash_after_a_move_leaves_its_card_and_its_line_to_be_shown(room: Room) -> None:
+    await in_state(room, CaseState.CLAIMED)
+    room.gateway.unwell = 9
+    assert (await room.desk.move(CASE.id, Move.ESCALATE, ROBIN))[0] is Answer.UNHEARD
+    (card,) = room.gateway.in_channel(3)
+    assert card.case is not None
+    assert card.case.state is CaseState.CLAIMED
+    room.gateway.unwell = 0
+    await room.performer.resume()
+    (card,) = room.gateway.in_channel(3)
+    assert card.case is not None
+    assert card.case.state is CaseState.ESCALATED
+    assert [said.effect.kind for said in room.gateway.in_channel(4)] == [EffectKind.ESCALATION]

@@ -134,7 +134,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, load_countries(), clock),
-        DeskCog(desk, wording),
+        DeskCog(desk, ledger, wording, lambda server: thinking.configure(server).escalation),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),

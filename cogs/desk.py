@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import discord
@@ -11,7 +12,8 @@ from discord.ext import commands
 
 from bot.desk.desk import Answer, Desk
 from bot.desk.states import Move
-from bot.model import Case, Ending
+from bot.model import Case, Ending, Server
+from bot.ports import Ledger
 from bot.transport import buttons
 from bot.transport.card import endings, standing
 from bot.transport.words import jump
@@ -20,6 +22,9 @@ from cogs.pressing import Interaction, Pressing, describe, presser
 
 MOST: Final = 10
 """How many cases fit into one answer."""
+
+WITH_CHECKLIST: Final = frozenset({Move.ESCALATE, Move.HAND})
+"""The moves after which somebody needs to know what the server does in an emergency."""
 
 
 class CaseButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.CASE):
@@ -37,8 +42,13 @@ class EndingSelect(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], tem
 class DeskCog(commands.Cog):
     """Answers the presses on a case's card, each to the presser alone."""
 
-    def __init__(self, desk: Desk, wording: Wording) -> None:
+    def __init__(
+        self, desk: Desk, ledger: Ledger, wording: Wording, steps: Callable[[Server], Sequence[str]] = lambda _: ()
+    ) -> None:
+        """``steps`` gives a server's own written policy for emergencies, if any."""
         self._desk = desk
+        self._ledger = ledger
+        self._steps = steps
         self._wording = wording
         self.sorry = wording.say("sorry")
         describe(self, wording)
@@ -81,7 +91,16 @@ class DeskCog(commands.Cog):
             words, view = self._wording.say("desk-how-it-ended"), endings(match["id"], self._wording)
             await interaction.followup.send(words, view=view, ephemeral=True)
             return
-        await interaction.followup.send(self._words(answer, move, case), ephemeral=True)
+        words = self._words(answer, move, case)
+        if case is not None and (answer is Answer.UNHEARD or (answer is Answer.DONE and move in WITH_CHECKLIST)):
+            words = "\n".join([words, *await self._checklist(case.guild_id)])
+        await interaction.followup.send(words, ephemeral=True)
+
+    async def _checklist(self, guild_id: int) -> list[str]:
+        """What the server has written down for emergencies; nothing, where it has not."""
+        steps = self._steps(await self._ledger.server(guild_id))
+        lines = [self._wording.say("desk-checklist-step", step=step) for step in steps]
+        return [self._wording.say("desk-checklist"), *lines] if lines else []
 
     async def _resolve(self, interaction: Interaction, case_id: str, ending: Ending) -> None:
         await interaction.response.defer()

@@ -184,6 +184,19 @@ async def test_where_there_is_no_log_whoever_escalates_is_told_so(house: House) 
     assert "tell a moderator yourself" in await press(house, house.robin, "Escalate")
 
 
+async def test_what_a_server_has_written_down_for_emergencies_is_shown_to_those_who_need_it(house: House) -> None:
+    await a_card(house)
+    await press(house, house.robin, "Claim")
+    assert "☐" not in await press(house, house.robin, "Escalate"), "where it has nothing, nothing is made up"
+    await press(house, house.robin, "Release")
+    await press(house, house.robin, "Claim")
+    await house.change(policy={"escalation": ["Stay with them in the thread.", "Ask whether somebody is with them."]})
+    for who, label in ((house.robin, "Escalate"), (house.alex, "We take over")):
+        answer = await press(house, who, label)
+        assert answer.splitlines()[-2:] == ["☐ Stay with them in the thread.", "☐ Ask whether somebody is with them."]
+    assert all("Stay with them" not in text_of(line) for line in house.said(house.log))
+
+
 async def test_what_was_misread_is_closed_and_counted_without_the_person(house: House) -> None:
     await a_card(house)
     assert "Misread" not in buttons_of(the_card(house)), "nobody dismisses what nobody has looked at"

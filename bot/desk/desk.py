@@ -21,6 +21,7 @@ class Answer(StrEnum):
     YOURS = "yours"
     TAKEN = "taken"
     RECUSED = "recused"
+    ABOUT_YOU = "about_you"
     NOT_YOURS = "not_yours"
     MODERATORS_ONLY = "moderators_only"
     NOBODYS = "nobodys"
@@ -102,12 +103,12 @@ class Desk:
     async def open_cases(self, by: Presser) -> tuple[Case, ...] | None:
         """The open cases of a server, highest level first, then oldest, for somebody on the desk; None for others.
 
-        Those of people whose cases they cannot take are left out, unless they have them.
+        Those of people whose cases they cannot take are left out, unless they have them, and one about themselves.
         """
         server = await self._ledger.server(by.guild_id or 0)
         if not on_the_desk(server, by):
             return None
-        others = await self._ledger.recused(server.guild_id, by.person_id)
+        others = {by.person_id, *await self._ledger.recused(server.guild_id, by.person_id)}
         return tuple(
             case
             for case in await self._ledger.cases(server.guild_id)
@@ -161,6 +162,8 @@ def judge(case: Case, move: Move, who: AbstractSet[Who]) -> Answer:
     """What a move is answered where somebody is ``who`` to a case: DONE where they may make it."""
     if not who:
         return Answer.NOT_ALLOWED
+    if Who.THEMSELVES in who:
+        return Answer.ABOUT_YOU
     if may(case.state, move, who) or (move is Move.RECUSE and not case.state.closed):
         return Answer.DONE
     if case.state.closed:
@@ -178,6 +181,8 @@ def judge(case: Case, move: Move, who: AbstractSet[Who]) -> Answer:
 def standing(case: Case, server: Server, by: Presser) -> frozenset[Who]:
     """Who somebody is to a case, by the roles that they have at this moment; nobody, where they have none of them."""
     who = on_the_desk(server, by)
+    if who and case.person_id == by.person_id:
+        return frozenset({Who.THEMSELVES})
     return who | {Who.OWNER} if who and case.owner_id == by.person_id else who
 
 

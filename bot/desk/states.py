@@ -31,6 +31,9 @@ Owned are claimed, consulting, escalated and waiting; closed are resolved, misre
 Whoever does not have an open case can recuse themselves from it as well. That moves nothing: it only keeps that this
 volunteer is not asked about this person again.
 
+Volunteers and moderators have bad nights too. A case about somebody is moved by others alone, whatever their role:
+nobody looks after themselves, and nobody closes what may be a cry of their own.
+
 Supervisors are a server's moderators until it can name others. An owner is one who is still on the desk: somebody who
 has lost their role moves nothing any more, and a moderator sets the case free.
 
@@ -72,6 +75,7 @@ class Who(StrEnum):
     SUPERVISOR = "supervisor"
     MODERATOR = "moderator"
     BOT = "bot"
+    THEMSELVES = "themselves"
 
 
 ON_THE_DESK: Final = frozenset({Who.VOLUNTEER, Who.SUPERVISOR, Who.MODERATOR})

@@ -190,6 +190,20 @@ async def test_whoever_may_not_is_told_why(
     assert (await room.desk.move(CASE.id, move, by, Ending.OTHER if move is Move.RESOLVE else None))[0] is answer
 
 
+@pytest.mark.parametrize("state", CaseState)
+@pytest.mark.parametrize("role", [VOLUNTEER, MODERATOR])
+async def test_nobody_moves_a_case_about_themselves(room: Room, state: CaseState, role: int) -> None:
+    await in_state(room, state)
+    before = await room.ledger.case(CASE.id)
+    themselves = replace(ROBIN, person_id=CASE.person_id, roles=frozenset({role}))
+    for move in Move:
+        ending = Ending.OTHER if move is Move.RESOLVE else None
+        assert (await room.desk.move(CASE.id, move, themselves, ending))[0] is Answer.ABOUT_YOU
+    assert await room.ledger.case(CASE.id) == before
+    assert await room.ledger.recused(1, CASE.person_id) == frozenset()
+    assert await room.desk.open_cases(themselves) == ()
+
+
 async def test_how_it_ended_is_chosen_beside_the_card_but_nowhere_else(room: Room) -> None:
     await in_state(room, CaseState.CLAIMED)
     private, elsewhere = replace(ROBIN, message_id=77), replace(ROBIN, channel_id=2, message_id=77)

@@ -260,6 +260,13 @@ async def test_a_volunteer_who_was_one_until_now_is_told_kindly_and_moves_nothin
     assert "It's yours" in await press(house, another_volunteer(house), "Claim"), "nobody is left with nobody"
 
 
+async def test_a_volunteer_who_needs_help_themselves_is_looked_after_by_somebody_else(house: House) -> None:
+    await house.robin.send(house.support, CRY)
+    for label in buttons_of(the_card(house)):
+        assert "somebody else looks after it" in await press(house, house.robin, label)
+    assert "It's yours" in await press(house, another_volunteer(house), "Claim")
+
+
 @pytest.mark.parametrize("state", CaseState)
 async def test_a_restart_in_the_middle_of_every_state_changes_nothing_and_every_button_works(
     house: House, state: CaseState

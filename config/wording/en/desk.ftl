@@ -49,6 +49,7 @@ desk-answer-unheard = It says so on the card, but I could not reach the moderato
 desk-answer-yours = This is already yours. { $link }
 desk-answer-taken = <@{ $owner }> has taken this already. Thank you for being here.
 desk-answer-recused = You said that you can't take this person's cases, so it stays here for somebody else. Thank you for looking.
+desk-answer-about_you = This one may be about you, so somebody else looks after it. You don't have to carry it alone.
 desk-answer-not_yours = <@{ $owner }> has taken this. Only they, or a moderator, can do that.
 desk-answer-moderators_only = Only a moderator can do that.
 desk-answer-nobodys = Nobody has taken this yet. Please claim it first.

@@ -91,6 +91,10 @@ class Desk:
         case, moved = await self._ledger.move(case_id, change, now, follow, misread)
         if case is None:
             return Answer.GONE, None
+        if not moved and move is Move.RECUSE:  # that is kept already; what remains is to give back what they still have
+            if case.owner_id == by.person_id:
+                return await self.move(case_id, move, by, beside=beside)
+            return Answer.DONE, case
         if not moved:  # somebody else was quicker; what they did is the answer
             answer = judge(case, move, standing(case, server, by))
             return (Answer.NOT_NOW if answer is Answer.DONE else answer), case

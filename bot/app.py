@@ -31,7 +31,7 @@ from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, Wording
-from cogs.desk import ClaimButton, DeskCog
+from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.hints import HintButton, Hints
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
@@ -134,7 +134,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock)),
-        DeskCog(desk, wording),
+        DeskCog(desk, ledger, wording, lambda server: thinking.configure(server).escalation),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
@@ -149,7 +149,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         FindButton,
         HelpButton,
         BarrierSelect,
-        ClaimButton,
+        CaseButton,
+        EndingSelect,
         SetupChannels,
         SetupRoles,
     )

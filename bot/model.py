@@ -346,6 +346,7 @@ class EffectKind(StrEnum):
     INTRODUCTION = "introduction"
     REPOST = "repost"
     WITHDRAW = "withdraw"
+    ESCALATION = "escalation"
 
 
 class Way(StrEnum):
@@ -424,17 +425,50 @@ class Outcome:
 
 
 class CaseState(StrEnum):
-    """The states of a crisis case; the legal moves between them stand in desk/states.py."""
+    """The states of a crisis case; what each means and the legal moves between them stand in desk/states.py."""
 
     NEW = "new"
     CLAIMED = "claimed"
+    CONSULTING = "consulting"
+    ESCALATED = "escalated"
+    WAITING = "waiting"
+    RESOLVED = "resolved"
+    MISREAD = "misread"
+    HANDED = "handed"
+
+    @property
+    def owned(self) -> bool:
+        """Whether a case in this state has an owner: exactly one then, and none otherwise."""
+        return self in OWNED
+
+    @property
+    def closed(self) -> bool:
+        """Whether there is nothing left to do. Only re-opening leads out of it."""
+        return self in CLOSED
+
+
+OWNED: Final = frozenset({CaseState.CLAIMED, CaseState.CONSULTING, CaseState.ESCALATED, CaseState.WAITING})
+CLOSED: Final = frozenset({CaseState.RESOLVED, CaseState.MISREAD, CaseState.HANDED})
+
+
+class Ending(StrEnum):
+    """How a resolved case ended, in the words of whoever resolved it."""
+
+    SAFER = "safer"
+    OTHER_HELP = "other_help"
+    NO_ANSWER = "no_answer"
+    LEFT = "left"
+    OTHER = "other"
 
 
 class Joining(StrEnum):
-    """What became of a case that was to be opened: a new one, or the one that is there, made more urgent or not."""
+    """What became of a case that was to be opened: a new one, or the one that is there, made more urgent, opened
+    again, or neither.
+    """
 
     NEW = "new"
     RAISED = "raised"
+    REOPENED = "reopened"
     SAME = "same"
 
 
@@ -451,6 +485,8 @@ class Case:
     """Somebody may need a human being. One per person and episode. Holds no text.
 
     ``links`` point to at most five messages, newest first. ``card`` is the message on the desk that shows it.
+    ``moves`` counts what was done with it, so that two states of it are never taken for one. ``ending`` is how it
+    ended, where it is resolved.
     """
 
     id: str
@@ -465,6 +501,48 @@ class Case:
     owner_id: int | None = None
     claimed_at: float | None = None
     card: Link | None = None
+    moves: int = 0
+    ending: Ending | None = None
+
+    def moved(self, change: Change, now: float) -> Case:
+        """The case after a change. Who has it from now on has it since ``now``."""
+        kept = self.claimed_at if change.owner_id == change.before_owner_id else now
+        return replace(
+            self,
+            state=change.state,
+            owner_id=change.owner_id,
+            claimed_at=None if change.owner_id is None else kept,
+            moves=self.moves + 1,
+            ending=change.ending,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step of a case from a state and owner to a state and owner. Nothing happens where it is not in the first.
+
+    Raises ValueError for what can be true of no case: an owner where the state has none or the other way round, and
+    a step out of a closed state that does not open the case again.
+    """
+
+    before: CaseState
+    before_owner_id: int | None
+    state: CaseState
+    owner_id: int | None
+    ending: Ending | None = None
+
+    def __post_init__(self) -> None:
+        for state, owner_id in ((self.before, self.before_owner_id), (self.state, self.owner_id)):
+            if state.owned is (owner_id is None):
+                raise ValueError(f"a case that is {state} has {'an' if state.owned else 'no'} owner")
+        if self.before.closed and self.state is not CaseState.NEW:
+            raise ValueError(f"a case that is {self.before} can only be opened again")
+        if (self.ending is not None) is not (self.state is CaseState.RESOLVED):
+            raise ValueError("a case that is resolved, and no other, ended somehow")
+
+    def fits(self, case: Case) -> bool:
+        """Whether a case is where this begins."""
+        return (case.state, case.owner_id) == (self.before, self.before_owner_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.model import (
     Case,
+    Change,
     Decision,
     Effect,
     File,
@@ -165,8 +166,9 @@ class Ledger(Protocol):
     async def open_case(self, case: Case, joins_within: float, now: float) -> tuple[Case, Joining]:
         """Open this case, or join it to the same person's last one where that moved within ``joins_within`` seconds.
 
-        Joining takes the higher level, the union of kinds, and at most five links, newest first. Returns the case as
-        it now is, and what became of it. A link that is known already changes nothing.
+        Joining takes the higher level, the union of kinds, and at most five links, newest first; what adds something
+        to a closed case opens it again. Returns the case as it now is, and what became of it. A link that is known
+        already changes nothing.
         """
         ...
 
@@ -179,14 +181,36 @@ class Ledger(Protocol):
         ...
 
     async def cases_of(self, person_id: int) -> tuple[Case, ...]:
-        """All cases, on all servers, that are about this person or that they have claimed."""
+        """All cases, on all servers, that are about this person or that they have."""
         ...
 
-    async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
-        """Make this person the owner of an unclaimed case: of many who try at once exactly one does.
+    async def move(
+        self,
+        case_id: str,
+        change: Change,
+        now: float,
+        effects: Sequence[Effect] = (),
+        misread: Collection[tuple[str, str]] = (),
+    ) -> tuple[Case | None, bool]:
+        """Carry a case from one state and owner to another, if it is in the first: of many who try at once exactly
+        one does.
 
-        Returns the case as it is after that, whoever owns it; None when there is no such case.
+        With it, whole or not at all, ``effects`` are written down that are to follow, and each of ``misread`` (a
+        category and the detector that found it) is counted for the server, without the person. Returns the case as it
+        is after that, and whether this moved it; None and False when there is no such case.
         """
+        ...
+
+    async def misreads(self, guild_id: int) -> Mapping[tuple[str, str], int]:
+        """How often cases of a server were misread lately, by category and detector."""
+        ...
+
+    async def recuse(self, guild_id: int, volunteer_id: int, person_id: int, now: float) -> None:
+        """Keep that this volunteer cannot take this person's cases, for half a year from now."""
+        ...
+
+    async def recused(self, guild_id: int, volunteer_id: int) -> frozenset[int]:
+        """The people whose cases this volunteer cannot take."""
         ...
 
     async def place_card(self, case_id: str, card: Link) -> None:

@@ -70,7 +70,7 @@ class MemoryGateway:
             return Outcome(Result.FAILED, "platform_unwell")
         if effect.key in self._done:
             return self._done[effect.key]
-        if effect.kind is EffectKind.CARD and case is None:
+        if effect.kind in (EffectKind.CARD, EffectKind.ESCALATION) and case is None:
             return Outcome(Result.GONE, "case_gone")
         refused = self._refusal(effect)
         if refused is not None:

@@ -1,49 +1,114 @@
-"""Desk: the button by which a volunteer takes a case."""
+"""Desk: what can be pressed on the card of a case, and ``/desk``."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 
 import discord
+from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.desk import Claim, Desk
-from bot.model import Case
+from bot.desk.desk import Answer, Desk
+from bot.desk.states import Move
+from bot.model import Case, Ending, Server
+from bot.ports import Ledger
 from bot.transport import buttons
-from bot.transport.render import jump
+from bot.transport.card import endings, standing
+from bot.transport.words import jump
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, presser
+from cogs.pressing import Interaction, Pressing, describe, presser
+
+MOST: Final = 10
+"""How many cases fit into one answer."""
+
+WITH_CHECKLIST: Final = frozenset({Move.ESCALATE, Move.HAND})
+"""The moves after which somebody needs to know what the server does in an emergency."""
 
 
-class ClaimButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.CLAIM):
-    """*Claim*, on the card of a case."""
+class CaseButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.CASE):
+    """A button on the card of a case."""
+
+    cog = "DeskCog"
+
+
+class EndingSelect(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], template=buttons.ENDING):
+    """The list of how a case may have ended, seen by whoever resolves it alone."""
 
     cog = "DeskCog"
 
 
 class DeskCog(commands.Cog):
-    """Answers the presses on a case's card."""
+    """Answers the presses on a case's card, each to the presser alone."""
 
-    def __init__(self, desk: Desk, wording: Wording) -> None:
+    def __init__(
+        self, desk: Desk, ledger: Ledger, wording: Wording, steps: Callable[[Server], Sequence[str]] = lambda _: ()
+    ) -> None:
+        """``steps`` gives a server's own written policy for emergencies, if any."""
         self._desk = desk
+        self._ledger = ledger
+        self._steps = steps
         self._wording = wording
         self.sorry = wording.say("sorry")
+        describe(self, wording)
 
-    async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
-        """A volunteer wants to take a case."""
+    @app_commands.command()
+    @app_commands.guild_only()
+    async def desk(self, interaction: Interaction) -> None:
+        """List the open cases, for volunteers and moderators."""
+        cases = await self._desk.open_cases(presser(interaction))
+        if cases is None:
+            words = self._wording.say("desk-list-not-allowed")
+        else:
+            words = "\n".join(self._lines(cases)) or self._wording.say("desk-list-none")
+        await interaction.response.send_message(words, ephemeral=True)
+
+    def _lines(self, cases: tuple[Case, ...]) -> list[str]:
+        say = self._wording.say
+        lines = [
+            say(
+                "desk-list-line",
+                level=say("card-title", level=case.level),
+                when=f"<t:{int(case.opened_at)}:R>",
+                standing=standing(case, self._wording),
+                link=jump(case.guild_id, case.card or case.links[0]),
+            )
+            for case in cases[:MOST]
+        ]
+        return [*lines, say("desk-list-more", count=len(cases) - MOST)] if len(cases) > MOST else lines
+
+    async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
+        """A button on a card, or how a case ended."""
+        if match.re.pattern == buttons.ENDING:
+            await self._resolve(interaction, match["id"], Ending(values[0]))
+            return
+        move = Move(match["move"])
         await interaction.response.defer(ephemeral=True, thinking=True)
-        claim, case = await self._desk.claim(match["id"], presser(interaction))
-        await interaction.followup.send(self._words(claim, case), ephemeral=True)
+        act = self._desk.ask if move is Move.RESOLVE else self._desk.move
+        answer, case = await act(match["id"], move, presser(interaction))
+        if answer is Answer.DONE and move is Move.RESOLVE:
+            words, view = self._wording.say("desk-how-it-ended"), endings(match["id"], self._wording)
+            await interaction.followup.send(words, view=view, ephemeral=True)
+            return
+        words = self._words(answer, move, case)
+        if case is not None and (answer is Answer.UNHEARD or (answer is Answer.DONE and move in WITH_CHECKLIST)):
+            words = "\n".join([words, *await self._checklist(case.guild_id)])
+        await interaction.followup.send(words, ephemeral=True)
 
-    def _words(self, claim: Claim, case: Case | None) -> str:
-        key = {
-            Claim.DONE: "card-claim-done",
-            Claim.YOURS: "card-claim-yours",
-            Claim.TAKEN: "card-claim-taken",
-            Claim.NOT_ALLOWED: "card-claim-not-allowed",
-            Claim.GONE: "card-claim-gone",
-        }[claim]
+    async def _checklist(self, guild_id: int) -> list[str]:
+        """What the server has written down for emergencies; nothing, where it has not."""
+        steps = self._steps(await self._ledger.server(guild_id))
+        lines = [self._wording.say("desk-checklist-step", step=step) for step in steps]
+        return [self._wording.say("desk-checklist"), *lines] if lines else []
+
+    async def _resolve(self, interaction: Interaction, case_id: str, ending: Ending) -> None:
+        await interaction.response.defer()
+        answer, case = await self._desk.move(case_id, Move.RESOLVE, presser(interaction), ending, beside=True)
+        await interaction.edit_original_response(content=self._words(answer, Move.RESOLVE, case), view=None)
+
+    def _words(self, answer: Answer, move: Move, case: Case | None) -> str:
+        key = f"desk-done-{move}" if answer is Answer.DONE else f"desk-answer-{answer}"
         if case is None:
             return self._wording.say(key)
         return self._wording.say(key, owner=str(case.owner_id), link=jump(case.guild_id, case.links[0]))

@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.act.choices import Choices
 from bot.model import Decision, Response
 from bot.transport import buttons
-from bot.transport.render import listed
+from bot.transport.words import listed
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing
 

@@ -15,7 +15,7 @@ from bot.ports import Clock, Ledger
 from bot.transport import buttons
 from bot.transport.buttons import SetupField
 from bot.transport.client import Client
-from bot.transport.render import listed_words
+from bot.transport.words import listed_words
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, describe
 

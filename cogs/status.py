@@ -11,7 +11,7 @@ from bot.model import CaseState, Server
 from bot.ports import Clock, Ledger
 from bot.scoring.batches import Batches
 from bot.transport.client import Client
-from bot.transport.render import listed_words
+from bot.transport.words import listed_words
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, describe, presser
 

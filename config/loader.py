@@ -89,7 +89,9 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
     detectors = detector_settings.plain(given.detectors, changed_only)
     notes = _notes(given.notes, changed_only)
     alarms = {} if changed_only and given.alarms == USUAL_ALARMS else {"alarms": given.alarms}
-    return {"version": VERSION, "rules": rules, "detectors": detectors, **({"notes": notes} if notes else {}), **alarms}
+    steps = {} if changed_only and not given.escalation else {"escalation": list(given.escalation)}
+    most = {"version": VERSION, "rules": rules, "detectors": detectors}
+    return {**most, **({"notes": notes} if notes else {}), **alarms, **steps}
 
 
 def _says_how_sure(category: str, row: Row) -> bool:

@@ -9,6 +9,7 @@
       privacy.phone: {regions: [GB, US]}
     notes: {deliver: reply, stays: 10m, learn: "Our own words on staying anonymous."}
     alarms: balanced
+    escalation: [Call whoever is on call, Write down who does what]
 
 Every rule, row and detector is read by itself, so that one mistake never hides another.
 """
@@ -46,18 +47,23 @@ LONGEST_STAY: Final = 86400.0
 """
 LONGEST_LEARN: Final = 1500
 """Characters of a server's own words that fit into one message beside the bot's."""
+MOST_STEPS: Final = 10
+LONGEST_STEP: Final = 140
+"""How many steps a server's emergency policy has at most, and characters in each: all fit into one message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
     """Everything that a server owner may change. ``detectors``: name -> an instance of that detector's settings.
-    ``alarms`` names how sure a cry for help has to be (config/loudness.py).
+    ``alarms`` names how sure a cry for help has to be (config/loudness.py). ``escalation`` is the server's own written
+    policy for emergencies, step by step; empty where it has none.
     """
 
     policy: Policy
     detectors: Mapping[str, object]
     notes: Notes = USUAL
     alarms: str = loudness.USUAL
+    escalation: tuple[str, ...] = ()
 
 
 def _duration(value: object) -> float:
@@ -141,6 +147,8 @@ class TopShape(Shape):
     detectors: dict[str, Any] = Field(default_factory=dict)
     notes: Any = Field(default_factory=dict)
     alarms: Literal["careful", "balanced", "quiet"] = "balanced"
+    escalation: Annotated[Several[Annotated[str, Field(min_length=1, max_length=LONGEST_STEP)]],
+                          Field(max_length=MOST_STEPS)] = Field(default_factory=list)  # fmt: skip
 
 
 class NotesShape(Shape):
@@ -208,7 +216,10 @@ def configuration(document: Document) -> Configuration:
     data = document.data
     top = _read(TopShape, data, (), mistakes)
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
-        what = "is not a policy: it has none of version, rules, detectors, notes and alarms. Is this the right file?"
+        what = (
+            "is not a policy: it has none of version, rules, detectors, notes, alarms and escalation. "
+            "Is this the right file?"
+        )
         raise document.trouble([Mistake((), what, 1)])
     rules = top.rules if top else _group(data, "rules")
     detectors = top.detectors if top else _group(data, "detectors")
@@ -220,8 +231,10 @@ def configuration(document: Document) -> Configuration:
     notes = _read(NotesShape, noted, ("notes",), mistakes) or NotesShape()
     if mistakes:
         raise document.trouble(mistakes)
+    steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
     return Configuration(Policy({category: rule for category, rule in read.items() if rule}), settings,
-                         Notes(Way(notes.deliver), notes.stays, notes.learn.strip()), alarms)  # fmt: skip
+                         Notes(Way(notes.deliver), notes.stays, notes.learn.strip()), alarms,
+                         tuple(step for step in steps if step))  # fmt: skip
 
 
 def _group(data: object, name: str) -> Mapping[str, object]:

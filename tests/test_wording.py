@@ -11,9 +11,11 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.check import person
-from bot.model import CATEGORIES, EffectKind, Level, Response, Server, Skip
+from bot.desk.desk import Answer
+from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
 from bot.transport.buttons import About
+from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.wording.wording import FOLDER as WORDING
@@ -47,9 +49,14 @@ MADE = {
     *(f"care-way-{contact}" for contact in CONTACTS),
     *(f"care-choose-{about}" for about in About),
     *(f"care-{part}-{barrier}" for part in ("stopping", "barrier") for barrier in Barrier),
+    *(f"card-state-{state}" for state in CaseState),
+    *(f"card-button-{move}" for move in STYLES),
+    *(f"ending-{ending}" for ending in Ending),
+    *(f"desk-done-{move}" for move in STYLES),
+    *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"command-{name}" for name in (
-        "setup", "status", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy", "policy-export",
-        "policy-import", "policy-reset", "help-now")),
+        "setup", "status", "desk", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy",
+        "policy-export", "policy-import", "policy-reset", "help-now")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 
@@ -105,9 +112,7 @@ MEMBERS_READ = [
 
 
 def test_every_sentence_that_is_asked_for_exists(wording: Wording) -> None:
-    asked = set(re.findall(r'say\(\s*"([a-z0-9_-]+)"', CODE)) | set(
-        re.findall(r'"((?:card-claim|nudge|setup)-[a-z-]+)"', CODE)
-    )
+    asked = set(re.findall(r'say\(\s*"([a-z0-9_-]+)"', CODE)) | set(re.findall(r'"((?:nudge|setup)-[a-z-]+)"', CODE))
     assert asked - wording.keys() == set()
     assert MADE - wording.keys() == set()
 

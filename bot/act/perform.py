@@ -19,9 +19,12 @@ the first one is closed.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from typing import Final
+from weakref import WeakValueDictionary
 
 from bot.act.plan import AGAIN, ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of, retract
 from bot.model import Effect, EffectKind, Link, Outcome, Result, Way
@@ -64,6 +67,7 @@ class Performer:
         self._trying: set[str] = set()
         self._needless: set[str] = set()
         self._called_off: set[str] = set()
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def perform(self, effects: Sequence[Effect], copy: str = "") -> Mapping[str, Outcome]:
         """Try effects that are written down already, in order. Returns each one's key -> its last way's outcome.
@@ -129,7 +133,8 @@ class Performer:
         self._under_way.add(effect.key)
         self._trying.add(effect.key)
         try:
-            outcome = await self._try_and_close(effect, copy or self._copies.pop(effect.key, ""))
+            async with self._turn(effect):
+                outcome = await self._try_and_close(effect, copy or self._copies.pop(effect.key, ""))
         finally:
             self._trying.discard(effect.key)
             self._under_way.discard(effect.key)
@@ -138,6 +143,12 @@ class Performer:
             self._needless.discard(effect.key)
             await self.take_back(effect)
         return outcome
+
+    def _turn(self, effect: Effect) -> AbstractAsyncContextManager[object]:
+        """Cards of one case are shown one after another: the last one shown is then how it stands."""
+        if effect.kind is not EffectKind.CARD or effect.case_id is None:
+            return nullcontext()
+        return self._turns.setdefault(effect.case_id, asyncio.Lock())
 
     async def _try_and_close(self, effect: Effect, copy: str) -> Outcome:
         outcome = await self._try_once(effect, copy)

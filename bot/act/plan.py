@@ -41,6 +41,7 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.INTRODUCTION: 7 * DAY,
     EffectKind.REPOST: 60 * MINUTE,
     EffectKind.WITHDRAW: 7 * DAY,
+    EffectKind.ESCALATION: DAY,
 }
 """For how many seconds after the decision each effect is still worth trying."""
 
@@ -177,7 +178,7 @@ def show_case(case: Case, now: float) -> Effect | None:
     if case.card is None:
         return None
     return Effect(
-        key=effect_key(case.id, EffectKind.CARD, case.state, case.owner_id, case.level, case.claimed_at, case.last_at),
+        key=effect_key(case.id, EffectKind.CARD, case.state, case.owner_id, case.level, case.moves, case.last_at),
         kind=EffectKind.CARD,
         way=Way.CHANNEL,
         decision_id=case.id,
@@ -185,6 +186,21 @@ def show_case(case: Case, now: float) -> Effect | None:
         channel_id=case.links[0].channel_id,
         expires_at=now + LIVES[EffectKind.CARD],
         target_id=case.card.channel_id,
+        case_id=case.id,
+    )
+
+
+def escalation(case: Case, log_channel: int, now: float) -> Effect:
+    """Tell the moderators, in their log, that a volunteer asks them to look at a case. ``case`` is as it is then."""
+    return Effect(
+        key=effect_key(case.id, EffectKind.ESCALATION, case.moves),
+        kind=EffectKind.ESCALATION,
+        way=Way.CHANNEL,
+        decision_id=case.id,
+        guild_id=case.guild_id,
+        channel_id=case.links[0].channel_id,
+        expires_at=now + LIVES[EffectKind.ESCALATION],
+        target_id=log_channel,
         case_id=case.id,
     )
 
@@ -264,8 +280,8 @@ def _also(effect: Effect, code: str) -> Effect:
 
 
 def _card(decision: Decision, case: Case, desk: int, joining: Joining) -> tuple[Effect, ...]:
-    """The case's card. Of a case that has become more urgent a new one, because nobody is called by an edit."""
-    old = case.card if joining is Joining.RAISED else None
+    """The case's card. Of a case that has become more urgent, or was opened again, a new one: an edit calls nobody."""
+    old = case.card if joining in (Joining.RAISED, Joining.REOPENED) else None
     card = Effect(
         key=effect_key(decision.id, EffectKind.CARD, case.level),
         kind=EffectKind.CARD,

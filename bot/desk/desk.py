@@ -1,23 +1,32 @@
-"""The desk: who may take a case, and exactly one does."""
+"""The desk: who may do what with a case, and that exactly one person has it."""
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.act.perform import Performer
-from bot.act.plan import show_case, take_down
-from bot.desk.states import CLAIM, MOVES
-from bot.model import Case, Server
+from bot.act.plan import escalation, show_case, take_down
+from bot.desk.states import MOVES, Move, Who, may
+from bot.model import Case, Change, Effect, EffectKind, Ending, Result, Server
 from bot.ports import Clock, Ledger
 
 
-class Claim(StrEnum):
-    """How a claim ended."""
+class Answer(StrEnum):
+    """How a press ended."""
 
     DONE = "done"
+    UNHEARD = "unheard"
     YOURS = "yours"
     TAKEN = "taken"
+    RECUSED = "recused"
+    ABOUT_YOU = "about_you"
+    NOT_YOURS = "not_yours"
+    MODERATORS_ONLY = "moderators_only"
+    NOBODYS = "nobodys"
+    CLOSED = "closed"
+    NOT_NOW = "not_now"
     NOT_ALLOWED = "not_allowed"
     GONE = "gone"
 
@@ -35,34 +44,100 @@ class Presser:
 
 
 class Desk:
-    """Hands cases out."""
+    """Moves cases, for people who may."""
 
     def __init__(self, performer: Performer, ledger: Ledger, clock: Clock) -> None:
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
 
-    async def claim(self, case_id: str, by: Presser) -> tuple[Claim, Case | None]:
-        """Take a case. The card is edited by the way that survives a crash; the case is returned as it is now."""
+    async def ask(self, case_id: str, move: Move, by: Presser, *, beside: bool = False) -> tuple[Answer, Case | None]:
+        """What a move would be answered now; DONE where it may be made. Moves nothing.
+
+        It has to be asked on the case's card, or (``beside``) in the channel in which that stands.
+        """
         case = await self._ledger.case(case_id)
-        if case is None or case.guild_id != by.guild_id or not _is_on_its_card(case, by):
-            return Claim.GONE, None
-        if not may_claim(await self._ledger.server(case.guild_id), by):
-            return Claim.NOT_ALLOWED, case
-        if (case.state, CLAIM) not in MOVES:
-            return (Claim.YOURS if case.owner_id == by.person_id else Claim.TAKEN), case
-        case = await self._ledger.claim(case_id, by.person_id, self._clock.now())
+        if case is None or case.guild_id != by.guild_id or not _is_on_its_card(case, by, beside=beside):
+            return Answer.GONE, None
+        who = standing(case, await self._ledger.server(case.guild_id), by)
+        answer = judge(case, move, who)
+        if answer is not Answer.DONE or move is not Move.CLAIM:
+            return answer, case
+        others = await self._ledger.recused(case.guild_id, by.person_id)
+        return (Answer.RECUSED if case.person_id in others else Answer.DONE), case
+
+    async def move(
+        self, case_id: str, move: Move, by: Presser, ending: Ending | None = None, *, beside: bool = False
+    ) -> tuple[Answer, Case | None]:
+        """Make a move. The card is edited by the way that survives a crash; the case is returned as it is now.
+
+        ``ending`` belongs to ``RESOLVE``, and to nothing else (ValueError).
+        """
+        answer, case = await self.ask(case_id, move, by, beside=beside)
+        if answer is not Answer.DONE or case is None:
+            return answer, case
+        if move is Move.RECUSE:
+            await self._ledger.recuse(case.guild_id, by.person_id, case.person_id, self._clock.now())
+            if case.owner_id != by.person_id:
+                return Answer.DONE, case
+        now, server = self._clock.now(), await self._ledger.server(case.guild_id)
+        change = change_of(case, move, by.person_id, ending)
+        after = case.moved(change, now)
+        misread = await self._found_by(case) if move is Move.MISREAD else ()
+        effects: list[Effect | None] = [show_case(after, now)]
+        if move is Move.ESCALATE and server.log_channel is not None:
+            effects.append(escalation(after, server.log_channel, now))
+        follow = [effect for effect in effects if effect is not None]
+        case, moved = await self._ledger.move(case_id, change, now, follow, misread)
         if case is None:
-            return Claim.GONE, None
-        shown = show_case(case, self._clock.now())
-        if shown is not None:
-            await self._performer.add_and_perform(shown)
-        return (Claim.DONE if case.owner_id == by.person_id else Claim.TAKEN), case
+            return Answer.GONE, None
+        if not moved and move is Move.RECUSE:  # that is kept already; what remains is to give back what they still have
+            if case.owner_id == by.person_id:
+                return await self.move(case_id, move, by, beside=beside)
+            return Answer.DONE, case
+        if not moved:  # somebody else was quicker; what they did is the answer
+            answer = judge(case, move, standing(case, server, by))
+            return (Answer.NOT_NOW if answer is Answer.DONE else answer), case
+        outcomes = await self._performer.perform(follow)
+        if move is Move.ESCALATE:  # nobody is told that moderators know before they do
+            told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
+            return (Answer.DONE if any(told) else Answer.UNHEARD), case
+        return Answer.DONE, case
+
+    async def open_cases(self, by: Presser) -> tuple[Case, ...] | None:
+        """The open cases of a server, highest level first, then oldest, for somebody on the desk; None for others.
+
+        Those of people whose cases they cannot take are left out, unless they have them, and one about themselves.
+        """
+        server = await self._ledger.server(by.guild_id or 0)
+        if not on_the_desk(server, by):
+            return None
+        others = {by.person_id, *await self._ledger.recused(server.guild_id, by.person_id)}
+        return tuple(
+            case
+            for case in await self._ledger.cases(server.guild_id)
+            if not case.state.closed and (case.person_id not in others or case.owner_id == by.person_id)
+        )
+
+    async def _found_by(self, case: Case) -> tuple[tuple[str, str], ...]:
+        """What was found, and by which detectors, each once; by none, where that is forgotten already."""
+        about = await self._ledger.about([link.message_id for link in case.links])
+        ids = dict.fromkeys([case.id, *(effect.decision_id for effect in about)])
+        decisions = [await self._ledger.decision(one) for one in ids]
+        found = {
+            (finding.category, finding.detector)
+            for decision in decisions
+            if decision is not None and decision.author_id == case.person_id
+            for finding in decision.findings
+            if finding.family == "crisis"
+        }
+        known = {category for category, _ in found}
+        return (*sorted(found), *((kind, "") for kind in case.kinds if kind not in known))
 
     async def forget(self, person_id: int) -> int:
         """Erase everything about a person, on their wish, and put the cards in order. Returns how many rows went.
 
-        A case about them has no card any more; one that they had claimed is there for somebody else to take. What
+        A case about them has no card any more; one that they had is there for somebody else to take. What
         stands in the open about a message of theirs goes first: nobody would know of it afterwards.
         """
         standing = await self._ledger.to_take_back(person_id)
@@ -80,10 +155,49 @@ class Desk:
         return rows
 
 
-def may_claim(server: Server, by: Presser) -> bool:
-    """Volunteers and moderators may, by the roles that they have at this moment."""
-    return bool((server.volunteer_roles | server.moderator_roles) & by.roles)
+def change_of(case: Case, move: Move, person_id: int, ending: Ending | None = None) -> Change:
+    """What a legal move does to a case. Raises KeyError for one that is not legal, ValueError for a wrong ending."""
+    state, _ = MOVES[case.state, move]
+    owner_id = (person_id if move is Move.CLAIM else case.owner_id) if state.owned else None
+    return Change(case.state, case.owner_id, state, owner_id, ending)
 
 
-def _is_on_its_card(case: Case, by: Presser) -> bool:
-    return case.card is None or (case.card.channel_id, case.card.message_id) == (by.channel_id, by.message_id)
+def judge(case: Case, move: Move, who: AbstractSet[Who]) -> Answer:
+    """What a move is answered where somebody is ``who`` to a case: DONE where they may make it."""
+    if not who:
+        return Answer.NOT_ALLOWED
+    if Who.THEMSELVES in who:
+        return Answer.ABOUT_YOU
+    if may(case.state, move, who) or (move is Move.RECUSE and not case.state.closed):
+        return Answer.DONE
+    if case.state.closed:
+        return Answer.CLOSED
+    if move is Move.CLAIM:
+        return Answer.YOURS if Who.OWNER in who else Answer.TAKEN
+    if not case.state.owned:
+        return Answer.NOBODYS
+    legal = MOVES.get((case.state, move))
+    if legal is None:
+        return Answer.NOT_NOW
+    return Answer.NOT_YOURS if Who.OWNER in legal[1] else Answer.MODERATORS_ONLY
+
+
+def standing(case: Case, server: Server, by: Presser) -> frozenset[Who]:
+    """Who somebody is to a case, by the roles that they have at this moment; nobody, where they have none of them."""
+    who = on_the_desk(server, by)
+    if who and case.person_id == by.person_id:
+        return frozenset({Who.THEMSELVES})
+    return who | {Who.OWNER} if who and case.owner_id == by.person_id else who
+
+
+def on_the_desk(server: Server, by: Presser) -> frozenset[Who]:
+    """Who somebody is on the desk. Moderators are its supervisors as well."""
+    who = {Who.VOLUNTEER} if server.volunteer_roles & by.roles else set()
+    return frozenset(who | {Who.MODERATOR, Who.SUPERVISOR} if server.moderator_roles & by.roles else who)
+
+
+def _is_on_its_card(case: Case, by: Presser, *, beside: bool) -> bool:
+    if case.card is None:
+        return True
+    here = case.card.channel_id == by.channel_id
+    return here and (beside or case.card.message_id == by.message_id)

@@ -1,14 +1,17 @@
-"""Cases in SQL: opening and joining, claiming, showing."""
+"""Cases in SQL: opening and joining, moving, showing."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
-from bot.model import Case, CaseState, Joining, Level, Link
-from bot.record.joins import desk_order, fresh, join, joinable, joining
+from bot.model import Case, CaseState, Change, Effect, Ending, Joining, Level, Link
+from bot.record.effects import add
+from bot.record.joins import desk_order, freed, fresh, join, joinable, joining
 from bot.record.keeping import CASES_KEPT, until
+from bot.record.misreads import count_misread
 from bot.record.plain import plain_link
 from bot.record.tables import Tables
 
@@ -29,8 +32,7 @@ def open_case(c: Connection, t: Tables, case: Case, joins_within: float, now: fl
     if old is not None:
         joined = join(old, case)
         if joined is not old:
-            changed = {"level": joined.level, "body": _body(joined), "expires_at": until(now + CASES_KEPT)}
-            c.execute(update(t.cases).where(k.id == rows[old.id].id).values(**changed))
+            c.execute(update(t.cases).where(k.id == rows[old.id].id).values(**_changed(t, joined, now)))
         return joined, joining(old, joined)
     if c.execute(select(k.id).where(k.case_mark == mark)).first() is not None:
         raise ValueError("the id of a case is used once")
@@ -41,12 +43,8 @@ def open_case(c: Connection, t: Tables, case: Case, joins_within: float, now: fl
             guild_id=new.guild_id,
             person_mark=person_mark,
             person=new.person_id,
-            level=new.level,
-            body=_body(new),
             card=None if new.card is None else plain_link(new.card),
-            expires_at=until(now + CASES_KEPT),
-            state=new.state,
-            **({} if new.owner_id is None else _owned(t, new.owner_id, new.claimed_at)),
+            **_changed(t, new, now),
         )
     )
     return new, Joining.NEW
@@ -76,19 +74,45 @@ def cases_of(c: Connection, t: Tables, person_id: int, now: float) -> tuple[Case
     return desk_order(case_of(row) for row in rows)
 
 
-def claim(c: Connection, t: Tables, case_id: str, owner_id: int, now: float) -> Case | None:
-    """Make this person the owner where there is none: one statement, so that of many exactly one succeeds."""
+def move(
+    c: Connection,
+    t: Tables,
+    case_id: str,
+    change: Change,
+    now: float,
+    effects: Sequence[Effect],
+    misread: Collection[tuple[str, str]],
+) -> tuple[Case | None, bool]:
+    """Carry a case from a state and owner to others, where it is in the first; with what follows from that.
+
+    One UPDATE that names where the case has to be: of many exactly one finds it there.
+    """
+    before = case(c, t, case_id, now)
+    if before is None or not change.fits(before):
+        return before, False
     k = t.cases.c
-    unclaimed = (k.case_mark == t.vault.lookup("case", case_id), k.state == CaseState.NEW, k.expires_at > now)
-    taken = {"state": CaseState.CLAIMED, "expires_at": until(now + CASES_KEPT), **_owned(t, owner_id, now)}
-    c.execute(update(t.cases).where(*unclaimed).values(**taken))
-    return case(c, t, case_id, now)
+    owner_mark = None if change.before_owner_id is None else t.vault.lookup("person", change.before_owner_id)
+    there = (
+        k.case_mark == t.vault.lookup("case", case_id),
+        k.state == change.before,
+        k.owner_mark.is_not_distinct_from(owner_mark),
+    )
+    after = before.moved(change, now)
+    if not c.execute(update(t.cases).where(*there).values(**_changed(t, after, now))).rowcount:
+        return case(c, t, case_id, now), False
+    for effect in effects:
+        add(c, t, effect, now)
+    for category, detector in misread:
+        count_misread(c, t, before.guild_id, category, detector, now)
+    return after, True
 
 
 def release(c: Connection, t: Tables, owner_mark: bytes) -> None:
-    """Take an owner off all their cases, which are unclaimed again: nobody in need is left with nobody."""
-    freed = {"state": CaseState.NEW, "owner_mark": None, "claim": None}
-    c.execute(update(t.cases).where(t.cases.c.owner_mark == owner_mark).values(**freed))
+    """Take an owner off all their cases, which are unclaimed again. They expire when they would have."""
+    k = t.cases.c
+    for row in c.execute(select(t.cases).where(k.owner_mark == owner_mark)).all():
+        without = _stored(t, freed(case_of(row)))
+        c.execute(update(t.cases).where(k.id == row.id).values(**without))
 
 
 def place_card(c: Connection, t: Tables, case_id: str, card: Link, now: float) -> None:
@@ -114,19 +138,32 @@ def case_of(row: Row[Any]) -> Case:
         owner_id=claimed["owner_id"],
         claimed_at=claimed["claimed_at"],
         card=None if row.card is None else Link(**row.card),
+        # Cases of the first versions were not counted.
+        moves=row.body.get("moves", 0),
+        ending=Ending(row.body["ending"]) if row.body.get("ending") else None,
     )
 
 
-def _body(case: Case) -> dict[str, Any]:
-    return {
+def _changed(t: Tables, case: Case, now: float) -> dict[str, Any]:
+    """The columns of a case that has moved."""
+    return _stored(t, case) | {"expires_at": until(now + CASES_KEPT)}
+
+
+def _stored(t: Tables, case: Case) -> dict[str, Any]:
+    owned = case.owner_id is not None
+    body = {
         "id": case.id,
         "kinds": list(case.kinds),
         "opened_at": case.opened_at,
         "last_at": case.last_at,
         "links": [plain_link(link) for link in case.links],
+        "moves": case.moves,
+        "ending": case.ending,
     }
-
-
-def _owned(t: Tables, owner_id: int, claimed_at: float | None) -> dict[str, Any]:
-    claim = {"owner_id": owner_id, "claimed_at": claimed_at}
-    return {"owner_mark": t.vault.lookup("person", owner_id), "claim": claim}
+    return {
+        "level": case.level,
+        "state": case.state,
+        "body": body,
+        "owner_mark": t.vault.lookup("person", case.owner_id) if case.owner_id is not None else None,
+        "claim": {"owner_id": case.owner_id, "claimed_at": case.claimed_at} if owned else None,
+    }

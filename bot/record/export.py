@@ -52,6 +52,8 @@ def shown_case(case: Case) -> dict[str, Any]:
         "links": [plain_link(link) for link in case.links],
         "state": case.state,
         "claimed_at": case.claimed_at,
+        "moves": case.moves,
+        "ending": case.ending,
         "card": None if case.card is None else plain_link(case.card),
     }
     return _loose(shown)
@@ -60,6 +62,11 @@ def shown_case(case: Case) -> dict[str, Any]:
 def shown_claim(case: Case) -> dict[str, Any]:
     """A case that they have claimed: nothing about the person it is about."""
     return {"id": case.id, "guild_id": case.guild_id, "claimed_at": case.claimed_at}
+
+
+def shown_recusal(guild_id: int, at: float) -> dict[str, Any]:
+    """That they said they cannot take somebody's cases: nothing about whose."""
+    return {"guild_id": guild_id, "at": at}
 
 
 def _loose(shown: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.model import Case, Joining, Link
+from bot.model import Case, CaseState, Change, Joining, Link
 
 LINKS_KEPT: Final = 5
 
@@ -33,19 +33,27 @@ def join(old: Case, new: Case) -> Case:
     """``old`` with what ``new`` adds: the higher level, further kinds, newer links. Itself when nothing is added.
 
     A message that is known already adds nothing, unless it means more than it did (it was edited, or a slower
-    detector spoke later): a level only ever rises.
+    detector spoke later): a level only ever rises. What adds something to a closed case opens it again.
     """
     level = max(old.level, new.level, key=lambda level: level.weight)
     kinds = tuple(dict.fromkeys(old.kinds + new.kinds))
     links = _newest(old.links + new.links)
     if (level, kinds, links) == (old.level, old.kinds, old.links):
         return old
-    return replace(old, level=level, kinds=kinds, links=links, last_at=max(old.last_at, new.last_at))
+    joined = replace(old, level=level, kinds=kinds, links=links, last_at=max(old.last_at, new.last_at))
+    return joined.moved(Change(old.state, None, CaseState.NEW, None), new.last_at) if old.state.closed else joined
 
 
 def joining(old: Case, joined: Case) -> Joining:
-    """Whether joining has made a case more urgent."""
+    """What joining has done to a case: opened it again, made it more urgent, or neither."""
+    if old.state.closed and not joined.state.closed:
+        return Joining.REOPENED
     return Joining.RAISED if joined.level.weight > old.level.weight else Joining.SAME
+
+
+def freed(case: Case) -> Case:
+    """A case without its owner, for somebody else to take: nobody in need is left with nobody."""
+    return case.moved(Change(case.state, case.owner_id, CaseState.NEW, None), case.last_at)
 
 
 def desk_order(cases: Iterable[Case]) -> tuple[Case, ...]:

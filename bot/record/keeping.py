@@ -28,7 +28,15 @@ WISHES_LONGEST: Final = 365 * DAY
 """A wish for quiet is kept as long as it says, but no person's id stays for longer than a year without them."""
 
 CASES_KEPT: Final = 30 * DAY
-"""After the last message, claim or join: long enough to hand a person on between volunteers within a month."""
+"""After the last message, move or join: long enough to hand a person on between volunteers within a month."""
+
+RECUSALS_KEPT: Final = 180 * DAY
+"""After it was last said: whoever cannot take a person's cases for what they have to do with each other is not asked
+again next month; in half a year that may be another matter.
+"""
+
+MISREADS_KEPT: Final = 180 * DAY
+"""After the last one: for a look back at how often a rule was wrong. Nobody is named in it."""
 
 REFUSALS_KEPT: Final = 7 * DAY
 """After the last one: so that moderators who look once a week see what does not work."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.model import (
     Case,
-    CaseState,
+    Change,
     Decision,
     Effect,
     EffectKind,
@@ -31,10 +31,11 @@ from bot.record.export import (
     shown_decision,
     shown_effect,
     shown_hint,
+    shown_recusal,
     shown_trace,
     shown_wish,
 )
-from bot.record.joins import desk_order, fresh, join, joinable, joining
+from bot.record.joins import desk_order, freed, fresh, join, joinable, joining
 from bot.record.plain import plain_decision, plain_server, read_decision, read_server
 from bot.record.shelf import Shelf
 
@@ -63,6 +64,8 @@ class MemoryLedger:
         self._refusals: Shelf[tuple[int, str], tuple[float, int]] = Shelf()
         self._positions: Shelf[int, int] = Shelf()
         self._hints: Shelf[tuple[int, int], float] = Shelf()
+        self._recusals: Shelf[tuple[int, int, int], float] = Shelf()
+        self._misreads: Shelf[tuple[int, str, str], int] = Shelf()
         self._traces_so_far = 0
 
     async def server(self, guild_id: int) -> Server:
@@ -197,14 +200,44 @@ class MemoryLedger:
             case for _, case in self._cases.alive(self._now) if person_id in (case.person_id, case.owner_id)
         )
 
-    async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
-        """Make this person the owner where there is none."""
+    async def move(
+        self,
+        case_id: str,
+        change: Change,
+        now: float,
+        effects: Sequence[Effect] = (),
+        misread: Collection[tuple[str, str]] = (),
+    ) -> tuple[Case | None, bool]:
+        """Carry a case from a state and owner to others, where it is in the first."""
         self._now = now
         case = self._cases.get(case_id, now)
-        if case is not None and case.state is CaseState.NEW:
-            case = replace(case, state=CaseState.CLAIMED, owner_id=owner_id, claimed_at=now)
-            self._cases.put(case_id, case, case.guild_id, keeping.until(now + keeping.CASES_KEPT))
-        return case
+        if case is None or not change.fits(case):
+            return case, False
+        case = case.moved(change, now)
+        self._cases.put(case_id, case, case.guild_id, keeping.until(now + keeping.CASES_KEPT))
+        for effect in effects:
+            await self.add(effect, now)
+        for category, detector in misread:
+            key = (case.guild_id, category, detector)
+            times = (self._misreads.get(key, now) or 0) + 1
+            self._misreads.put(key, times, case.guild_id, keeping.until(now + keeping.MISREADS_KEPT))
+        return case, True
+
+    async def misreads(self, guild_id: int) -> Mapping[tuple[str, str], int]:
+        """How often cases were misread lately."""
+        return {(what, by): times for (_, what, by), times in self._misreads.of_guild(guild_id, self._now)}
+
+    async def recuse(self, guild_id: int, volunteer_id: int, person_id: int, now: float) -> None:
+        """Keep that a volunteer cannot take somebody's cases."""
+        self._now = now
+        self._recusals.drop(lambda key, _: key == (guild_id, volunteer_id, person_id))
+        expires_at = keeping.until(now + keeping.RECUSALS_KEPT)
+        self._recusals.put((guild_id, volunteer_id, person_id), now, guild_id, expires_at)
+
+    async def recused(self, guild_id: int, volunteer_id: int) -> frozenset[int]:
+        """The people whose cases a volunteer cannot take."""
+        alive = (key for key, _ in self._recusals.of_guild(guild_id, self._now))
+        return frozenset(person for _, volunteer, person in alive if volunteer == volunteer_id)
 
     async def place_card(self, case_id: str, card: Link) -> None:
         """Note where a case is shown."""
@@ -253,6 +286,7 @@ class MemoryLedger:
             "hints": [shown_hint(guild, at) for (guild, of), at in self._hints.all() if of == person_id],
             "cases": [shown_case(case) for case in cases if case.person_id == person_id],
             "claimed": [shown_claim(case) for case in cases if case.owner_id == person_id],
+            "recused": [shown_recusal(guild, at) for (guild, of, _), at in self._recusals.all() if of == person_id],
         }
 
     async def to_take_back(self, person_id: int) -> tuple[Effect, ...]:
@@ -261,7 +295,7 @@ class MemoryLedger:
         return tuple(one.effect for one in kept if one.effect.kind is EffectKind.RETRACT)
 
     async def erase(self, person_id: int) -> int:
-        """Forget a person; cases about others that they had claimed are unclaimed again."""
+        """Forget a person; cases about others that they had are unclaimed again."""
         gone = (
             self._effects.drop(lambda _, one: person_id in (one.effect.person_id, one.author_id))
             + self._decisions.drop(lambda _, one: one.author_id == person_id)
@@ -269,10 +303,11 @@ class MemoryLedger:
             + self._wishes.drop(lambda key, _: key[1] == person_id)
             + self._hints.drop(lambda key, _: key[1] == person_id)
             + self._cases.drop(lambda _, one: one.person_id == person_id)
+            + self._recusals.drop(lambda key, _: person_id in key[1:])
         )
         for case_id, case in list(self._cases.all()):
             if case.owner_id == person_id:
-                self._cases.change(case_id, replace(case, state=CaseState.NEW, owner_id=None, claimed_at=None))
+                self._cases.change(case_id, freed(case))
         return gone
 
     async def forget_server(self, guild_id: int) -> int:

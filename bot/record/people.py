@@ -16,6 +16,7 @@ from bot.record.export import (
     shown_decision,
     shown_effect,
     shown_hint,
+    shown_recusal,
     shown_trace,
     shown_wish,
 )
@@ -85,6 +86,9 @@ def export(c: Connection, t: Tables, person_id: int) -> Mapping[str, object]:
         "hints": [shown_hint(row.guild_id, row.body["at"]) for row in rows(t.hints, t.hints.c.person_mark == mark)],
         "cases": [shown_case(case_of(row)) for row in rows(t.cases, k.person_mark == mark)],
         "claimed": [shown_claim(case_of(row)) for row in rows(t.cases, k.owner_mark == mark)],
+        "recused": [
+            shown_recusal(row.guild_id, row.body["at"]) for row in rows(t.recusals, t.recusals.c.volunteer_mark == mark)
+        ],
     }
 
 
@@ -99,6 +103,7 @@ def erase(c: Connection, t: Tables, person_id: int) -> int:
         (t.wishes, t.wishes.c.person_mark == mark),
         (t.hints, t.hints.c.person_mark == mark),
         (t.cases, t.cases.c.person_mark == mark),
+        (t.recusals, or_(t.recusals.c.person_mark == mark, t.recusals.c.volunteer_mark == mark)),
     ):
         gone += c.execute(delete(table).where(about)).rowcount
     release(c, t, mark)

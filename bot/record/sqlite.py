@@ -10,10 +10,11 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.model import Case, Decision, Effect, Joining, Lately, Link, Outcome, Server, Trace
+from bot.model import Case, Change, Decision, Effect, Joining, Lately, Link, Outcome, Server, Trace
 from bot.record import cases as desk
 from bot.record import effects as outbox
-from bot.record import hints, people, servers
+from bot.record import hints, people, recusals, servers
+from bot.record import misreads as wrong
 from bot.record.schema import upgrade
 from bot.record.store import Store
 from bot.record.tables import Tables, build_tables
@@ -151,9 +152,28 @@ class SqlLedger:
         """As in the port."""
         return await self._do(lambda c, t: desk.cases_of(c, t, person_id, self._now))
 
-    async def claim(self, case_id: str, owner_id: int, now: float) -> Case | None:
+    async def move(
+        self,
+        case_id: str,
+        change: Change,
+        now: float,
+        effects: Sequence[Effect] = (),
+        misread: Collection[tuple[str, str]] = (),
+    ) -> tuple[Case | None, bool]:
+        """As in the port: one transaction."""
+        return await self._do(lambda c, t: desk.move(c, t, case_id, change, now, effects, misread), now)
+
+    async def misreads(self, guild_id: int) -> Mapping[tuple[str, str], int]:
+        """As in the port. Lately: until half a year has gone by without one."""
+        return await self._do(lambda c, t: wrong.misreads(c, t, guild_id, self._now))
+
+    async def recuse(self, guild_id: int, volunteer_id: int, person_id: int, now: float) -> None:
         """As in the port."""
-        return await self._do(lambda c, t: desk.claim(c, t, case_id, owner_id, now), now)
+        await self._do(lambda c, t: recusals.recuse(c, t, guild_id, volunteer_id, person_id, now), now)
+
+    async def recused(self, guild_id: int, volunteer_id: int) -> frozenset[int]:
+        """As in the port."""
+        return await self._do(lambda c, t: recusals.recused(c, t, guild_id, volunteer_id, self._now))
 
     async def place_card(self, case_id: str, card: Link) -> None:
         """As in the port. An unknown case does nothing."""
@@ -176,11 +196,13 @@ class SqlLedger:
         return await self._do(lambda c, t: servers.last_seen(c, t, guild_id, self._now))
 
     async def export(self, person_id: int) -> Mapping[str, object]:
-        """As in the port: decisions, effects, received, quiet, cases, claimed; each a list of dicts that JSON holds."""
+        """As in the port: decisions, effects, received, quiet, hints, cases, claimed, recused; each a list of
+        dicts that JSON holds.
+        """
         return await self._do(lambda c, t: people.export(c, t, person_id))
 
     async def erase(self, person_id: int) -> int:
-        """As in the port, from the write-ahead log as well. Cases that they had claimed are unclaimed again."""
+        """As in the port, from the write-ahead log as well. Cases that they had are unclaimed again."""
         return await self._do_and_empty(lambda c, t: people.erase(c, t, person_id))
 
     async def forget_server(self, guild_id: int) -> int:

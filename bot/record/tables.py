@@ -19,7 +19,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, LargeBinary, MetaData, String, Table
 
-from bot.model import CaseState, EffectKind, Level, Outcome, Response, Result, Way
+from bot.model import OWNED, CaseState, EffectKind, Level, Outcome, Response, Result, Way
 from bot.record.sealed import SealedInt, SealedJson
 from bot.record.vault import Vault
 
@@ -40,6 +40,8 @@ class Tables:
     refusals: Table
     positions: Table
     hints: Table
+    recusals: Table
+    misreads: Table
 
     @property
     def of_servers(self) -> tuple[Table, ...]:
@@ -54,6 +56,8 @@ class Tables:
             self.refusals,
             self.positions,
             self.hints,
+            self.recusals,
+            self.misreads,
         )
 
 
@@ -145,7 +149,7 @@ def build_tables(vault: Vault) -> Tables:
         json("cases.claim", nullable=True),
         json("cases.card", nullable=True),
         _expiry(),
-        CheckConstraint("(state = 'claimed') = (claim IS NOT NULL)", name="ck_cases_claimed"),
+        CheckConstraint(f"(state IN ({_legal(sorted(OWNED))})) = (claim IS NOT NULL)", name="ck_cases_claimed"),
         CheckConstraint("(claim IS NULL) = (owner_mark IS NULL)", name="ck_cases_owner"),
     )
     refusals = Table(
@@ -175,8 +179,42 @@ def build_tables(vault: Vault) -> Tables:
         json("hints.body"),
         Column("expires_at", Integer),
     )
+    recusals = Table(
+        "recusals",
+        metadata,
+        _row(),
+        _guild(nullable=False),
+        _mark("volunteer_mark", index=True),
+        _mark("person_mark", index=True),
+        number("recusals.person"),
+        json("recusals.body"),
+        _expiry(),
+    )
+    misreads = Table(
+        "misreads",
+        metadata,
+        _row(),
+        _mark("misread_mark", unique=True),
+        _guild(nullable=False),
+        json("misreads.body"),
+        Column("times", Integer, nullable=False),
+        _expiry(),
+    )
     return Tables(
-        vault, metadata, keyring, servers, decisions, effects, traces, wishes, cases, refusals, positions, hints
+        vault=vault,
+        metadata=metadata,
+        keyring=keyring,
+        servers=servers,
+        decisions=decisions,
+        effects=effects,
+        traces=traces,
+        wishes=wishes,
+        cases=cases,
+        refusals=refusals,
+        positions=positions,
+        hints=hints,
+        recusals=recusals,
+        misreads=misreads,
     )
 
 
@@ -198,5 +236,8 @@ def _expiry() -> Column[int]:
 
 
 def _one_of(table: str, column: str, values: Iterable[str]) -> CheckConstraint:
-    legal = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({legal})", name=f"ck_{table}_{column}")
+    return CheckConstraint(f"{column} IN ({_legal(values)})", name=f"ck_{table}_{column}")
+
+
+def _legal(values: Iterable[str]) -> str:
+    return ", ".join(f"'{value}'" for value in values)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from bot.desk.states import Move
+
 NOW: Final = "now"
 """Stands where a decision's id would, for somebody who asked for help by themselves: there is no decision."""
 
@@ -68,7 +70,8 @@ FIND: Final = rf"bw:find:{_ASKED}(?::{_ABOUT})?"
 TYPED: Final = rf"bw:typed:{_ASKED}(?::{_ABOUT})?"
 HELP: Final = rf"bw:help:(?P<action>[a-z]+):{_ASKED}:{_ABOUT}:{_COUNTRY}"
 BARRIER: Final = rf"bw:barrier:{_ASKED}:{_ABOUT}:{_COUNTRY}"
-CLAIM: Final = rf"bw:claim:{_ID}"
+CASE: Final = rf"bw:(?P<move>claim|release|recuse|escalate|resolve|misread|hand|reopen):{_ID}"
+ENDING: Final = rf"bw:ending:{_ID}"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -113,9 +116,14 @@ def barrier(decision_id: str, about: About, country: str) -> str:
     return f"bw:barrier:{decision_id}:{about}:{country or 'none'}"
 
 
-def claim(case_id: str) -> str:
-    """The button by which a volunteer takes a case."""
-    return f"bw:claim:{case_id}"
+def case(move: Move, case_id: str) -> str:
+    """A button on the card of a case."""
+    return f"bw:{move}:{case_id}"
+
+
+def ending(case_id: str) -> str:
+    """The list of how a case may have ended."""
+    return f"bw:ending:{case_id}"
 
 
 def setup(field: SetupField) -> str:

@@ -18,7 +18,7 @@ from bot.act.mask import BLOCK, masked
 from bot.act.perform import UNMASKABLE
 from bot.model import Finding, Link, Message, Reread
 from bot.normalise.files import text_of, unread_files
-from bot.transport.render import jump
+from bot.transport.words import jump
 from bot.wording.wording import Wording
 
 LONGEST: Final = 2_000

@@ -111,7 +111,7 @@ class DiscordGateway:
             return await self._reposts.post(effect)
         if effect.kind is EffectKind.WITHDRAW:
             return Outcome(Result.DONE) if await self._reposts.withdraw(effect) else await self._delete(effect)
-        if effect.kind is EffectKind.CARD and case is None:
+        if effect.kind in (EffectKind.CARD, EffectKind.ESCALATION) and case is None:
             return Outcome(Result.GONE, "case_gone")
         if effect.kind is EffectKind.CARD and case is not None and case.card is not None:
             try:

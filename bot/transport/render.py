@@ -6,44 +6,20 @@ In an open channel: neutral, short, no quotes, nobody named (constitution, 3).
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from typing import Any, Final
 
 import discord
 
 from bot.act.plan import OTHERS, REMOVED
-from bot.model import Case, CaseState, Effect, EffectKind, Level, Link, Way
+from bot.model import Case, Effect, EffectKind, Level, Link, Way
 from bot.transport import buttons
+from bot.transport.card import card
+from bot.transport.words import jump, listed
 from bot.wording.wording import Wording
-
-COLOURS: Final = {Level.EMERGENCY: 0xB3412F, Level.URGENT: 0xC98A2B, Level.CONCERN: 0x4C7A8C}
-"""The edge of a card: warm for what is pressing, never alarming."""
-
 
 LONGEST: Final = 2_000
 """Characters of a message on Discord."""
-
-
-def jump(guild_id: int | None, link: Link) -> str:
-    """The address of a message, for those who may see it."""
-    return f"https://discord.com/channels/{guild_id or '@me'}/{link.channel_id}/{link.message_id}"
-
-
-def listed(wording: Wording, categories: Iterable[str]) -> str:
-    """Categories in words: "a phone number and an email address". Levels among them are left out."""
-    words = [
-        wording.say("category-custom" if name.startswith("custom.") else f"category-{name.replace('.', '-')}")
-        for name in categories
-        if "." in name
-    ]
-    return listed_words(wording, words)
-
-
-def listed_words(wording: Wording, words: Sequence[str]) -> str:
-    """Words in a row: "a, b and c"."""
-    if len(words) < 2:
-        return "".join(words)
-    return wording.say("list-and", first=", ".join(words[:-1]), last=words[-1])
 
 
 def saying(
@@ -134,37 +110,6 @@ def _card(_effect: Effect, case: Case | None, wording: Wording, _server: str) ->
     return {"view": card(case, wording)} if case else {}
 
 
-def card(case: Case, wording: Wording) -> discord.ui.LayoutView:
-    """A case as volunteers see it: level, kinds, since when, where, and by whom it is taken. No words of the member."""
-    since = f"<t:{int(case.opened_at)}:R>"
-    lines = [
-        f"### {wording.say('card-title', level=case.level)}",
-        wording.say("card-kinds", what=listed(wording, case.kinds)),
-        wording.say("card-when", when=since),
-        *(wording.say("card-where", link=jump(case.guild_id, link)) for link in case.links),
-    ]
-    container: discord.ui.Container[discord.ui.LayoutView] = discord.ui.Container(accent_colour=COLOURS[case.level])
-    container.add_item(discord.ui.TextDisplay("\n".join(lines)))
-    if case.state is CaseState.NEW:
-        container.add_item(discord.ui.TextDisplay(wording.say("card-new")))
-        container.add_item(
-            discord.ui.ActionRow(
-                discord.ui.Button(
-                    label=wording.say("card-claim"),
-                    custom_id=buttons.claim(case.id),
-                    style=discord.ButtonStyle.success,
-                )
-            )
-        )
-    else:
-        when = f"<t:{int(case.claimed_at or case.last_at)}:R>"
-        container.add_item(discord.ui.TextDisplay(wording.say("card-claimed", owner=str(case.owner_id), when=when)))
-    view = discord.ui.LayoutView(timeout=None)
-    view.add_item(container)
-    view.stop()
-    return view
-
-
 def _watch(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     level = next((code for code in effect.codes if "." not in code), Level.CONCERN.value)
     level_words = wording.say(f"level-{level}")
@@ -179,6 +124,13 @@ def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) ->
         wording.say("flag-removed", what=what, link=link) if removed else wording.say("flag-line", what=what, link=link)
     )
     return {"content": words, "silent": True}
+
+
+def _escalation(_effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    if case is None:
+        return {}
+    link = jump(case.guild_id, case.card or case.links[0])
+    return {"content": wording.say("escalation-line", level=wording.say(f"level-{case.level}"), link=link)}
 
 
 def _refusal_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
@@ -200,6 +152,7 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.WATCH: _watch,
     EffectKind.FLAG: _flag,
     EffectKind.REMOVED_NOTE: _removed_note,
+    EffectKind.ESCALATION: _escalation,
     EffectKind.REFUSAL_NOTE: _refusal_note,
     EffectKind.INTRODUCTION: _introduction,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,9 @@ import pytest
 from bot.act.perform import Performer
 from bot.act.plan import new_case, note_of, plan, retract, show_case
 from bot.model import (
+    Case,
+    CaseState,
+    Change,
     Chosen,
     Decision,
     Effect,
@@ -26,6 +30,7 @@ from bot.model import (
 )
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, SetClock
+from tests.record.samples import claim
 
 SUPPORT, DESK, LOG, SAM, MESSAGE = 2, 3, 4, 7, 9
 SERVER = Server(
@@ -176,7 +181,7 @@ async def test_the_card_of_a_joined_case_is_edited_and_not_multiplied(scene: Sce
     assert [link.message_id for link in card.case.links] == [22, 21, 20]
     (case,) = await scene.ledger.cases(1)
     assert case.card == card.link
-    claimed = await scene.ledger.claim(case.id, 8, scene.clock.now())
+    claimed = await claim(scene.ledger, case.id, 8, scene.clock.now())
     assert claimed is not None
     shown = show_case(claimed, scene.clock.now())
     assert shown is not None
@@ -184,6 +189,36 @@ async def test_the_card_of_a_joined_case_is_edited_and_not_multiplied(scene: Sce
     (card,) = scene.gateway.in_channel(DESK)
     assert card.case is not None
     assert card.case.owner_id == 8
+
+
+async def test_a_card_that_is_slow_to_be_edited_is_not_left_showing_what_is_over(scene: Scene) -> None:
+    await scene.carry_out(scene.decision(Response.CASE))
+    (case,) = await scene.ledger.cases(1)
+    go_on, perform = asyncio.Event(), scene.gateway.perform
+
+    async def slowly(effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
+        if case is not None and case.state is CaseState.CLAIMED:
+            await go_on.wait()
+        return await perform(effect, case, copy)
+
+    scene.gateway.perform = slowly  # type: ignore[method-assign]  # the twin, with an answer that takes its time
+    shown = []
+    for change in (
+        Change(CaseState.NEW, None, CaseState.CLAIMED, 8),
+        Change(CaseState.CLAIMED, 8, CaseState.NEW, None),
+    ):
+        effect = show_case(case.moved(change, scene.clock.now()), scene.clock.now())
+        assert effect is not None
+        moved, _ = await scene.ledger.move(case.id, change, scene.clock.now(), [effect])
+        assert moved is not None
+        case = moved
+        shown.append(asyncio.create_task(scene.performer.perform([effect])))
+        await asyncio.sleep(0.01)
+    go_on.set()
+    await asyncio.gather(*shown)
+    (card,) = scene.gateway.in_channel(DESK)
+    assert card.case is not None
+    assert (card.case.state, card.case.moves) == (CaseState.NEW, 2)
 
 
 async def test_a_note_is_taken_back_by_whichever_way_it_was_said(scene: Scene) -> None:

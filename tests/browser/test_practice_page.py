@@ -96,7 +96,7 @@ def test_a_visitor_meets_the_nudge_the_care_reply_and_the_card() -> None:
         # The desk says that it has something new, and has the card.
         expect(visitor.place("robin", "volunteer-desk").locator(".new")).to_be_visible(timeout=WAIT)
         visitor.go("robin", "volunteer-desk")
-        expect(visitor.button(say("card-claim"))).to_be_visible(timeout=WAIT)
+        expect(visitor.button(say("card-button-claim"))).to_be_visible(timeout=WAIT)
         expect(visitor.place("robin", "volunteer-desk").locator(".new")).to_have_count(0, timeout=WAIT)
         expect(visitor.talk.get_by_text(CRISIS)).to_have_count(0)
 

@@ -8,7 +8,7 @@ from bot.act.notes import Notes
 from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
 from bot.model import ChannelKind, Level, Mode, Response, Subject, Way
 from bot.trouble import Trouble
-from config.loader import DEFAULT, dump, load_text
+from config.loader import DEFAULT, dump, load_plain, load_text, plain
 from config.schema import Configuration
 from tests.config.policies import Cell, cells, some_row
 
@@ -81,6 +81,10 @@ WRONG = {
     "a stay without end": ("version: 1\nnotes: {stays: 30d}", "write a time between 1m and 1d."),
     "words that are a list": ("version: 1\nnotes: {learn: [a, b]}", "notes.learn"),
     "words without end": (f"version: 1\nnotes: {{learn: {'x' * 1501}}}", "notes.learn"),
+    "steps without end": (f"version: 1\nescalation: [{'x' * 141}]", "escalation[1]"),
+    "more steps than anybody reads": (f"version: 1\nescalation: [{', '.join('abcdefghijk')}]", "escalation: "),
+    "a step that says nothing": ("version: 1\nescalation: [call us, '']", "escalation[2]"),
+    "steps by name": ("version: 1\nescalation: {first: call us}", "escalation: "),
     "notes that are a list": ("version: 1\nnotes: []", "notes: a list does not fit"),
     "notes that are a word": ("version: 1\nnotes: kind", 'notes: "kind" does not fit'),
     "something else": ("apiVersion: v1\nkind: Pod", "is not a policy"),
@@ -307,6 +311,22 @@ def test_a_cooldown_is_never_longer_than_what_is_remembered() -> None:
 )
 def test_how_notes_reach_people_is_read(text: str, notes: Notes) -> None:
     assert load_text(text).notes == notes
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("version: 1", ()),
+        ("version: 1\nescalation: []", ()),
+        ("version: 1\nescalation: call us", ("call us",)),
+        ("version: 1\nescalation: [' call  us ', '   ', wait]", ("call us", "wait")),
+    ],
+)
+def test_what_a_server_does_in_an_emergency_is_read_step_by_step(text: str, steps: tuple[str, ...]) -> None:
+    loaded = load_text(text)
+    assert loaded.escalation == steps
+    assert load_plain(plain(loaded)) == loaded
+    assert load_text(dump(loaded)) == loaded
 
 
 @pytest.mark.parametrize(

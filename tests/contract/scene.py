@@ -23,15 +23,18 @@ SAYINGS = [
     (EffectKind.FLAG, Way.CHANNEL),
     (NOTE, Way.DIRECT),
     (NOTE, Way.CHANNEL),
+    (EffectKind.ESCALATION, Way.CHANNEL),
     (EffectKind.REFUSAL_NOTE, Way.CHANNEL),
     (EffectKind.INTRODUCTION, Way.DIRECT),
     (EffectKind.INTRODUCTION, Way.CHANNEL),
 ]
 IN_CHANNELS = [one for one in SAYINGS if one[1] is not Way.DIRECT]
 DIRECT = [one for one in SAYINGS if one[1] is Way.DIRECT]
-FOR_STAFF = frozenset({CARD, EffectKind.WATCH, EffectKind.FLAG, EffectKind.REFUSAL_NOTE})
+FOR_STAFF = frozenset({CARD, EffectKind.WATCH, EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE})
+ABOUT_A_CASE = frozenset({CARD, EffectKind.ESCALATION})
 CODES = {
     EffectKind.WATCH: ("crisis.suicide", "concern"),
+    EffectKind.ESCALATION: (),
     EffectKind.REFUSAL_NOTE: ("missing_send_messages", "nudge"),
     EffectKind.INTRODUCTION: (),
 }
@@ -64,20 +67,20 @@ class Scene:
             message_id=None if kind in (EffectKind.REFUSAL_NOTE, EffectKind.INTRODUCTION) else self.message,
             target_id=self.staff if kind in FOR_STAFF else None,
             person_id=self.sam,
-            case_id=DECISION if kind is CARD else None,
+            case_id=DECISION if kind in ABOUT_A_CASE else None,
             codes=CODES.get(kind, ("privacy.phone",)),
         )
         return replace(effect, **changes)
 
     def case(self, card: Link | None = None, state: CaseState = CaseState.NEW) -> Case:
         now = self.world.clock.now()
-        owner = self.sam if state is CaseState.CLAIMED else None
+        owner = self.sam if state.owned else None
         links = (Link(self.support, self.message),)
         kinds = ("crisis.suicide",)
         return Case(DECISION, self.world.guild, self.sam, Level.URGENT, kinds, now, now, links, state, owner, now, card)
 
     async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
-        return await self.gateway.perform(effect, case or (self.case() if effect.kind is CARD else None))
+        return await self.gateway.perform(effect, case or (self.case() if effect.kind in ABOUT_A_CASE else None))
 
     def where(self, effect: Effect) -> list[Standing]:
         """What the bot has said where this effect is said."""

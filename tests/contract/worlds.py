@@ -118,7 +118,11 @@ class MemoryWorld:
 
     def in_channel(self, channel: int) -> list[Standing]:
         return [
-            Standing(said.link.message_id, said.answers, said.case.state if said.case else None)
+            Standing(
+                said.link.message_id,
+                said.answers,
+                said.case.state if said.case and said.effect.kind is EffectKind.CARD else None,
+            )
             for said in self.gateway.in_channel(channel)
             if said.effect.kind is not EffectKind.REPOST
         ]
@@ -223,7 +227,7 @@ class LoopbackWorld:
 def _standing(message: places.Message) -> Standing:
     state = None
     if message.text.startswith("### "):
-        state = CaseState.NEW if WORDING.say("card-claim") in message.buttons else CaseState.CLAIMED
+        state = CaseState.NEW if WORDING.say("card-button-claim") in message.buttons else CaseState.CLAIMED
     return Standing(message.id, message.answers, state)
 
 

@@ -10,9 +10,23 @@ import pytest
 
 from bot.act.perform import Performer
 from bot.act.plan import show_case
-from bot.desk.desk import Claim, Desk, Presser
-from bot.desk.states import MOVES
-from bot.model import Case, CaseState, Level, Link, Server
+from bot.desk.desk import Answer, Desk, Presser, standing
+from bot.desk.states import MOVES, Move, may
+from bot.model import (
+    Case,
+    CaseState,
+    Change,
+    Decision,
+    Effect,
+    EffectKind,
+    Ending,
+    Finding,
+    Level,
+    Link,
+    Server,
+    Span,
+    Way,
+)
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, Said, SetClock
 
@@ -35,7 +49,8 @@ class Room:
     def __init__(self) -> None:
         clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
         self.now = clock.now()
-        self.desk = Desk(Performer(self.gateway, self.ledger, clock), self.ledger, clock)
+        self.performer = Performer(self.gateway, self.ledger, clock)
+        self.desk = Desk(self.performer, self.ledger, clock)
 
     async def with_case(self) -> Room:
         await self.ledger.save_server(SERVER, self.now)
@@ -56,52 +71,52 @@ async def room() -> Room:
 @pytest.mark.parametrize(
     ("by", "case_id", "claim"),
     [
-        (ROBIN, CASE.id, Claim.DONE),
-        (replace(ROBIN, roles=frozenset({MODERATOR})), CASE.id, Claim.DONE),
-        (replace(ROBIN, roles=frozenset()), CASE.id, Claim.NOT_ALLOWED),
-        (replace(ROBIN, roles=frozenset({99}), manages_server=True), CASE.id, Claim.NOT_ALLOWED),
-        (replace(ROBIN, guild_id=2), CASE.id, Claim.GONE),
-        (replace(ROBIN, guild_id=None), CASE.id, Claim.GONE),
-        (replace(ROBIN, channel_id=2), CASE.id, Claim.GONE),
-        (replace(ROBIN, message_id=34), CASE.id, Claim.GONE),
-        (ROBIN, "d" * 16, Claim.GONE),
+        (ROBIN, CASE.id, Answer.DONE),
+        (replace(ROBIN, roles=frozenset({MODERATOR})), CASE.id, Answer.DONE),
+        (replace(ROBIN, roles=frozenset()), CASE.id, Answer.NOT_ALLOWED),
+        (replace(ROBIN, roles=frozenset({99}), manages_server=True), CASE.id, Answer.NOT_ALLOWED),
+        (replace(ROBIN, guild_id=2), CASE.id, Answer.GONE),
+        (replace(ROBIN, guild_id=None), CASE.id, Answer.GONE),
+        (replace(ROBIN, channel_id=2), CASE.id, Answer.GONE),
+        (replace(ROBIN, message_id=34), CASE.id, Answer.GONE),
+        (ROBIN, "d" * 16, Answer.GONE),
     ],
 )
 async def test_only_a_volunteer_or_moderator_on_the_cards_own_place_takes_a_case(
-    room: Room, by: Presser, case_id: str, claim: Claim
+    room: Room, by: Presser, case_id: str, claim: Answer
 ) -> None:
-    answer, case = await room.desk.claim(case_id, by)
+    answer, case = await room.desk.move(case_id, Move.CLAIM, by)
     assert answer is claim
     kept = await room.ledger.case(CASE.id)
     assert kept is not None
-    assert kept.owner_id == (8 if claim is Claim.DONE else None)
-    assert (case is None) is (claim is Claim.GONE)
+    assert kept.owner_id == (8 if claim is Answer.DONE else None)
+    assert (case is None) is (claim is Answer.GONE)
 
 
 async def test_of_twenty_who_press_at_once_exactly_one_gets_it(room: Room) -> None:
     people = [replace(ROBIN, person_id=person) for person in range(100, 120)]
-    answers = await asyncio.gather(*(room.desk.claim(CASE.id, one) for one in people))
-    assert Counter(answer for answer, _ in answers) == {Claim.DONE: 1, Claim.TAKEN: 19}
+    answers = await asyncio.gather(*(room.desk.move(CASE.id, Move.CLAIM, one) for one in people))
+    assert Counter(answer for answer, _ in answers) == {Answer.DONE: 1, Answer.TAKEN: 19}
     assert len({case.owner_id for _, case in answers if case}) == 1, "everybody is told who has it"
 
 
 async def test_pressing_again_says_that_it_is_yours(room: Room) -> None:
-    await room.desk.claim(CASE.id, ROBIN)
-    answer, _ = await room.desk.claim(CASE.id, ROBIN)
-    assert answer is Claim.YOURS
+    await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+    answer, _ = await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+    assert answer is Answer.YOURS
     (card,) = room.gateway.said
     assert card.case is not None
     assert card.case.owner_id == 8, "the card names its owner, and there is still one card"
 
 
 async def test_when_a_volunteer_is_forgotten_their_case_can_be_taken_again(room: Room) -> None:
-    await room.desk.claim(CASE.id, ROBIN)
+    await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
     await room.desk.forget(ROBIN.person_id)
     (card,) = room.gateway.said
     assert card.case is not None
     assert (card.case.state, card.case.owner_id) == (CaseState.NEW, None)
-    answer, _ = await room.desk.claim(CASE.id, replace(ROBIN, person_id=99))
-    assert answer is Claim.DONE
+    answer, _ = await room.desk.move(CASE.id, Move.CLAIM, replace(ROBIN, person_id=99))
+    assert answer is Answer.DONE
 
 
 async def test_when_a_member_is_forgotten_their_card_goes_too(room: Room) -> None:
@@ -110,5 +125,138 @@ async def test_when_a_member_is_forgotten_their_card_goes_too(room: Room) -> Non
     assert await room.ledger.cases(1) == ()
 
 
-def test_every_state_is_reached_by_a_move_or_is_the_first() -> None:
-    assert {CaseState.NEW, *MOVES.values()} == set(CaseState)
+MODERATOR_ALEX = replace(ROBIN, person_id=9, roles=frozenset({MODERATOR}))
+VERA = replace(ROBIN, person_id=10)
+
+
+async def in_state(room: Room, state: CaseState) -> None:
+    """Robin's case in a state."""
+    if state is CaseState.NEW:
+        return
+    await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+    if state is not CaseState.CLAIMED:
+        ending = Ending.LEFT if state is CaseState.RESOLVED else None
+        change = Change(CaseState.CLAIMED, 8, state, 8 if state.owned else None, ending)
+        await room.ledger.move(CASE.id, change, room.now)
+
+
+@pytest.mark.parametrize("state", CaseState)
+@pytest.mark.parametrize("move", Move)
+@pytest.mark.parametrize("by", [ROBIN, VERA, MODERATOR_ALEX, replace(ROBIN, roles=frozenset())])
+async def test_a_move_succeeds_exactly_where_the_table_allows_it(
+    room: Room, state: CaseState, move: Move, by: Presser
+) -> None:
+    await in_state(room, state)
+    before = await room.ledger.case(CASE.id)
+    assert before is not None
+    legal = may(state, move, standing(before, SERVER, by))
+    ending = Ending.OTHER if move is Move.RESOLVE else None
+    answer, _ = await room.desk.move(CASE.id, move, by, ending)
+    after = await room.ledger.case(CASE.id)
+    assert after is not None
+    assert (after.moves == before.moves + 1) is legal
+    assert (after.state is MOVES[state, move][0]) if legal else (after == before)
+    asks_off = move is Move.RECUSE and bool(by.roles) and not state.closed
+    assert (answer is Answer.DONE) is (legal or asks_off)
+    if legal:
+        (card,) = room.gateway.in_channel(3)
+        assert card.case is not None
+        assert (card.case.state, card.case.owner_id) == (after.state, after.owner_id), "the card says how it stands"
+
+
+@pytest.mark.parametrize(
+    ("state", "move", "by", "answer"),
+    [
+        (CaseState.ESCALATED, Move.CLAIM, ROBIN, Answer.YOURS),
+        (CaseState.WAITING, Move.CLAIM, VERA, Answer.TAKEN),
+        (CaseState.CLAIMED, Move.RELEASE, VERA, Answer.NOT_YOURS),
+        (CaseState.CLAIMED, Move.RESOLVE, VERA, Answer.NOT_YOURS),
+        (CaseState.ESCALATED, Move.HAND, ROBIN, Answer.MODERATORS_ONLY),
+        (CaseState.ESCALATED, Move.ESCALATE, ROBIN, Answer.NOT_NOW),
+        (CaseState.NEW, Move.RELEASE, ROBIN, Answer.NOBODYS),
+        (CaseState.NEW, Move.MISREAD, MODERATOR_ALEX, Answer.NOBODYS),
+        (CaseState.RESOLVED, Move.CLAIM, ROBIN, Answer.CLOSED),
+        (CaseState.MISREAD, Move.REOPEN, ROBIN, Answer.CLOSED),
+        (CaseState.HANDED, Move.RECUSE, ROBIN, Answer.CLOSED),
+        (CaseState.CLAIMED, Move.RESOLVE, replace(ROBIN, roles=frozenset()), Answer.NOT_ALLOWED),
+        (CaseState.CLAIMED, Move.RESOLVE, replace(ROBIN, message_id=34), Answer.GONE),
+    ],
+)
+async def test_whoever_may_not_is_told_why(
+    room: Room, state: CaseState, move: Move, by: Presser, answer: Answer
+) -> None:
+    await in_state(room, state)
+    assert (await room.desk.ask(CASE.id, move, by))[0] is answer
+    assert (await room.desk.move(CASE.id, move, by, Ending.OTHER if move is Move.RESOLVE else None))[0] is answer
+
+
+@pytest.mark.parametrize("state", CaseState)
+@pytest.mark.parametrize("role", [VOLUNTEER, MODERATOR])
+async def test_nobody_moves_a_case_about_themselves(room: Room, state: CaseState, role: int) -> None:
+    await in_state(room, state)
+    before = await room.ledger.case(CASE.id)
+    themselves = replace(ROBIN, person_id=CASE.person_id, roles=frozenset({role}))
+    for move in Move:
+        ending = Ending.OTHER if move is Move.RESOLVE else None
+        assert (await room.desk.move(CASE.id, move, themselves, ending))[0] is Answer.ABOUT_YOU
+    assert await room.ledger.case(CASE.id) == before
+    assert await room.ledger.recused(1, CASE.person_id) == frozenset()
+    assert await room.desk.open_cases(themselves) == ()
+
+
+async def test_how_it_ended_is_chosen_beside_the_card_but_nowhere_else(room: Room) -> None:
+    await in_state(room, CaseState.CLAIMED)
+    private, elsewhere = replace(ROBIN, message_id=77), replace(ROBIN, channel_id=2, message_id=77)
+    for by, answer in ((elsewhere, Answer.GONE), (private, Answer.DONE)):
+        assert (await room.desk.move(CASE.id, Move.RESOLVE, by, Ending.SAFER, beside=True))[0] is answer
+
+
+async def test_what_was_misread_is_counted_with_every_detector_that_found_something(room: Room) -> None:
+    for message, detector in ((9, "crisis.phrases"), (10, "linear")):
+        found = Finding("crisis.suicide", Span(0, 3), 0.9, detector, "", Level.URGENT)
+        private = Finding("privacy.phone", Span(0, 3), 0.9, "privacy.phone", "")
+        decision = Decision(CASE.id if message == 9 else "d" * 16, message, 2, 7, room.now, 1, (found, private))
+        about = Effect(f"k{message}", EffectKind.CARE, Way.REPLY, decision.id, 1, 2, room.now + 60, message_id=message)
+        await room.ledger.open(decision, [about], room.now)
+    more = replace(CASE, id="d" * 16, links=(Link(2, 10),), kinds=("crisis.abuse",), last_at=room.now)
+    await room.ledger.open_case(more, 4 * 3600, room.now)
+    await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+    await room.desk.move(CASE.id, Move.MISREAD, ROBIN)
+    assert await room.ledger.misreads(1) == {
+        ("crisis.suicide", "crisis.phrases"): 1,
+        ("crisis.suicide", "linear"): 1,
+        ("crisis.abuse", ""): 1,
+    }, "of a kind whose finding is forgotten, no detector is known"
+
+
+async def test_the_list_leaves_out_what_is_closed_and_whom_somebody_cannot_help(room: Room) -> None:
+    others = replace(CASE, id="e" * 16, person_id=17, links=(Link(2, 90),), level=Level.EMERGENCY)
+    await room.ledger.open_case(replace(others, opened_at=room.now, last_at=room.now), 60, room.now)
+
+    async def listed(by: Presser) -> list[str] | None:
+        cases = await room.desk.open_cases(by)
+        return None if cases is None else [case.id for case in cases]
+
+    assert await listed(ROBIN) == [others.id, CASE.id], "highest level first"
+    assert await listed(replace(ROBIN, roles=frozenset())) is None
+    await room.desk.move(CASE.id, Move.RECUSE, ROBIN)
+    assert await listed(ROBIN) == [others.id]
+    assert await listed(VERA) == [others.id, CASE.id]
+    await room.desk.move(CASE.id, Move.CLAIM, VERA)
+    await room.desk.move(CASE.id, Move.RESOLVE, VERA, Ending.SAFER)
+    assert await listed(VERA) == [others.id]
+
+
+async def test_a_crash_after_a_move_leaves_its_card_and_its_line_to_be_shown(room: Room) -> None:
+    await in_state(room, CaseState.CLAIMED)
+    room.gateway.unwell = 9
+    assert (await room.desk.move(CASE.id, Move.ESCALATE, ROBIN))[0] is Answer.UNHEARD
+    (card,) = room.gateway.in_channel(3)
+    assert card.case is not None
+    assert card.case.state is CaseState.CLAIMED
+    room.gateway.unwell = 0
+    await room.performer.resume()
+    (card,) = room.gateway.in_channel(3)
+    assert card.case is not None
+    assert card.case.state is CaseState.ESCALATED
+    assert [said.effect.kind for said in room.gateway.in_channel(4)] == [EffectKind.ESCALATION]

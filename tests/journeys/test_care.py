@@ -209,7 +209,7 @@ async def test_a_card_is_on_the_desk_with_level_kind_and_link_and_no_words_of_th
     words = text_of(card)
     assert "thoughts of suicide" in words
     assert f"https://discord.com/channels/{house.world.guild.id}/{house.support.id}/{message.id}" in words
-    assert buttons_of(card) == ["Claim"]
+    assert buttons_of(card)[0] == "Claim"
     for leak in ("kill", "tonight", "Sam", str(house.sam.id)):
         assert leak not in words
     assert card.mentions == []
@@ -225,7 +225,7 @@ async def test_exactly_one_volunteer_gets_it_and_the_others_are_told_who(house: 
     assert "It's yours" in text_of(won.response)
     (claimed,) = house.said(house.desk)
     assert f"<@{house.robin.id}>" in text_of(claimed)
-    assert buttons_of(claimed) == []
+    assert "Claim" not in buttons_of(claimed)
     (edit,) = [one for one in house.env.http_requests if one.method == "PATCH" and str(card.id) in one.path]
     assert isinstance(edit.json, dict)
     assert edit.json["allowed_mentions"] == {"parse": []}, "a name on a card is no ping"
@@ -240,7 +240,7 @@ async def test_a_volunteer_who_is_one_no_more_takes_nothing(house: House) -> Non
     assert answer.response is not None
     assert "Only volunteers" in text_of(answer.response)
     (same,) = house.said(house.desk)
-    assert buttons_of(same) == ["Claim"]
+    assert buttons_of(same)[0] == "Claim"
 
 
 async def test_a_second_cry_joins_the_case_and_care_is_not_repeated(house: House) -> None:
@@ -257,7 +257,7 @@ async def test_a_deleted_card_is_made_anew(house: House) -> None:
     await house.alex.delete(card)
     await house.sam.send(house.support, "i really want to die, i cant stop thinking about killing myself")
     (card,) = house.said(house.desk)
-    assert buttons_of(card) == ["Claim"]
+    assert buttons_of(card)[0] == "Claim"
 
 
 async def test_when_the_reply_cannot_be_said_care_comes_by_direct_message(house: House) -> None:

@@ -186,7 +186,7 @@ async def test_not_what_i_meant_is_thanked_and_what_stood_in_the_open_is_taken_b
     assert help_in(message) == []
     assert house.said(house.support) == []
     (card,) = house.said(house.desk)
-    assert buttons_of(card) == ["Claim"], "closing a case is for people"
+    assert buttons_of(card) == ["Claim", "I can't take this one"], "closing a case is for people"
     message = await press(house, message, AGAIN)
     assert "about suicide" in message.content
     assert "**999**" in help_in(message)[0]

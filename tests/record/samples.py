@@ -7,6 +7,8 @@ from typing import Final
 
 from bot.model import (
     Case,
+    CaseState,
+    Change,
     Chosen,
     Decision,
     Effect,
@@ -24,6 +26,7 @@ from bot.model import (
     decision_id,
     effect_key,
 )
+from bot.ports import Ledger
 
 NOW: Final = 1_785_500_000.0
 HOUR: Final = 3600.0
@@ -117,3 +120,9 @@ def a_server(guild: int = GUILD) -> Server:
 def unexplained(decision: Decision) -> Decision:
     """A decision without its findings' reasons, as a ledger gives it back."""
     return replace(decision, findings=tuple(replace(one, why="") for one in decision.findings))
+
+
+async def claim(ledger: Ledger, case_id: str, owner_id: int, now: float) -> Case | None:
+    """Claim a case that nobody has; the case as it is after that."""
+    case, _ = await ledger.move(case_id, Change(CaseState.NEW, None, CaseState.CLAIMED, owner_id), now)
+    return case

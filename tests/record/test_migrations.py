@@ -71,3 +71,51 @@ def test_the_way_back_leaves_out_what_the_older_version_does_not_know(old: Conne
         old.execute(EFFECT, {"id": number, "mark": bytes([number]), "kind": kind, "result": None, "outcome": None})
     to(old, "0001")
     assert effects(old) == before
+
+
+CASE = text(
+    "INSERT INTO cases (id, case_mark, guild_id, person_mark, person, level, state, body, claim, owner_mark, card,"
+    " expires_at) VALUES (:id, :mark, 1, x'01', x'02', 'urgent', :state, x'03', :claim, :claim, x'04', 3600)"
+)
+OWNED, CLOSED = ("claimed", "consulting", "escalated", "waiting"), ("resolved", "misread", "handed")
+
+
+def add_case(connection: Connection, number: int, state: str) -> None:
+    claim = b"x" if state in OWNED else None
+    connection.execute(CASE, {"id": number, "mark": bytes([number]), "state": state, "claim": claim})
+
+
+def cases(connection: Connection) -> list[tuple[object, ...]]:
+    columns = "id, case_mark, guild_id, person_mark, person, owner_mark, level, state, body, claim, card, expires_at"
+    return [tuple(row) for row in connection.execute(text(f"SELECT {columns} FROM cases ORDER BY id"))]  # noqa: S608  # names above
+
+
+def test_cases_and_effects_stay_when_there_are_more_states(old: Connection) -> None:
+    to(old, "0002")
+    add_case(old, 5, "new")
+    add_case(old, 8, "claimed")
+    before = cases(old), effects(old)
+    to(old, "0003")
+    assert (cases(old), effects(old)) == before
+    for number, state in enumerate((*OWNED, *CLOSED), 20):
+        add_case(old, number, state)
+    old.execute(EFFECT, {"id": 40, "mark": b"e", "kind": "escalation", "result": None, "outcome": None})
+    assert old.execute(text("SELECT count(*) FROM recusals")).scalar() == 0
+    assert old.execute(text("SELECT count(*) FROM misreads")).scalar() == 0
+    assert old.execute(text("SELECT name FROM sqlite_master WHERE name = 'kept'")).all() == []
+
+
+def test_on_the_way_back_what_was_open_stays_open_with_whom_it_was(old: Connection) -> None:
+    to(old, "0003")
+    add_case(old, 5, "new")
+    for number, state in enumerate((*OWNED, *CLOSED), 20):
+        add_case(old, number, state)
+    old.execute(EFFECT, {"id": 40, "mark": b"e", "kind": "escalation", "result": None, "outcome": None})
+    to(old, "0002")
+    assert [(row[0], row[7], row[9]) for row in cases(old)] == [
+        (5, "new", None),
+        *((20 + number, "claimed", b"x") for number in range(len(OWNED))),
+    ]
+    assert 40 not in [row[0] for row in effects(old)]
+    names = {name for (name,) in old.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'"))}
+    assert not {"recusals", "misreads", "kept"} & names

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import Link, Outcome, Response, Result, Trace
+from bot.model import CaseState, Change, Link, Outcome, Response, Result, Trace
 from bot.record.sqlite import SqlLedger, open_ledger
 from tests.record.samples import (
     ANA,
     BEN,
     CHANNEL,
+    CLEO,
     DAY,
     GUILD,
     HOUR,
@@ -25,6 +26,7 @@ from tests.record.samples import (
     a_decision,
     a_server,
     an_effect,
+    claim,
 )
 
 SAID = "my number is 07700 900123"
@@ -55,7 +57,7 @@ def blobs(folder: Path, tables: Iterable[str]) -> set[bytes]:
     return {value for row in rows for value in row if isinstance(value, bytes)}
 
 
-PEOPLES_TABLES = ("decisions", "effects", "traces", "wishes", "cases")
+PEOPLES_TABLES = ("decisions", "effects", "traces", "wishes", "cases", "recusals")
 
 
 async def fill(ledger: SqlLedger, person: int, message: int) -> None:
@@ -69,24 +71,28 @@ async def fill(ledger: SqlLedger, person: int, message: int) -> None:
     await ledger.quieten(GUILD, person, NOW + 7 * DAY, NOW)
     await ledger.open_case(a_case(message, person=person), HOUR, NOW)
     await ledger.place_card(a_case(message).id, Link(CHANNEL + 1, message + 700))
+    await ledger.recuse(GUILD, CLEO, person, NOW)
     await ledger.seen({CHANNEL: (GUILD, message)}, NOW)
 
 
 async def test_no_file_holds_a_person_or_a_message_or_what_was_noticed(ledger: SqlLedger, tmp_path: Path) -> None:
     await ledger.save_server(a_server(), NOW)
     await fill(ledger, ANA, MESSAGE)
-    await ledger.claim(a_case().id, BEN, NOW)
+    await claim(ledger, a_case().id, BEN, NOW)
+    change = Change(CaseState.CLAIMED, BEN, CaseState.MISREAD, None)
+    await ledger.move(a_case().id, change, NOW, (), [("crisis.self_harm", "crisis.phrases")])
     await ledger.first_refusal(GUILD, f"missing_permission:{CHANNEL}", NOW, DAY)
     for _ in ("as first written, in the log", "after sweeping, in the file"):
         found = on_disk(tmp_path)
         # The servers' ids may stand there; that they are found shows that this looks in the right way.
         assert GUILD.to_bytes(8, "big") in found
-        for secret in (ANA, BEN, MESSAGE, MESSAGE + 500, MESSAGE + 700, CHANNEL + 9):
+        for secret in (ANA, BEN, CLEO, MESSAGE, MESSAGE + 500, MESSAGE + 700, CHANNEL + 9):
             assert not [one for one in spellings(secret) if one in found]
         for code in (
             a_decision().id,
             an_effect(a_decision()).key,
             "crisis.self_harm",
+            "crisis.phrases",
             "privacy.phone",
             "sent",
             WHY,
@@ -128,7 +134,7 @@ async def test_what_was_erased_is_gone_from_every_byte(ledger: SqlLedger, tmp_pa
     assert len(hers) > 20
     assert all(value in found for value in hers)
 
-    assert await ledger.erase(ANA) == 7
+    assert await ledger.erase(ANA) == 8
     await ledger.sweep(NOW)
     found = on_disk(tmp_path)
     assert not [value for value in hers if value in found]
@@ -139,7 +145,7 @@ async def test_what_has_expired_is_gone_from_every_byte(ledger: SqlLedger, tmp_p
     for number in range(20):
         await fill(ledger, BEN + number, MESSAGE + 1000 * number)
     kept = blobs(tmp_path, PEOPLES_TABLES)
-    assert await ledger.sweep(NOW + 31 * DAY) == 20 * 6
+    assert await ledger.sweep(NOW + 181 * DAY) == 20 * 7
     found = on_disk(tmp_path)
     assert not [value for value in kept if value in found]
 

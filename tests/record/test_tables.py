@@ -87,6 +87,8 @@ def test_the_database_itself_refuses_a_state_that_is_none() -> None:
         (("urgent", "claimed", b"x"), True),
         (("urgent", "claimed", None), False),
         (("urgent", "new", b"x"), False),
+        *(((("urgent", state, b"x" if state.owned else None)), True) for state in CaseState),
+        *(((("urgent", state, None if state.owned else b"x")), False) for state in CaseState),
         (("urgent", "closed", None), False),
         (("severe", "new", None), False),
         ((None, "new", None), False),

@@ -14,7 +14,21 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from bot.model import Case, Effect, Level, Link, Outcome, Response, Result, Server, Trace, Way
+from bot.model import (
+    Case,
+    CaseState,
+    Change,
+    Effect,
+    Ending,
+    Level,
+    Link,
+    Outcome,
+    Response,
+    Result,
+    Server,
+    Trace,
+    Way,
+)
 from bot.ports import Ledger
 from bot.record.memory import MemoryLedger
 from bot.record.sqlite import SqlLedger, open_ledger
@@ -31,6 +45,7 @@ from tests.record.samples import (
     a_case,
     a_decision,
     an_effect,
+    claim,
 )
 
 people = st.sampled_from([ANA, BEN])
@@ -141,8 +156,30 @@ class Twins(RuleBasedStateMachine):
         self.both(lambda ledger: ledger.open_case(made, within, self.now))
 
     @rule(message=messages, owner=people)
-    def claim(self, message: int, owner: int) -> None:
-        self.both(lambda ledger: ledger.claim(a_case(message).id, owner, self.now))
+    def take(self, message: int, owner: int) -> None:
+        self.both(lambda ledger: claim(ledger, a_case(message).id, owner, self.now))
+
+    @rule(message=messages, before=st.sampled_from(CaseState), owner=people, after=st.sampled_from(CaseState),
+          new_owner=people, misread=st.lists(st.tuples(st.just("crisis.abuse"), st.sampled_from("xy"))))  # fmt: skip
+    def move(
+        self,
+        message: int,
+        before: CaseState,
+        owner: int,
+        after: CaseState,
+        new_owner: int,
+        misread: list[tuple[str, str]],
+    ) -> None:
+        if before.closed:
+            after = CaseState.NEW
+        ending = Ending.LEFT if after is CaseState.RESOLVED else None
+        change = Change(before, owner if before.owned else None, after, new_owner if after.owned else None, ending)
+        follow = [self.effect(message, owner, GUILD, "moved", HOUR, None)]
+        self.both(lambda ledger: ledger.move(a_case(message).id, change, self.now, follow, misread))
+
+    @rule(guild=guilds, volunteer=people, person=people)
+    def recuse(self, guild: int, volunteer: int, person: int) -> None:
+        self.both(lambda ledger: ledger.recuse(guild, volunteer, person, self.now))
 
     @rule(message=messages)
     def place_card(self, message: int) -> None:
@@ -180,6 +217,8 @@ class Twins(RuleBasedStateMachine):
         for guild in (GUILD, OTHER_GUILD):
             told += [await ledger.server(guild), await ledger.cases(guild)]
             told += [await ledger.hinted(guild, person) for person in (ANA, BEN)]
+            told += [await ledger.recused(guild, person) for person in (ANA, BEN)]
+            told.append(await ledger.misreads(guild))
             told += [await ledger.refusals(guild), await ledger.last_seen(guild)]
         told.append(await ledger.about(range(MESSAGE, MESSAGE + 3)))
         for message in range(MESSAGE, MESSAGE + 5):

@@ -12,9 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.act.plan import IF_REMOVED, OTHERS, REMOVED
-from bot.model import CATEGORIES, Case, CaseState, Effect, EffectKind, Level, Link, Way, decision_id, effect_key
+from bot.desk.states import MOVES, ON_THE_DESK, Move, Who
+from bot.model import CATEGORIES, Case, CaseState, Effect, EffectKind, Ending, Level, Link, Way, decision_id, effect_key
 from bot.transport import buttons
-from bot.transport.render import card, jump, listed, saying
+from bot.transport.card import STYLES, card, endings, offered
+from bot.transport.render import saying
+from bot.transport.words import jump, listed
 from bot.wording.wording import FOLDER, Wording
 
 WORDING = Wording.load(FOLDER, strict=True)
@@ -29,7 +32,8 @@ IN_THE_OPEN = [(kind, way) for kind in (NUDGE, EffectKind.HINT, CARE, NOTE) for 
 
 
 def effect(kind: EffectKind, way: Way, *codes: str) -> Effect:
-    target = {EffectKind.CARD: DESK, EffectKind.WATCH: DESK, EffectKind.FLAG: LOG, EffectKind.REFUSAL_NOTE: LOG}
+    target = dict.fromkeys((EffectKind.CARD, EffectKind.WATCH), DESK)
+    target |= dict.fromkeys((EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE), LOG)
     return Effect(
         key=effect_key(kind, way),
         kind=kind,
@@ -41,13 +45,13 @@ def effect(kind: EffectKind, way: Way, *codes: str) -> Effect:
         message_id=MESSAGE,
         target_id=target.get(kind),
         person_id=SAM,
-        case_id=DECISION if kind is EffectKind.CARD else None,
+        case_id=DECISION if kind in (EffectKind.CARD, EffectKind.ESCALATION) else None,
         codes=codes,
     )
 
 
 def a_case(state: CaseState = CaseState.NEW, links: int = 1, level: Level = Level.URGENT) -> Case:
-    owner = VERA if state is CaseState.CLAIMED else None
+    owner = VERA if state.owned else None
     places = tuple(Link(SUPPORT, MESSAGE + number) for number in range(links))
     return Case(DECISION, GUILD, SAM, level, ("crisis.suicide", "crisis.abuse"), 1e9, 2e9, places, state, owner, 3e9)
 
@@ -191,7 +195,7 @@ def test_what_need_not_be_read_at_once_makes_no_sound(kind: EffectKind) -> None:
     assert saying(effect(kind, Way.CHANNEL, "privacy.phone", "urgent"), None, WORDING)["silent"] is True
 
 
-@pytest.mark.parametrize("kind", [NUDGE, CARE, NOTE, EffectKind.CARD, EffectKind.INTRODUCTION])
+@pytest.mark.parametrize("kind", [NUDGE, CARE, NOTE, EffectKind.CARD, EffectKind.ESCALATION, EffectKind.INTRODUCTION])
 def test_what_somebody_waits_for_is_heard(kind: EffectKind) -> None:
     assert "silent" not in saying(effect(kind, Way.CHANNEL, "privacy.phone"), a_case(), WORDING, "Harbour")
 
@@ -276,19 +280,51 @@ def test_the_bot_never_repeats_a_servers_markdown() -> None:
 # --- cards
 
 
-@pytest.mark.parametrize(("state", "claimable"), [(CaseState.NEW, True), (CaseState.CLAIMED, False)])
-def test_a_card_shows_level_kinds_time_and_place_and_who_has_taken_it(state: CaseState, claimable: bool) -> None:
-    shown: dict[str, Any] = {"view": card(a_case(state, links=2), WORDING)}
+CARRY, STOP = ["Release", "I can't take this one"], ["Resolve", "Misread"]
+CARDS = {
+    CaseState.NEW: ["Claim", "I can't take this one"],
+    CaseState.CLAIMED: [*CARRY, "Escalate", *STOP],
+    CaseState.CONSULTING: [*CARRY, "Escalate", *STOP],
+    CaseState.WAITING: [*CARRY, "Escalate", *STOP],
+    CaseState.ESCALATED: [*CARRY, "We take over", *STOP],
+    CaseState.RESOLVED: ["Open again"],
+    CaseState.MISREAD: ["Open again"],
+    CaseState.HANDED: ["Open again"],
+}
+
+
+@pytest.mark.parametrize("state", CaseState)
+def test_a_card_shows_level_kinds_time_and_place_and_what_its_state_allows(state: CaseState) -> None:
+    ending = Ending.NO_ANSWER if state is CaseState.RESOLVED else None
+    shown: dict[str, Any] = {"view": card(replace(a_case(state, links=2), ending=ending), WORDING)}
     text = words(shown)
     assert WORDING.say("card-title", level="urgent") in text
     assert "thoughts of suicide and being hurt by somebody" in text
     assert "<t:1000000000:R>" in text
     assert JUMP in text
     assert jump(GUILD, Link(SUPPORT, MESSAGE + 1)) in text
-    assert (f"<@{VERA}>" in text) != claimable
-    assert (WORDING.say("card-new") in text) == claimable
-    assert [one.label for one in pressed(shown)] == ([WORDING.say("card-claim")] if claimable else [])
+    assert (f"<@{VERA}>" in text) is state.owned, "nobody reads who closed it"
+    assert ("Nobody has taken this yet" in text) is (state is CaseState.NEW)
+    assert ("they didn't answer" in text) is (state is CaseState.RESOLVED)
+    assert [(one.label, one.custom_id) for one in pressed(shown)] == [
+        (WORDING.say(f"card-button-{move}"), buttons.case(move, DECISION)) for move in offered(state)
+    ]
+    assert [one.label for one in pressed(shown)] == CARDS[state]
     assert str(SAM) not in text, "the person is found behind the link, where they can be seen by those who may"
+
+
+@pytest.mark.parametrize("state", CaseState)
+def test_what_can_be_pressed_is_what_somebody_may_do(state: CaseState) -> None:
+    for move in offered(state):
+        who = MOVES.get((state, move), (state, ON_THE_DESK))[1]
+        assert who - {Who.BOT}
+
+
+def test_the_list_of_endings_is_short_and_names_its_case() -> None:
+    (chosen,) = endings(DECISION, WORDING).children
+    assert isinstance(chosen, discord.ui.Select)
+    assert chosen.custom_id == buttons.ending(DECISION)
+    assert [Ending(option.value) for option in chosen.options] == list(Ending)
 
 
 @pytest.mark.parametrize("level", Level)
@@ -316,7 +352,8 @@ IDS = [
         for country in ("", "GB", "other")
     ),
     (buttons.barrier(DECISION, buttons.About.OWN, ""), buttons.BARRIER),
-    (buttons.claim(DECISION), buttons.CLAIM),
+    *((buttons.case(move, DECISION), buttons.CASE) for move in STYLES),
+    (buttons.ending(DECISION), buttons.ENDING),
     *(
         (buttons.setup(field), buttons.SETUP_ROLES if field.endswith("roles") else buttons.SETUP_CHANNELS)
         for field in buttons.SetupField
@@ -324,7 +361,7 @@ IDS = [
 ]
 TEMPLATES = [
     buttons.NOTE, buttons.CARE, buttons.COUNTRY, buttons.FIND, buttons.TYPED, buttons.HELP, buttons.BARRIER,
-    buttons.CLAIM, buttons.SETUP_CHANNELS, buttons.SETUP_ROLES,
+    buttons.CASE, buttons.ENDING, buttons.SETUP_CHANNELS, buttons.SETUP_ROLES,
 ]  # fmt: skip
 
 
@@ -369,6 +406,8 @@ def test_the_field_of_a_list_is_read_back(field: buttons.SetupField) -> None:
         "bw:care:" + "a" * 15 + "\u0430",
         "bw:claim:" + str(SAM),
         "bw:claim:../../etc",
+        "bw:carry_on:" + DECISION,
+        "bw:release",
         "bw:country:" + DECISION + ":GB",
         "bw:setup:",
         "bw:setup:policy",
@@ -390,11 +429,11 @@ def test_no_other_id_is_read(custom_id: str) -> None:
         (NOTE, Way.CHANNEL, buttons.note(buttons.NoteAction.WHY, DECISION)),
         (CARE, Way.REPLY, buttons.care(DECISION)),
         (CARE, Way.DIRECT, buttons.care(DECISION)),
-        (EffectKind.CARD, Way.CHANNEL, buttons.claim(DECISION)),
+        (EffectKind.CARD, Way.CHANNEL, buttons.case(Move.CLAIM, DECISION)),
     ],
 )
 def test_a_button_carries_the_id_of_what_it_is_about(kind: EffectKind, way: Way, custom_id: str) -> None:
-    (button,) = pressed(saying(effect(kind, way, "privacy.phone"), a_case(), WORDING))
+    button, *_ = pressed(saying(effect(kind, way, "privacy.phone"), a_case(), WORDING))
     assert button.custom_id == custom_id
     assert button.label
     assert len(button.label) <= 80

@@ -3,6 +3,8 @@
 flag-line = Noticed { $what }. { $link }
 flag-removed = Noticed { $what } and removed the message. { $link }
 
+escalation-line = A volunteer would like you to look at a case ({ $level }). { $link }
+
 refusal-title = I could not do something in <#{ $channel }>, so I am telling you once.
 refusal-what-nudge = A private note could not be left.
 refusal-what-hint = Somebody could not be given a private tip about their name.
@@ -15,6 +17,7 @@ refusal-what-removed_note = Somebody could not be told why their message was rem
 refusal-what-retract = A note of mine could not be taken back.
 refusal-what-repost = A message could not be posted again with a detail covered, as its author wished. They were given the text to copy.
 refusal-what-withdraw = A copy of mine could not be taken back.
+refusal-what-escalation = A volunteer has asked for you, and you could not be told here. Please look at the volunteers' desk.
 refusal-what-introduction = The person who invited me could not be told how to begin: with /setup.
 refusal-why-missing_view_channel = I need the permission **View Channel** there.
 refusal-why-missing_send_messages = I need the permission **Send Messages** there.

@@ -21,6 +21,7 @@ from tests.record.samples import (
     NOW,
     OTHER_GUILD,
     a_case,
+    claim,
 )
 
 EPISODE = 4 * HOUR
@@ -51,7 +52,7 @@ async def test_cases_of_somebody_are_those_about_them_and_those_that_they_took(l
     about, _ = await ledger.open_case(a_case(person=ANA), EPISODE, NOW)
     other, _ = await ledger.open_case(a_case(MESSAGE + 1, person=BEN, guild=OTHER_GUILD), EPISODE, NOW)
     assert await ledger.cases_of(ANA) == (about,)
-    claimed = await ledger.claim(other.id, ANA, NOW)
+    claimed = await claim(ledger, other.id, ANA, NOW)
     assert claimed is not None
     assert set(await ledger.cases_of(ANA)) == {about, claimed}
     assert await ledger.cases_of(CLEO) == ()
@@ -118,7 +119,7 @@ async def test_the_id_of_a_case_is_used_once(ledger: Ledger) -> None:
 
 async def test_joining_a_claimed_case_leaves_it_claimed(ledger: Ledger) -> None:
     await ledger.open_case(a_case(), EPISODE, NOW)
-    await ledger.claim(a_case().id, BEN, NOW + 5)
+    await claim(ledger, a_case().id, BEN, NOW + 5)
     joined, _ = await ledger.open_case(a_case(MESSAGE + 1), EPISODE, NOW + 10)
     assert (joined.state, joined.owner_id, joined.claimed_at) == (CaseState.CLAIMED, BEN, NOW + 5)
 
@@ -140,7 +141,7 @@ async def test_cases_are_ordered_by_level_and_then_by_age(ledger: Ledger) -> Non
 async def test_of_twenty_who_claim_at_once_exactly_one_does(ledger: Ledger) -> None:
     await ledger.open_case(a_case(), EPISODE, NOW)
     volunteers = range(BEN, BEN + 20)
-    answers = await asyncio.gather(*(ledger.claim(a_case().id, one, NOW + one % 7) for one in volunteers))
+    answers = await asyncio.gather(*(claim(ledger, a_case().id, one, NOW + one % 7) for one in volunteers))
     owners = {answer.owner_id for answer in answers if answer is not None}
     assert len(answers) == 20
     assert None not in answers
@@ -153,7 +154,7 @@ async def test_of_twenty_who_claim_at_once_exactly_one_does(ledger: Ledger) -> N
 
 
 async def test_claiming_what_is_not_there_gives_nothing(ledger: Ledger) -> None:
-    assert await ledger.claim("unknown", BEN, NOW) is None
+    assert await claim(ledger, "unknown", BEN, NOW) is None
 
 
 async def test_a_card_is_noted_and_survives_joining(ledger: Ledger) -> None:
@@ -167,7 +168,7 @@ async def test_a_card_is_noted_and_survives_joining(ledger: Ledger) -> None:
 
 async def test_a_case_is_forgotten_a_month_after_it_last_moved(ledger: Ledger) -> None:
     await ledger.open_case(a_case(), EPISODE, NOW)
-    await ledger.claim(a_case().id, BEN, NOW + 10 * DAY)
+    await claim(ledger, a_case().id, BEN, NOW + 10 * DAY)
     assert await ledger.sweep(NOW + 40 * DAY - 1) == 0
     assert len(await ledger.cases(GUILD)) == 1
     assert await ledger.sweep(NOW + 40 * DAY + HOUR) == 1

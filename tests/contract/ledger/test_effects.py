@@ -20,6 +20,7 @@ from tests.record.samples import (
     a_case,
     a_decision,
     an_effect,
+    claim,
     unexplained,
 )
 
@@ -55,7 +56,7 @@ async def test_what_has_expired_is_not_given_out_although_it_was_not_swept(ledge
     assert await ledger.outcome(effect.key) is None
     assert await ledger.case(a_case().id) is None
     assert await ledger.cases(GUILD) == ()
-    assert await ledger.claim(a_case().id, BEN, NOW + 40 * DAY) is None
+    assert await claim(ledger, a_case().id, BEN, NOW + 40 * DAY) is None
     assert await ledger.refusals(GUILD) == {}
 
 

@@ -23,6 +23,7 @@ from tests.record.samples import (
     a_decision,
     a_server,
     an_effect,
+    claim,
 )
 
 WEEK = 7 * DAY
@@ -56,6 +57,7 @@ async def test_an_export_holds_everything_about_a_person_as_plain_data(ledger: L
         "hints": 1,
         "cases": 1,
         "claimed": 0,
+        "recused": 0,
     }
     written = json.dumps(told)
     assert json.loads(written) == told
@@ -65,7 +67,7 @@ async def test_an_export_holds_everything_about_a_person_as_plain_data(ledger: L
 
 async def test_an_export_tells_nothing_about_others(ledger: Ledger) -> None:
     await everything_about(ledger, ANA)
-    await ledger.claim(a_case().id, BEN, NOW)
+    await claim(ledger, a_case().id, BEN, NOW)
     told_ben = await ledger.export(BEN)
     assert told_ben["claimed"] == [{"id": a_case().id, "guild_id": GUILD, "claimed_at": NOW}]
     assert str(ANA) not in json.dumps(told_ben)
@@ -117,10 +119,10 @@ async def test_when_a_volunteer_is_forgotten_their_cases_are_unclaimed_and_nobod
     ledger: Ledger,
 ) -> None:
     await ledger.open_case(a_case(), EPISODE, NOW)
-    await ledger.claim(a_case().id, BEN, NOW)
+    await claim(ledger, a_case().id, BEN, NOW)
     assert await ledger.erase(BEN) == 0
-    assert await ledger.case(a_case().id) == a_case()
-    taken = await ledger.claim(a_case().id, CLEO, NOW)
+    assert await ledger.case(a_case().id) == replace(a_case(), moves=2)
+    taken = await claim(ledger, a_case().id, CLEO, NOW)
     assert taken is not None
     assert taken.owner_id == CLEO
 

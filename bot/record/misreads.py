@@ -1,0 +1,32 @@
+"""How often a case was misread, by category and detector, in SQL. Nobody is named: not the person, not who said so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from bot.record.keeping import MISREADS_KEPT, until
+from bot.record.tables import Tables
+
+
+def count_misread(c: Connection, t: Tables, guild_id: int, category: str, detector: str, now: float) -> None:
+    """One more."""
+    m = t.misreads.c
+    mark = t.vault.lookup("misread", f"{guild_id}:{category}:{detector}")
+    expires_at = until(now + MISREADS_KEPT)
+    c.execute(delete(t.misreads).where(m.misread_mark == mark, m.expires_at <= now))
+    if c.execute(
+        update(t.misreads).where(m.misread_mark == mark).values(times=m.times + 1, expires_at=expires_at)
+    ).rowcount:
+        return
+    body = {"category": category, "detector": detector}
+    row = {"misread_mark": mark, "guild_id": guild_id, "body": body, "times": 1}
+    c.execute(insert(t.misreads).values(**row, expires_at=expires_at))
+
+
+def misreads(c: Connection, t: Tables, guild_id: int, now: float) -> Mapping[tuple[str, str], int]:
+    """How often, lately."""
+    m = t.misreads.c
+    rows = c.execute(select(t.misreads).where(m.guild_id == guild_id, m.expires_at > now).order_by(m.id))
+    return {(row.body["category"], row.body["detector"]): row.times for row in rows}

@@ -1,0 +1,30 @@
+"""What several messages have in common: addresses of messages, and things in a row. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.model import Link
+from bot.wording.wording import Wording
+
+
+def jump(guild_id: int | None, link: Link) -> str:
+    """The address of a message, for those who may see it."""
+    return f"https://discord.com/channels/{guild_id or '@me'}/{link.channel_id}/{link.message_id}"
+
+
+def listed(wording: Wording, categories: Iterable[str]) -> str:
+    """Categories in words: "a phone number and an email address". Levels among them are left out."""
+    words = [
+        wording.say("category-custom" if name.startswith("custom.") else f"category-{name.replace('.', '-')}")
+        for name in categories
+        if "." in name
+    ]
+    return listed_words(wording, words)
+
+
+def listed_words(wording: Wording, words: Sequence[str]) -> str:
+    """Words in a row: "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return wording.say("list-and", first=", ".join(words[:-1]), last=words[-1])

@@ -133,7 +133,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock)),
+        Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock), desk),
         DeskCog(desk, ledger, wording, lambda server: thinking.configure(server).escalation),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),

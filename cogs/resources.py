@@ -20,6 +20,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.act.choices import Choices
+from bot.desk.desk import Desk
 from bot.model import Decision
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
@@ -71,8 +72,15 @@ class Resources(commands.Cog):
     """Shows help, privately."""
 
     def __init__(
-        self, ledger: Ledger, wording: Wording, countries: Mapping[str, Country], clock: Clock, choices: Choices
+        self,
+        ledger: Ledger,
+        wording: Wording,
+        countries: Mapping[str, Country],
+        clock: Clock,
+        choices: Choices,
+        desk: Desk,
     ) -> None:
+        self._desk = desk
         self._ledger = ledger
         self._countries = countries
         self._clock = clock
@@ -125,11 +133,12 @@ class Resources(commands.Cog):
             await interaction.response.edit_message(**self._shown(_after(asked, Help(given["action"]))))
 
     async def _misread(self, interaction: Interaction, asked: Asked) -> None:
-        """Thanks, no argument, and what was said in the open goes. Their case stays the volunteers' to close."""
+        """Thanks, no argument, and what was said in the open goes; a case that nobody has taken is closed softly."""
         content = self._words.misread(asked.called)
         await interaction.response.edit_message(content=content, view=self._panel.way_back(asked))
         if asked.decision is not None:
             await self._choices.misread(asked.decision)
+            await self._desk.not_meant(asked.decision)
 
     def _shown(self, asked: Asked, ending: str = "", listed: tuple[Country, ...] = ()) -> dict[str, Any]:
         now = datetime.fromtimestamp(self._clock.now(), UTC)

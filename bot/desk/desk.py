@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
 from bot.desk.states import MOVES, Move, Who, may
-from bot.model import Case, Change, Effect, EffectKind, Ending, Result, Server
+from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Result, Server
 from bot.ports import Clock, Ledger
 
 
@@ -103,6 +103,23 @@ class Desk:
             told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
             return (Answer.DONE if any(told) else Answer.UNHEARD), case
         return Answer.DONE, case
+
+    async def not_meant(self, decision: Decision) -> None:
+        """The person themselves says that it was no cry for help: a case about this message alone, which nobody has
+        taken yet, is closed as misread. Whoever has taken one decides for themselves, and what else was said stays.
+        """
+        now = self._clock.now()
+        for case in await self._ledger.cases_of(decision.author_id):
+            theirs = (case.person_id, case.guild_id) == (decision.author_id, decision.guild_id)
+            alone = {link.message_id for link in case.links} == {decision.message_id}
+            if not (theirs and alone and may(case.state, Move.MISREAD, {Who.BOT})):
+                continue
+            change = change_of(case, Move.MISREAD, decision.author_id)
+            shown = show_case(case.moved(change, now), now)
+            follow = [shown] if shown else []
+            _, moved = await self._ledger.move(case.id, change, now, follow, await self._found_by(case))
+            if moved:
+                await self._performer.perform(follow)
 
     async def open_cases(self, by: Presser) -> tuple[Case, ...] | None:
         """The open cases of a server, highest level first, then oldest, for somebody on the desk; None for others.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 import pytest
 
+from bot.model import CaseState
 from bot.transport.buttons import About
 from bot.wording.wording import FOLDER, Wording
 from cogs.care_panel import CarePanel
@@ -186,10 +187,26 @@ async def test_not_what_i_meant_is_thanked_and_what_stood_in_the_open_is_taken_b
     assert help_in(message) == []
     assert house.said(house.support) == []
     (card,) = house.said(house.desk)
-    assert buttons_of(card) == ["Claim", "I can't take this one"], "closing a case is for people"
+    assert "Claim" not in buttons_of(card), "nobody needs to take it any more"
+    (case,) = await house.ledger.cases_of(house.sam.id)
+    assert case.state is CaseState.MISREAD
     message = await press(house, message, AGAIN)
     assert "about suicide" in message.content
     assert "**999**" in help_in(message)[0]
+
+
+@pytest.mark.parametrize("why", ["taken", "more was said"])
+async def test_what_somebody_has_taken_or_is_about_more_is_left_to_people(house: House, why: str) -> None:
+    message = await opened(house, "GB")
+    if why == "taken":
+        (card,) = house.said(house.desk)
+        await house.robin.click(card, label="Claim")
+    else:
+        await house.sam.send(house.support, "i want to kill myself, i mean it")
+    before = [case.state for case in await house.ledger.cases_of(house.sam.id)]
+    await press(house, message, MISREAD)
+    assert [case.state for case in await house.ledger.cases_of(house.sam.id)] == before
+    assert CaseState.MISREAD not in before
 
 
 async def test_without_a_card_nobody_is_said_to_look_in(house: House) -> None:

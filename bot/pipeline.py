@@ -98,12 +98,12 @@ class Rereader:
         if message.guild_id is None:
             return Reread()
         server = await self.ledger.server(message.guild_id)
+        configuration = self.brain.configure(server)
         if any(surface.kind == "file" for surface in message.surfaces):  # long, perhaps
-            findings = await asyncio.to_thread(self.brain.notice, message, server)
+            views, found = await asyncio.to_thread(_look_into, message, len(message.surfaces), configuration)
         else:
-            findings = self.brain.notice(message, server)
-        settings = self.brain.configure(server).detectors
-        findings = await all_found(normalise(message), findings, self.scorers, settings)
+            views, found = _look_into(message, len(message.surfaces), configuration)
+        findings = await all_found(views, found, self.scorers, configuration.detectors)
         return self.brain.reread(message, server, told, findings)
 
 

@@ -17,7 +17,6 @@ from config.models_loader import check
 
 GRAPH: Final = "model.onnx"
 TOKENIZER: Final = "tokenizer.json"
-_PACKAGES: Final = ("onnxruntime", "tokenizers")
 
 
 class Session:

@@ -347,6 +347,18 @@ class EffectKind(StrEnum):
     REPOST = "repost"
     WITHDRAW = "withdraw"
     ESCALATION = "escalation"
+    CALL = "call"
+    ASK_OWNER = "ask_owner"
+    FOLLOW_UP = "follow_up"
+    ROOM = "room"
+    CLOSE_ROOM = "close_room"
+    CONSULT = "consult"
+    CHECK_IN = "check_in"
+    CONDUCT = "conduct"
+    BOUNDARY = "boundary"
+    INVITATION = "invitation"
+    POINTED = "pointed"
+    WEEKLY = "weekly"
 
 
 class Way(StrEnum):
@@ -480,13 +492,24 @@ class Link:
     message_id: int
 
 
+class Origin(StrEnum):
+    """How a case came to the desk."""
+
+    HEARD = "heard"
+    ASKED = "asked"
+    POINTED = "pointed"
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Somebody may need a human being. One per person and episode. Holds no text.
+    """Somebody may need a human being. One per person and episode. Holds none of their words.
 
-    ``links`` point to at most five messages, newest first. ``card`` is the message on the desk that shows it.
-    ``moves`` counts what was done with it, so that two states of it are never taken for one. ``ending`` is how it
-    ended, where it is resolved.
+    ``links`` point to at most five messages, newest first; there are none where somebody asked by themselves. ``card``
+    is the message on the desk that shows it, ``room`` the thread in which a volunteer talks with the person.
+    ``moves`` counts what was done with it, so that two states of it are never taken for one; ``since`` is when it was
+    last moved, made more urgent or opened. ``taken_at`` is when it was first taken, ``closed_at`` when it was closed.
+    ``ending`` is how it ended, where it is resolved. ``note`` is what one volunteer wrote for the next: it is kept
+    encrypted, and goes when the case is closed.
     """
 
     id: str
@@ -503,9 +526,16 @@ class Case:
     card: Link | None = None
     moves: int = 0
     ending: Ending | None = None
+    since: float = 0.0
+    taken_at: float | None = None
+    closed_at: float | None = None
+    origin: Origin = Origin.HEARD
+    room: Link | None = None
+    note: str = ""
 
     def moved(self, change: Change, now: float) -> Case:
         """The case after a change. Who has it from now on has it since ``now``."""
+        note = self.note if change.note is None else change.note
         kept = self.claimed_at if change.owner_id == change.before_owner_id else now
         return replace(
             self,
@@ -514,6 +544,10 @@ class Case:
             claimed_at=None if change.owner_id is None else kept,
             moves=self.moves + 1,
             ending=change.ending,
+            since=now,
+            taken_at=now if self.taken_at is None and change.state.owned else self.taken_at,
+            closed_at=now if change.state.closed else None,
+            note="" if change.state.closed else note,
         )
 
 
@@ -521,6 +555,7 @@ class Case:
 class Change:
     """One step of a case from a state and owner to a state and owner. Nothing happens where it is not in the first.
 
+    ``note`` is a volunteer's note for whoever has it next; None leaves the one that is there.
     Raises ValueError for what can be true of no case: an owner where the state has none or the other way round, and
     a step out of a closed state that does not open the case again.
     """
@@ -530,6 +565,7 @@ class Change:
     state: CaseState
     owner_id: int | None
     ending: Ending | None = None
+    note: str | None = None
 
     def __post_init__(self) -> None:
         for state, owner_id in ((self.before, self.before_owner_id), (self.state, self.owner_id)):
@@ -546,8 +582,85 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class PastCase:
+    """What is left of a closed case after a while: nobody is named in it."""
+
+    guild_id: int
+    level: Level
+    kinds: tuple[str, ...]
+    opened_at: float
+    taken_at: float | None
+    closed_at: float
+    state: CaseState
+    ending: Ending | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A quiet line on the desk: something that may be a cry for help, not surely enough to call anybody. Holds no text.
+
+    ``id`` is that of the decision, ``confidence`` that of its surest crisis finding.
+    """
+
+    id: str
+    guild_id: int
+    person_id: int
+    link: Link
+    level: Level
+    kinds: tuple[str, ...]
+    confidence: float
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The same hours every week, in the volunteer's own time zone.
+
+    ``day`` is 0 (Monday) to 6; ``begins`` and ``ends`` are minutes of the day, 0 to 1439. A shift that does not end
+    after it begins ends on the next day.
+    """
+
+    day: int
+    begins: int
+    ends: int
+
+
+@dataclass(frozen=True, slots=True)
+class Volunteer:
+    """What is kept of somebody who answers, in one server, for their own protection: never what they closed or how.
+
+    ``conduct`` is the version of the code of conduct that they accepted, at ``accepted_at``. ``zone`` is an IANA name.
+    By hand they are on duty until ``on_until``, or off until ``off_until``, whatever their shifts say. ``duty`` are
+    the stretches of the last two days in which they were on duty, ``row`` counts the cases taken since the last break;
+    nobody calls them before ``break_until``, and ``declined`` says that they declined the break offered last.
+    ``open_cases`` and ``hours`` are their own limits, where these are lower than the server's. ``reminded_at`` is when
+    they were last reminded of the code.
+    """
+
+    guild_id: int
+    person_id: int
+    invited_at: float | None = None
+    conduct: str = ""
+    accepted_at: float | None = None
+    zone: str = "UTC"
+    shifts: tuple[Shift, ...] = ()
+    on_until: float = 0.0
+    off_until: float = 0.0
+    duty: tuple[tuple[float, float], ...] = ()
+    row: int = 0
+    break_until: float = 0.0
+    declined: bool = False
+    open_cases: int | None = None
+    hours: float | None = None
+    reminded_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
-    """How one server is set up. Ids alone. ``policy`` holds what differs from the default policy, as plain data."""
+    """How one server is set up. Ids alone. ``policy`` holds what differs from the default policy, as plain data.
+
+    Where no supervisors are named the moderators are, and where there is no channel for them, the moderators' log is.
+    """
 
     guild_id: int
     support_channels: frozenset[int] = frozenset()
@@ -557,6 +670,13 @@ class Server:
     moderator_roles: frozenset[int] = frozenset()
     introduced: bool = False
     policy: Mapping[str, object] = field(default_factory=dict)
+    supervisor_roles: frozenset[int] = frozenset()
+    supervision_channel: int | None = None
+
+    @property
+    def for_supervisors(self) -> int | None:
+        """The channel in which supervisors are told something."""
+        return self.supervision_channel or self.log_channel
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -571,16 +691,22 @@ class Server:
 
         A channel for the staff is never a support channel as well.
         """
-        one = name in ("desk_channel", "log_channel")
+        one = name in ("desk_channel", "log_channel", "supervision_channel")
         changed = replace(self, **{name: (ids[0] if ids else None) if one else frozenset(ids)})  # type: ignore[arg-type]  # a field by its name
-        return replace(changed, support_channels=changed.support_channels - {changed.desk_channel, changed.log_channel})
+        return replace(changed, support_channels=changed.support_channels - set(changed.staff_channels))
+
+    @property
+    def staff_channels(self) -> tuple[int, ...]:
+        """Where the staff meets."""
+        rooms = (self.desk_channel, self.log_channel, self.supervision_channel)
+        return tuple(room for room in rooms if room is not None)
 
     def channel_kind(self, channel_id: int, parent_id: int | None = None) -> ChannelKind:
         """What the channel is for; a thread is what its parent is."""
         for place in (channel_id, parent_id):
             if place is None:
                 continue
-            if place in (self.desk_channel, self.log_channel):
+            if place in self.staff_channels:
                 return ChannelKind.STAFF
             if place in self.support_channels:
                 return ChannelKind.SUPPORT

@@ -1,4 +1,4 @@
-"""What the brain asks of the world: Clock, Gateway, Files, Ledger, Scorer.
+"""What the brain asks of the world: Clock, Gateway, Files, Members, Ledger, Scorer.
 
 Each has a real form and an in-memory twin that passes the same contract tests (tests/contract/).
 """
@@ -20,10 +20,14 @@ from bot.model import (
     Link,
     Message,
     Outcome,
+    PastCase,
     Reread,
+    Response,
     Server,
     Trace,
     View,
+    Volunteer,
+    Watch,
 )
 
 
@@ -56,6 +60,14 @@ class Files(Protocol):
 
         Waits for as long as the world takes: whoever asks has patience or cancels.
         """
+        ...
+
+
+class Members(Protocol):
+    """Knows who is in a server at this moment."""
+
+    async def roles(self, guild_id: int, person_id: int) -> frozenset[int] | None:
+        """The ids of somebody's roles there; None where they are not there, or where it cannot be known."""
         ...
 
 
@@ -211,6 +223,61 @@ class Ledger(Protocol):
 
     async def recused(self, guild_id: int, volunteer_id: int) -> frozenset[int]:
         """The people whose cases this volunteer cannot take."""
+        ...
+
+    async def open_cases(self) -> tuple[Case, ...]:
+        """The cases of all servers that are open: highest level first, then oldest."""
+        ...
+
+    async def past_cases(self, guild_id: int) -> tuple[PastCase, ...]:
+        """What is left of a server's closed cases once it is forgotten whose they were, oldest first."""
+        ...
+
+    async def place_room(self, case_id: str, room: Link | None) -> None:
+        """Note in which thread a volunteer talks with the person of a case; None when there is none any more."""
+        ...
+
+    async def keep_watch(self, watch: Watch, now: float) -> None:
+        """Keep a quiet line for a day, in place of one of the same decision."""
+        ...
+
+    async def watches(self, guild_id: int) -> tuple[Watch, ...]:
+        """A server's quiet lines, newest first."""
+        ...
+
+    async def end_watch(self, watch_id: str) -> Watch | None:
+        """Take a quiet line away. Of many who try at once exactly one is given it."""
+        ...
+
+    async def volunteer(self, guild_id: int, person_id: int) -> Volunteer:
+        """What is kept of somebody who answers; an empty ``Volunteer`` of whom nothing is."""
+        ...
+
+    async def change_volunteer(
+        self, guild_id: int, person_id: int, change: Callable[[Volunteer], Volunteer], now: float
+    ) -> Volunteer:
+        """Keep what ``change`` makes of what is kept, without anything in between. Returns it.
+
+        ``change`` is called once, quickly, and must not wait for anything.
+        """
+        ...
+
+    async def volunteers(self, guild_id: int) -> tuple[Volunteer, ...]:
+        """Everybody of a server of whom something is kept as a volunteer, by id. That they have the role still is not
+        said by it.
+        """
+        ...
+
+    async def country(self, person_id: int) -> str:
+        """The code of the country that somebody asked to be remembered; nothing where they did not."""
+        ...
+
+    async def remember_country(self, person_id: int, code: str, now: float) -> None:
+        """Keep it, in place of an older one; an empty code forgets it."""
+        ...
+
+    async def forget_traces(self, guild_id: int | None, person_id: int, responses: Collection[Response]) -> None:
+        """Forget that somebody received these in a server: what was said was not meant for them."""
         ...
 
     async def place_card(self, case_id: str, card: Link) -> None:

@@ -39,7 +39,7 @@ class EndingSelect(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], tem
     cog = "DeskCog"
 
 
-class DeskCog(commands.Cog):
+class DeskCog(commands.GroupCog, group_name="desk"):
     """Answers the presses on a case's card, each to the presser alone."""
 
     def __init__(
@@ -53,9 +53,9 @@ class DeskCog(commands.Cog):
         self.sorry = wording.say("sorry")
         describe(self, wording)
 
-    @app_commands.command()
+    @app_commands.command(name="cases")
     @app_commands.guild_only()
-    async def desk(self, interaction: Interaction) -> None:
+    async def list_cases(self, interaction: Interaction) -> None:
         """List the open cases, for volunteers and moderators."""
         cases = await self._desk.open_cases(presser(interaction))
         if cases is None:

@@ -34,6 +34,7 @@ NEEDED: Final = {
     ),
     SetupField.DESK: ("view_channel", "send_messages"),
     SetupField.LOG: ("view_channel", "send_messages"),
+    SetupField.SUPERVISION: ("view_channel", "send_messages"),
 }
 LABELS: Final = {
     SetupField.SUPPORT: "setup-support",
@@ -41,6 +42,8 @@ LABELS: Final = {
     SetupField.LOG: "setup-log",
     SetupField.VOLUNTEERS: "setup-volunteers",
     SetupField.MODERATORS: "setup-moderators",
+    SetupField.SUPERVISORS: "setup-supervisors",
+    SetupField.SUPERVISION: "setup-supervision",
 }
 
 
@@ -111,7 +114,7 @@ class Setup(commands.Cog):
         say = self._wording.say
         kept = getattr(server, field.value)
         ids = sorted(kept) if isinstance(kept, frozenset) else [kept] if kept else []
-        if field in (SetupField.VOLUNTEERS, SetupField.MODERATORS):
+        if field.value.endswith("_roles"):
             return discord.ui.RoleSelect(
                 custom_id=buttons.setup(field),
                 placeholder=say("setup-pick-roles"),
@@ -154,6 +157,7 @@ class Setup(commands.Cog):
             SetupField.SUPPORT: sorted(server.support_channels),
             SetupField.DESK: [server.desk_channel] if server.desk_channel else [],
             SetupField.LOG: [server.log_channel] if server.log_channel else [],
+            SetupField.SUPERVISION: [server.supervision_channel] if server.supervision_channel else [],
         }
         for field, ids in places.items():
             for channel in [place for place in map(guild.get_channel, ids) if place is not None]:
@@ -165,7 +169,7 @@ class Setup(commands.Cog):
 
     def _too_open(self, server: Server, guild: discord.Guild) -> Iterable[str]:
         """A desk or a log that everybody can read would show everybody who may be in a crisis."""
-        for one in (server.desk_channel, server.log_channel):
-            channel = guild.get_channel(one or 0)
+        for one in server.staff_channels:
+            channel = guild.get_channel(one)
             if channel is not None and channel.permissions_for(guild.default_role).view_channel:
                 yield self._wording.say("setup-desk-open", channel=channel.mention)

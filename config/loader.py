@@ -19,6 +19,7 @@ from bot.decide.decide import CARE
 from bot.decide.policy import Row
 from bot.model import ChannelKind, Level, Response, Subject
 from config import detectors as detector_settings
+from config.desk_schema import plain_conduct, plain_desk
 from config.document import Document, read_file, read_text
 from config.durations import written
 from config.loudness import USUAL as USUAL_ALARMS
@@ -63,7 +64,7 @@ def equip(given: Configuration, data: Mapping[str, Any]) -> Configuration:
 def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
     """A configuration as plain data: ``load_plain(plain(x)) == x``.
 
-    In full form, or (``changed_only``) without what about detectors and notes is as it always is.
+    In full form, or (``changed_only``) without what about detectors, notes and the desk is as it always is.
     """
     rules = {
         category: {
@@ -87,11 +88,15 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
         for category, rule in given.policy.rules.items()
     }
     detectors = detector_settings.plain(given.detectors, changed_only)
-    notes = _notes(given.notes, changed_only)
     alarms = {} if changed_only and given.alarms == USUAL_ALARMS else {"alarms": given.alarms}
     steps = {} if changed_only and not given.escalation else {"escalation": list(given.escalation)}
+    others = {
+        "notes": _notes(given.notes, changed_only),
+        "desk": plain_desk(given.desk, changed_only),
+        "conduct": plain_conduct(given.conduct),
+    }
     most = {"version": VERSION, "rules": rules, "detectors": detectors}
-    return {**most, **({"notes": notes} if notes else {}), **alarms, **steps}
+    return {**most, **{name: part for name, part in others.items() if part}, **alarms, **steps}
 
 
 def _says_how_sure(category: str, row: Row) -> bool:

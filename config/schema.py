@@ -10,6 +10,7 @@
     notes: {deliver: reply, stays: 10m, learn: "Our own words on staying anonymous."}
     alarms: balanced
     escalation: [Call whoever is on call, Write down who does what]
+    desk: {open_cases: 1}    # desk_schema.py, as conduct is
 
 Every rule, row and detector is read by itself, so that one mistake never hides another.
 """
@@ -19,9 +20,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
+from pydantic import BeforeValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from bot.act.notes import USUAL, Notes
@@ -31,9 +32,12 @@ from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, W
 from bot.record.keeping import TRACES_KEPT
 from config import detectors as detector_settings
 from config import loudness
+from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
+from config.desk_schema import read_conduct, read_desk
 from config.document import Document
-from config.durations import seconds, written
-from config.mistakes import Mistake, Where, from_pydantic, quoted, unknown
+from config.durations import written
+from config.mistakes import Mistake, Where, quoted, unknown
+from config.shapes import Several, Shape, between, duration, number, read
 
 VERSION: Final = 1
 FAMILIES: Final = ("privacy", "crisis", "boundary", "content", "custom")
@@ -56,7 +60,7 @@ LONGEST_STEP: Final = 140
 class Configuration:
     """Everything that a server owner may change. ``detectors``: name -> an instance of that detector's settings.
     ``alarms`` names how sure a cry for help has to be (config/loudness.py). ``escalation`` is the server's own written
-    policy for emergencies, step by step; empty where it has none.
+    policy for emergencies, step by step; empty where it has none. ``desk`` and ``conduct``: config/desk_rules.py.
     """
 
     policy: Policy
@@ -64,31 +68,16 @@ class Configuration:
     notes: Notes = USUAL
     alarms: str = loudness.USUAL
     escalation: tuple[str, ...] = ()
-
-
-def _duration(value: object) -> float:
-    try:
-        return seconds(value)
-    except ValueError as error:
-        raise PydanticCustomError("duration", "{what}", {"what": f"{quoted(value)} {error}"}) from None
+    desk: DeskRules = USUAL_RULES
+    conduct: Conduct = NO_CONDUCT
 
 
 def _cooldown(value: object) -> float:
     """What somebody received is forgotten after ``TRACES_KEPT`` seconds, so no cooldown can be longer."""
-    amount = _duration(value)
+    amount = duration(value)
     if amount > TRACES_KEPT:
         longest = {"what": f"{quoted(value)} is too long: after {written(TRACES_KEPT)} it is forgotten who was told."}
         raise PydanticCustomError("cooldown", "{what}", longest)
-    return amount
-
-
-def _stay(value: object) -> float:
-    amount = _duration(value)
-    if not SHORTEST_STAY <= amount <= LONGEST_STAY:
-        between = f"between {written(SHORTEST_STAY)} and {written(LONGEST_STAY)}"
-        raise PydanticCustomError(
-            "stay", "{what}", {"what": f"{quoted(value)} is out of range: write a time {between}."}
-        )
     return amount
 
 
@@ -101,12 +90,6 @@ def _role(value: object) -> int | str:
         return value
     what = f"{quoted(value)} is neither a role's id nor one of {', '.join(ROLE_WORDS)}."
     raise PydanticCustomError("role", "{what}", {"what": what})
-
-
-def _number(value: object) -> object:
-    if isinstance(value, bool):
-        raise PydanticCustomError("number", "{what}", {"what": f"{quoted(value)} is not a number."})
-    return value
 
 
 def _least(value: object) -> float | str:
@@ -124,21 +107,6 @@ def _mode(value: object) -> object:
     return ("on" if value else "off") if isinstance(value, bool) else value
 
 
-def _listed(value: object) -> object:
-    """One word may stand for a list of one."""
-    return [value] if isinstance(value, str | int) and not isinstance(value, bool) else value
-
-
-Item = TypeVar("Item")
-Several = Annotated[list[Item], BeforeValidator(_listed)]
-
-
-class Shape(BaseModel):
-    """What all shapes here share: nothing unknown, no infinities."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-
 class TopShape(Shape):
     """The file itself."""
 
@@ -146,6 +114,8 @@ class TopShape(Shape):
     rules: dict[str, Any] = Field(default_factory=dict)
     detectors: dict[str, Any] = Field(default_factory=dict)
     notes: Any = Field(default_factory=dict)
+    desk: Any = Field(default_factory=dict)
+    conduct: Any = Field(default_factory=dict)
     alarms: Literal["careful", "balanced", "quiet"] = "balanced"
     escalation: Annotated[Several[Annotated[str, Field(min_length=1, max_length=LONGEST_STEP)]],
                           Field(max_length=MOST_STEPS)] = Field(default_factory=list)  # fmt: skip
@@ -155,7 +125,7 @@ class NotesShape(Shape):
     """How private notes reach people."""
 
     deliver: Literal["reply", "direct"] = "reply"
-    stays: Annotated[float, BeforeValidator(_stay)] = USUAL.stays
+    stays: Annotated[float, between(SHORTEST_STAY, LONGEST_STAY)] = USUAL.stays
     learn: Annotated[str, Field(max_length=LONGEST_LEARN)] = ""
 
 
@@ -164,7 +134,7 @@ class RuleShape(Shape):
 
     mode: Annotated[Mode, BeforeValidator(_mode)] = Mode.ON
     cooldown: Annotated[float, BeforeValidator(_cooldown)] = 3600.0
-    min_confidence: Annotated[float, BeforeValidator(_number), Field(ge=0, le=1)] = 0.5
+    min_confidence: Annotated[float, BeforeValidator(number), Field(ge=0, le=1)] = 0.5
     exempt_roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
     rows: list[Any] = Field(default_factory=list)
 
@@ -199,25 +169,14 @@ class RowShape(Shape):
         )
 
 
-Read = TypeVar("Read", bound=BaseModel)
-
-
-def _read(shape: type[Read], data: object, where: Where, mistakes: list[Mistake]) -> Read | None:
-    try:
-        return shape.model_validate(data)
-    except ValidationError as error:
-        mistakes += from_pydantic(error, where, shape.model_fields)
-        return None
-
-
 def configuration(document: Document) -> Configuration:
     """What the file says. Raises one Trouble with a line for every mistake in it."""
     mistakes: list[Mistake] = []
     data = document.data
-    top = _read(TopShape, data, (), mistakes)
+    top = read(TopShape, data, (), mistakes)
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
         what = (
-            "is not a policy: it has none of version, rules, detectors, notes, alarms and escalation. "
+            "is not a policy: it has none of version, rules, detectors, notes, alarms, escalation, desk and conduct. "
             "Is this the right file?"
         )
         raise document.trouble([Mistake((), what, 1)])
@@ -225,16 +184,18 @@ def configuration(document: Document) -> Configuration:
     detectors = top.detectors if top else _group(data, "detectors")
     alarms = top.alarms if top else loudness.USUAL
     loud = loudness.loudnesses()[alarms]
-    read = {category: _rule(str(category), raw, loud, mistakes) for category, raw in rules.items()}
+    found = {category: _rule(str(category), raw, loud, mistakes) for category, raw in rules.items()}
     settings = detector_settings.read(detectors, mistakes)
-    noted = data.get("notes", {}) if isinstance(data, Mapping) else {}
-    notes = _read(NotesShape, noted, ("notes",), mistakes) or NotesShape()
+    part = data if isinstance(data, Mapping) else {}
+    notes = read(NotesShape, part.get("notes", {}), ("notes",), mistakes) or NotesShape()
+    desk = read_desk(part.get("desk", {}), mistakes)
+    conduct = read_conduct(part["conduct"], mistakes) if "conduct" in part else NO_CONDUCT
     if mistakes:
         raise document.trouble(mistakes)
     steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
-    return Configuration(Policy({category: rule for category, rule in read.items() if rule}), settings,
+    return Configuration(Policy({category: rule for category, rule in found.items() if rule}), settings,
                          Notes(Way(notes.deliver), notes.stays, notes.learn.strip()), alarms,
-                         tuple(step for step in steps if step))  # fmt: skip
+                         tuple(step for step in steps if step), desk, conduct)  # fmt: skip
 
 
 def _group(data: object, name: str) -> Mapping[str, object]:
@@ -247,11 +208,11 @@ def _rule(category: str, raw: object, loud: loudness.Loudness, mistakes: list[Mi
     where: Where = ("rules", category)
     if category not in KNOWN_RULES and not _custom(category):
         mistakes.append(Mistake(where, unknown(category, KNOWN_RULES, "category")))
-    shape = _read(RuleShape, raw, where, mistakes)
+    shape = read(RuleShape, raw, where, mistakes)
     listed = shape.rows if shape else raw.get("rows") if isinstance(raw, Mapping) else None
     rows: list[Row | None] = []
     for index, one in enumerate(listed if isinstance(listed, list) else []):
-        row = _read(RowShape, one, (*where, "rows", index), mistakes)
+        row = read(RowShape, one, (*where, "rows", index), mistakes)
         rows.append(row.row(loud, crisis=category.startswith("crisis.")) if row else None)
     mistakes += _senseless(category, rows)
     if shape is None:

@@ -42,6 +42,18 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.REPOST: 60 * MINUTE,
     EffectKind.WITHDRAW: 7 * DAY,
     EffectKind.ESCALATION: DAY,
+    EffectKind.CALL: 60 * MINUTE,
+    EffectKind.ASK_OWNER: 60 * MINUTE,
+    EffectKind.FOLLOW_UP: DAY,
+    EffectKind.ROOM: 60 * MINUTE,
+    EffectKind.CLOSE_ROOM: 7 * DAY,
+    EffectKind.CONSULT: 60 * MINUTE,
+    EffectKind.CHECK_IN: DAY,
+    EffectKind.CONDUCT: DAY,
+    EffectKind.BOUNDARY: DAY,
+    EffectKind.INVITATION: DAY,
+    EffectKind.POINTED: DAY,
+    EffectKind.WEEKLY: DAY,
 }
 """For how many seconds after the decision each effect is still worth trying."""
 

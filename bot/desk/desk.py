@@ -208,9 +208,13 @@ def standing(case: Case, server: Server, by: Presser) -> frozenset[Who]:
 
 
 def on_the_desk(server: Server, by: Presser) -> frozenset[Who]:
-    """Who somebody is on the desk. Moderators are its supervisors as well."""
-    who = {Who.VOLUNTEER} if server.volunteer_roles & by.roles else set()
-    return frozenset(who | {Who.MODERATOR, Who.SUPERVISOR} if server.moderator_roles & by.roles else who)
+    """Who somebody is on the desk. Where no supervisors are named, moderators are."""
+    roles = {
+        Who.VOLUNTEER: server.volunteer_roles,
+        Who.SUPERVISOR: server.supervisor_roles or server.moderator_roles,
+        Who.MODERATOR: server.moderator_roles,
+    }
+    return frozenset(who for who, wanted in roles.items() if wanted & by.roles)
 
 
 def _is_on_its_card(case: Case, by: Presser, *, beside: bool) -> bool:

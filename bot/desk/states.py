@@ -34,8 +34,8 @@ volunteer is not asked about this person again.
 Volunteers and moderators have bad nights too. A case about somebody is moved by others alone, whatever their role:
 nobody looks after themselves, and nobody closes what may be a cry of their own.
 
-Supervisors are a server's moderators until it can name others. An owner is one who is still on the desk: somebody who
-has lost their role moves nothing any more, and a moderator sets the case free.
+Supervisors are those whom a server has named so; where it has named none, its moderators. An owner is one who is still
+on the desk: somebody who has lost their role moves nothing any more, and a moderator sets the case free.
 
 The states are mirrored by a CHECK on the table, and so is that there is an owner exactly where a state has one
 (record/tables.py); ``Change`` in bot/model.py refuses whatever else can be true of no case. A move is one UPDATE that

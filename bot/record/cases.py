@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
-from bot.model import Case, CaseState, Change, Effect, Ending, Joining, Level, Link
+from bot.model import CLOSED, Case, CaseState, Change, Effect, Ending, Joining, Level, Link, Origin
 from bot.record.effects import add
 from bot.record.joins import desk_order, freed, fresh, join, joinable, joining
 from bot.record.keeping import CASES_KEPT, until
@@ -122,6 +123,23 @@ def place_card(c: Connection, t: Tables, case_id: str, card: Link, now: float) -
     c.execute(update(t.cases).where(*wanted).values(card=plain_link(card)))
 
 
+def place_room(c: Connection, t: Tables, case_id: str, room: Link | None, now: float) -> None:
+    """Note in which thread a volunteer talks with the person of a case; None when there is none any more."""
+    k = t.cases.c
+    row = c.execute(
+        select(t.cases).where(k.case_mark == t.vault.lookup("case", case_id), k.expires_at > now)
+    ).one_or_none()
+    if row is not None:
+        c.execute(update(t.cases).where(k.id == row.id).values(**_stored(t, replace(case_of(row), room=room))))
+
+
+def open_cases(c: Connection, t: Tables, now: float) -> tuple[Case, ...]:
+    """The cases of all servers that are open, highest level first, then oldest."""
+    k = t.cases.c
+    rows = c.execute(select(t.cases).where(k.state.not_in(sorted(CLOSED)), k.expires_at > now).order_by(k.id))
+    return desk_order(case_of(row) for row in rows)
+
+
 def case_of(row: Row[Any]) -> Case:
     """The case in a row."""
     claimed = row.claim or {"owner_id": None, "claimed_at": None}
@@ -141,6 +159,12 @@ def case_of(row: Row[Any]) -> Case:
         # Cases of the first versions were not counted.
         moves=row.body.get("moves", 0),
         ending=Ending(row.body["ending"]) if row.body.get("ending") else None,
+        since=row.body.get("since", row.body["last_at"]),
+        taken_at=row.body.get("taken_at"),
+        closed_at=row.body.get("closed_at"),
+        origin=Origin(row.body.get("origin", Origin.HEARD)),
+        room=Link(**row.body["room"]) if row.body.get("room") else None,
+        note=row.body.get("note", ""),
     )
 
 
@@ -159,6 +183,12 @@ def _stored(t: Tables, case: Case) -> dict[str, Any]:
         "links": [plain_link(link) for link in case.links],
         "moves": case.moves,
         "ending": case.ending,
+        "since": case.since,
+        "taken_at": case.taken_at,
+        "closed_at": case.closed_at,
+        "origin": case.origin,
+        "room": None if case.room is None else plain_link(case.room),
+        "note": case.note,
     }
     return {
         "level": case.level,

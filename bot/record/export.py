@@ -5,8 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from bot.model import Case, Decision, Effect, Outcome, Trace
-from bot.record.plain import plain_decision, plain_effect, plain_link, plain_outcome, plain_trace
+from bot.model import Case, Decision, Effect, Outcome, Trace, Volunteer, Watch
+from bot.record.plain import (
+    plain_decision,
+    plain_effect,
+    plain_link,
+    plain_outcome,
+    plain_trace,
+    plain_volunteer,
+    plain_watch,
+)
 
 
 def shown_decision(decision: Decision) -> dict[str, Any]:
@@ -41,7 +49,7 @@ def shown_hint(guild_id: int, at: float) -> dict[str, Any]:
 
 
 def shown_case(case: Case) -> dict[str, Any]:
-    """A case about them: all but who has claimed it."""
+    """A case about them: all but who has claimed it, and what one volunteer has written for another."""
     shown = {
         "id": case.id,
         "guild_id": case.guild_id,
@@ -52,6 +60,11 @@ def shown_case(case: Case) -> dict[str, Any]:
         "links": [plain_link(link) for link in case.links],
         "state": case.state,
         "claimed_at": case.claimed_at,
+        "since": case.since,
+        "taken_at": case.taken_at,
+        "closed_at": case.closed_at,
+        "origin": case.origin,
+        "room": None if case.room is None else plain_link(case.room),
         "moves": case.moves,
         "ending": case.ending,
         "card": None if case.card is None else plain_link(case.card),
@@ -67,6 +80,16 @@ def shown_claim(case: Case) -> dict[str, Any]:
 def shown_recusal(guild_id: int, at: float) -> dict[str, Any]:
     """That they said they cannot take somebody's cases: nothing about whose."""
     return {"guild_id": guild_id, "at": at}
+
+
+def shown_volunteer(volunteer: Volunteer) -> dict[str, Any]:
+    """All that is kept of them as a volunteer of a server."""
+    return _loose({"guild_id": volunteer.guild_id, **plain_volunteer(volunteer)})
+
+
+def shown_watch(watch: Watch) -> dict[str, Any]:
+    """A quiet line about them."""
+    return _loose({"guild_id": watch.guild_id, **plain_watch(watch)})
 
 
 def _loose(shown: dict[str, Any]) -> dict[str, Any]:

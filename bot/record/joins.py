@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.model import Case, CaseState, Change, Joining, Link
+from bot.model import Case, CaseState, Change, Joining, Link, PastCase
 
 LINKS_KEPT: Final = 5
 
 
 def fresh(case: Case) -> Case:
     """The case in order: each kind once, at most five links, newest first."""
-    return replace(case, kinds=tuple(dict.fromkeys(case.kinds)), links=_newest(case.links))
+    since = case.since or case.opened_at
+    return replace(case, kinds=tuple(dict.fromkeys(case.kinds)), links=_newest(case.links), since=since)
 
 
 def joinable(cases: Sequence[Case], case: Case, joins_within: float, now: float) -> Case | None:
@@ -40,7 +41,8 @@ def join(old: Case, new: Case) -> Case:
     links = _newest(old.links + new.links)
     if (level, kinds, links) == (old.level, old.kinds, old.links):
         return old
-    joined = replace(old, level=level, kinds=kinds, links=links, last_at=max(old.last_at, new.last_at))
+    since = new.last_at if level is not old.level else old.since
+    joined = replace(old, level=level, kinds=kinds, links=links, last_at=max(old.last_at, new.last_at), since=since)
     return joined.moved(Change(old.state, None, CaseState.NEW, None), new.last_at) if old.state.closed else joined
 
 
@@ -54,6 +56,16 @@ def joining(old: Case, joined: Case) -> Joining:
 def freed(case: Case) -> Case:
     """A case without its owner, for somebody else to take: nobody in need is left with nobody."""
     return case.moved(Change(case.state, case.owner_id, CaseState.NEW, None), case.last_at)
+
+
+def left_of(case: Case) -> PastCase | None:
+    """What is left of a case once it is forgotten whose it was; None of one that was never closed."""
+    if not case.state.closed:
+        return None
+    closed_at = case.last_at if case.closed_at is None else case.closed_at
+    return PastCase(
+        case.guild_id, case.level, case.kinds, case.opened_at, case.taken_at, closed_at, case.state, case.ending
+    )
 
 
 def desk_order(cases: Iterable[Case]) -> tuple[Case, ...]:

@@ -30,6 +30,20 @@ WISHES_LONGEST: Final = 365 * DAY
 CASES_KEPT: Final = 30 * DAY
 """After the last message, move or join: long enough to hand a person on between volunteers within a month."""
 
+PAST_CASES_KEPT: Final = 180 * DAY
+"""After it was closed: what is left of a case, without the person, shows how long people wait and when. Nobody needs to
+know that of last year.
+"""
+
+VOLUNTEERS_KEPT: Final = 365 * DAY
+"""After it was last changed: somebody who has answered nobody for a year reads the code of conduct anew."""
+
+WATCHES_KEPT: Final = DAY
+"""A quiet line that nobody looked at for a day is about a day that is over."""
+
+COUNTRIES_KEPT: Final = 365 * DAY
+"""After it was last asked for or used: whoever wanted a country to be remembered may have moved."""
+
 RECUSALS_KEPT: Final = 180 * DAY
 """After it was last said: whoever cannot take a person's cases for what they have to do with each other is not asked
 again next month; in half a year that may be another matter.

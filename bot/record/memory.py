@@ -20,9 +20,13 @@ from bot.model import (
     Lately,
     Link,
     Outcome,
+    PastCase,
+    Response,
     Result,
     Server,
     Trace,
+    Volunteer,
+    Watch,
 )
 from bot.record import keeping
 from bot.record.export import (
@@ -33,9 +37,11 @@ from bot.record.export import (
     shown_hint,
     shown_recusal,
     shown_trace,
+    shown_volunteer,
+    shown_watch,
     shown_wish,
 )
-from bot.record.joins import desk_order, freed, fresh, join, joinable, joining
+from bot.record.joins import desk_order, freed, fresh, join, joinable, joining, left_of
 from bot.record.plain import plain_decision, plain_server, read_decision, read_server
 from bot.record.shelf import Shelf
 
@@ -66,7 +72,12 @@ class MemoryLedger:
         self._hints: Shelf[tuple[int, int], float] = Shelf()
         self._recusals: Shelf[tuple[int, int, int], float] = Shelf()
         self._misreads: Shelf[tuple[int, str, str], int] = Shelf()
+        self._volunteers: Shelf[tuple[int, int], Volunteer] = Shelf()
+        self._watches: Shelf[str, Watch] = Shelf()
+        self._past_cases: Shelf[int, PastCase] = Shelf()
+        self._countries: Shelf[int, str] = Shelf()
         self._traces_so_far = 0
+        self._past_so_far = 0
 
     async def server(self, guild_id: int) -> Server:
         """How a server is set up."""
@@ -239,6 +250,74 @@ class MemoryLedger:
         alive = (key for key, _ in self._recusals.of_guild(guild_id, self._now))
         return frozenset(person for _, volunteer, person in alive if volunteer == volunteer_id)
 
+    async def open_cases(self) -> tuple[Case, ...]:
+        """The cases of all servers that are open."""
+        return desk_order(case for _, case in self._cases.alive(self._now) if not case.state.closed)
+
+    async def past_cases(self, guild_id: int) -> tuple[PastCase, ...]:
+        """What is left of a server's closed cases, oldest first."""
+        found = (past for _, past in self._past_cases.of_guild(guild_id, self._now))
+        return tuple(sorted(found, key=lambda past: past.opened_at))
+
+    async def place_room(self, case_id: str, room: Link | None) -> None:
+        """Note in which thread a volunteer talks with the person of a case."""
+        case = self._cases.get(case_id, self._now)
+        if case is not None:
+            self._cases.change(case_id, replace(case, room=room))
+
+    async def keep_watch(self, watch: Watch, now: float) -> None:
+        """Keep a quiet line."""
+        self._now = now
+        self._watches.drop(lambda key, _: key == watch.id)
+        self._watches.put(watch.id, watch, watch.guild_id, keeping.until(now + keeping.WATCHES_KEPT))
+
+    async def watches(self, guild_id: int) -> tuple[Watch, ...]:
+        """A server's quiet lines, newest first."""
+        found = (watch for _, watch in self._watches.of_guild(guild_id, self._now))
+        return tuple(sorted(found, key=lambda watch: (-watch.at, watch.id)))
+
+    async def end_watch(self, watch_id: str) -> Watch | None:
+        """Take a quiet line away."""
+        watch = self._watches.get(watch_id, self._now)
+        self._watches.drop(lambda key, _: key == watch_id)
+        return watch
+
+    async def volunteer(self, guild_id: int, person_id: int) -> Volunteer:
+        """What is kept of somebody who answers."""
+        return self._volunteers.get((guild_id, person_id), self._now) or Volunteer(guild_id, person_id)
+
+    async def change_volunteer(
+        self, guild_id: int, person_id: int, change: Callable[[Volunteer], Volunteer], now: float
+    ) -> Volunteer:
+        """Keep what ``change`` makes of what is kept."""
+        self._now = now
+        changed = change(await self.volunteer(guild_id, person_id))
+        self._volunteers.drop(lambda key, _: key == (guild_id, person_id))
+        if changed != Volunteer(guild_id, person_id):
+            expires_at = keeping.until(now + keeping.VOLUNTEERS_KEPT)
+            self._volunteers.put((guild_id, person_id), changed, guild_id, expires_at)
+        return changed
+
+    async def volunteers(self, guild_id: int) -> tuple[Volunteer, ...]:
+        """Everybody of a server of whom something is kept, by id."""
+        found = (one for _, one in self._volunteers.of_guild(guild_id, self._now))
+        return tuple(sorted(found, key=lambda one: one.person_id))
+
+    async def country(self, person_id: int) -> str:
+        """The country that somebody asked to be remembered."""
+        return self._countries.get(person_id, self._now) or ""
+
+    async def remember_country(self, person_id: int, code: str, now: float) -> None:
+        """Keep it."""
+        self._now = now
+        self._countries.drop(lambda key, _: key == person_id)
+        if code:
+            self._countries.put(person_id, code, None, keeping.until(now + keeping.COUNTRIES_KEPT))
+
+    async def forget_traces(self, guild_id: int | None, person_id: int, responses: Collection[Response]) -> None:
+        """Forget that somebody received these in a server."""
+        self._traces.drop(lambda _, one: one[0] == (guild_id, person_id) and one[1].response in responses)
+
     async def place_card(self, case_id: str, card: Link) -> None:
         """Note where a case is shown."""
         case = self._cases.get(case_id, self._now)
@@ -286,6 +365,9 @@ class MemoryLedger:
             "hints": [shown_hint(guild, at) for (guild, of), at in self._hints.all() if of == person_id],
             "cases": [shown_case(case) for case in cases if case.person_id == person_id],
             "claimed": [shown_claim(case) for case in cases if case.owner_id == person_id],
+            "volunteering": [shown_volunteer(one) for (_, of), one in self._volunteers.all() if of == person_id],
+            "watches": [shown_watch(one) for _, one in self._watches.all() if one.person_id == person_id],
+            "country": [code for of, code in self._countries.all() if of == person_id],
             "recused": [shown_recusal(guild, at) for (guild, of, _), at in self._recusals.all() if of == person_id],
         }
 
@@ -303,6 +385,9 @@ class MemoryLedger:
             + self._wishes.drop(lambda key, _: key[1] == person_id)
             + self._hints.drop(lambda key, _: key[1] == person_id)
             + self._cases.drop(lambda _, one: one.person_id == person_id)
+            + self._volunteers.drop(lambda key, _: key[1] == person_id)
+            + self._watches.drop(lambda _, one: one.person_id == person_id)
+            + self._countries.drop(lambda key, _: key == person_id)
             + self._recusals.drop(lambda key, _: person_id in key[1:])
         )
         for case_id, case in list(self._cases.all()):
@@ -315,8 +400,13 @@ class MemoryLedger:
         return sum(shelf.drop_guild(guild_id) for shelf in self._shelves())
 
     async def sweep(self, now: float) -> int:
-        """Drop what has expired."""
+        """Drop what has expired. What is about nobody in closed cases is kept for longer."""
         self._now = now
+        for case in [case for key, case in self._cases.all() if self._cases.get(key, now) is None]:
+            past = left_of(case)
+            if past is not None and (expires_at := keeping.until(past.closed_at + keeping.PAST_CASES_KEPT)) > now:
+                self._past_so_far += 1
+                self._past_cases.put(self._past_so_far, past, past.guild_id, expires_at)
         return sum(shelf.sweep(now) for shelf in self._shelves())
 
     async def shut(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select
@@ -18,9 +18,12 @@ from bot.record.export import (
     shown_hint,
     shown_recusal,
     shown_trace,
+    shown_volunteer,
+    shown_watch,
     shown_wish,
 )
-from bot.record.keeping import TRACES_KEPT, until, wish_until
+from bot.record.keeping import COUNTRIES_KEPT, TRACES_KEPT, until, wish_until
+from bot.record.plain import read_volunteer, read_watch
 from bot.record.tables import Tables
 
 
@@ -58,6 +61,32 @@ def remember(c: Connection, t: Tables, decision: Decision, traces: Sequence[Trac
         )
 
 
+def country(c: Connection, t: Tables, person_id: int, now: float) -> str:
+    """The code of the country that somebody asked to be remembered; nothing where they did not."""
+    k = t.countries.c
+    kept = (k.person_mark == t.vault.lookup("person", person_id), k.expires_at > now)
+    body = c.execute(select(k.body).where(*kept)).scalar_one_or_none()
+    return "" if body is None else str(body["country"])
+
+
+def remember_country(c: Connection, t: Tables, person_id: int, code: str, now: float) -> None:
+    """Keep it in place of an older one; an empty one only ends that."""
+    mark = t.vault.lookup("person", person_id)
+    c.execute(delete(t.countries).where(t.countries.c.person_mark == mark))
+    if code:
+        values = {"person_mark": mark, "body": {"country": code}, "expires_at": until(now + COUNTRIES_KEPT)}
+        c.execute(insert(t.countries).values(**values))
+
+
+def forget_traces(
+    c: Connection, t: Tables, guild_id: int | None, person_id: int, responses: Collection[Response]
+) -> None:
+    """Forget that somebody received these in a server."""
+    r = t.traces.c
+    theirs = (r.guild_id.is_not_distinct_from(guild_id), r.person_mark == t.vault.lookup("person", person_id))
+    c.execute(delete(t.traces).where(*theirs, r.response.in_(sorted(responses))))
+
+
 def export(c: Connection, t: Tables, person_id: int) -> Mapping[str, object]:
     """Everything about a person, oldest first."""
     mark = t.vault.lookup("person", person_id)
@@ -86,6 +115,15 @@ def export(c: Connection, t: Tables, person_id: int) -> Mapping[str, object]:
         "hints": [shown_hint(row.guild_id, row.body["at"]) for row in rows(t.hints, t.hints.c.person_mark == mark)],
         "cases": [shown_case(case_of(row)) for row in rows(t.cases, k.person_mark == mark)],
         "claimed": [shown_claim(case_of(row)) for row in rows(t.cases, k.owner_mark == mark)],
+        "volunteering": [
+            shown_volunteer(read_volunteer(row.guild_id, row.person, row.body))
+            for row in rows(t.volunteers, t.volunteers.c.person_mark == mark)
+        ],
+        "watches": [
+            shown_watch(read_watch(row.guild_id, row.person, row.body))
+            for row in rows(t.watches, t.watches.c.person_mark == mark)
+        ],
+        "country": [row.body["country"] for row in rows(t.countries, t.countries.c.person_mark == mark)],
         "recused": [
             shown_recusal(row.guild_id, row.body["at"]) for row in rows(t.recusals, t.recusals.c.volunteer_mark == mark)
         ],
@@ -103,6 +141,9 @@ def erase(c: Connection, t: Tables, person_id: int) -> int:
         (t.wishes, t.wishes.c.person_mark == mark),
         (t.hints, t.hints.c.person_mark == mark),
         (t.cases, t.cases.c.person_mark == mark),
+        (t.volunteers, t.volunteers.c.person_mark == mark),
+        (t.watches, t.watches.c.person_mark == mark),
+        (t.countries, t.countries.c.person_mark == mark),
         (t.recusals, or_(t.recusals.c.person_mark == mark, t.recusals.c.volunteer_mark == mark)),
     ):
         gone += c.execute(delete(table).where(about)).rowcount

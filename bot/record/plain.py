@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import asdict, fields
 from typing import Any
 
 from bot.model import (
+    CaseState,
     Chosen,
     Decision,
     Effect,
     EffectKind,
+    Ending,
     Finding,
     Level,
     Link,
     Outcome,
+    PastCase,
     Response,
     Result,
     Server,
+    Shift,
     Skip,
     Skipped,
     Span,
     Subject,
     Trace,
+    Volunteer,
+    Watch,
     Way,
 )
 
 _EFFECT = tuple(field.name for field in fields(Effect))
-_SETS = ("support_channels", "volunteer_roles", "moderator_roles")
+_SETS = ("support_channels", "volunteer_roles", "moderator_roles", "supervisor_roles")
 
 
 def plain_decision(decision: Decision) -> dict[str, Any]:
@@ -135,6 +141,7 @@ def plain_server(server: Server) -> dict[str, Any]:
         "guild_id": server.guild_id,
         "desk_channel": server.desk_channel,
         "log_channel": server.log_channel,
+        "supervision_channel": server.supervision_channel,
         "introduced": server.introduced,
         "policy": dict(server.policy),
         **{name: sorted(getattr(server, name)) for name in _SETS},
@@ -144,5 +151,53 @@ def plain_server(server: Server) -> dict[str, Any]:
 
 
 def read_server(plain: dict[str, Any]) -> Server:
-    """The settings as they were."""
-    return Server(**{**plain, **{name: frozenset(plain[name]) for name in _SETS}})
+    """The settings as they were. What an older version did not know is as if it had not been named."""
+    return Server(**{**plain, **{name: frozenset(plain.get(name, ())) for name in _SETS}})
+
+
+def plain_volunteer(volunteer: Volunteer) -> dict[str, Any]:
+    """All that is kept of a volunteer, but where and who."""
+    plain = asdict(volunteer)
+    del plain["guild_id"], plain["person_id"]
+    return plain
+
+
+def read_volunteer(guild_id: int, person_id: int, plain: dict[str, Any]) -> Volunteer:
+    """The volunteer as they were."""
+    shifts = tuple(Shift(**one) for one in plain.get("shifts", ()))
+    duty = tuple((begun, ended) for begun, ended in plain.get("duty", ()))
+    return Volunteer(guild_id, person_id, **{**plain, "shifts": shifts, "duty": duty})
+
+
+def plain_watch(watch: Watch) -> dict[str, Any]:
+    """All of a quiet line, but where and about whom."""
+    plain = asdict(watch)
+    del plain["guild_id"], plain["person_id"]
+    return plain
+
+
+def read_watch(guild_id: int, person_id: int, plain: dict[str, Any]) -> Watch:
+    """The line as it was."""
+    link, level, kinds = Link(**plain["link"]), Level(plain["level"]), tuple(plain["kinds"])
+    return Watch(guild_id=guild_id, person_id=person_id, **{**plain, "link": link, "level": level, "kinds": kinds})
+
+
+def plain_past(past: PastCase) -> dict[str, Any]:
+    """All of what is left of a case, but where."""
+    plain = asdict(past)
+    del plain["guild_id"]
+    return plain
+
+
+def read_past(guild_id: int, plain: dict[str, Any]) -> PastCase:
+    """What is left of it, as it was."""
+    return PastCase(
+        guild_id,
+        **{
+            **plain,
+            "level": Level(plain["level"]),
+            "kinds": tuple(plain["kinds"]),
+            "state": CaseState(plain["state"]),
+            "ending": None if plain["ending"] is None else Ending(plain["ending"]),
+        },
+    )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.model import Server
 from bot.record.keeping import POSITIONS_KEPT, refusal_until, until
+from bot.record.past import strip_persons
 from bot.record.plain import plain_server, read_server
 from bot.record.tables import Tables
 
@@ -77,5 +78,6 @@ def forget_server(c: Connection, t: Tables, guild_id: int) -> int:
 
 
 def sweep(c: Connection, t: Tables, now: float) -> int:
-    """Drop what has expired."""
+    """Drop what has expired. What is about nobody in closed cases is kept for longer."""
+    strip_persons(c, t, now)
     return sum(c.execute(delete(table).where(table.c.expires_at <= now)).rowcount for table in t.of_servers)

@@ -10,11 +10,28 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.model import Case, Change, Decision, Effect, Joining, Lately, Link, Outcome, Server, Trace
+from bot.model import (
+    Case,
+    Change,
+    Decision,
+    Effect,
+    Joining,
+    Lately,
+    Link,
+    Outcome,
+    PastCase,
+    Response,
+    Server,
+    Trace,
+    Volunteer,
+    Watch,
+)
 from bot.record import cases as desk
 from bot.record import effects as outbox
-from bot.record import hints, people, recusals, servers
+from bot.record import hints, past, people, recusals, servers
 from bot.record import misreads as wrong
+from bot.record import volunteers as helpers
+from bot.record import watches as quiet
 from bot.record.schema import upgrade
 from bot.record.store import Store
 from bot.record.tables import Tables, build_tables
@@ -175,6 +192,56 @@ class SqlLedger:
         """As in the port."""
         return await self._do(lambda c, t: recusals.recused(c, t, guild_id, volunteer_id, self._now))
 
+    async def open_cases(self) -> tuple[Case, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: desk.open_cases(c, t, self._now))
+
+    async def past_cases(self, guild_id: int) -> tuple[PastCase, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: past.past_cases(c, t, guild_id, self._now))
+
+    async def place_room(self, case_id: str, room: Link | None) -> None:
+        """As in the port. An unknown case does nothing."""
+        await self._do(lambda c, t: desk.place_room(c, t, case_id, room, self._now))
+
+    async def keep_watch(self, watch: Watch, now: float) -> None:
+        """As in the port."""
+        await self._do(lambda c, t: quiet.keep_watch(c, t, watch, now), now)
+
+    async def watches(self, guild_id: int) -> tuple[Watch, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: quiet.watches(c, t, guild_id, self._now))
+
+    async def end_watch(self, watch_id: str) -> Watch | None:
+        """As in the port."""
+        return await self._do(lambda c, t: quiet.end_watch(c, t, watch_id, self._now))
+
+    async def volunteer(self, guild_id: int, person_id: int) -> Volunteer:
+        """As in the port."""
+        return await self._do(lambda c, t: helpers.volunteer(c, t, guild_id, person_id, self._now))
+
+    async def change_volunteer(
+        self, guild_id: int, person_id: int, change: Callable[[Volunteer], Volunteer], now: float
+    ) -> Volunteer:
+        """As in the port: read and kept in one transaction."""
+        return await self._do(lambda c, t: helpers.change_volunteer(c, t, guild_id, person_id, change, now), now)
+
+    async def volunteers(self, guild_id: int) -> tuple[Volunteer, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: helpers.volunteers(c, t, guild_id, self._now))
+
+    async def country(self, person_id: int) -> str:
+        """As in the port."""
+        return await self._do(lambda c, t: people.country(c, t, person_id, self._now))
+
+    async def remember_country(self, person_id: int, code: str, now: float) -> None:
+        """As in the port."""
+        await self._do(lambda c, t: people.remember_country(c, t, person_id, code, now), now)
+
+    async def forget_traces(self, guild_id: int | None, person_id: int, responses: Collection[Response]) -> None:
+        """As in the port."""
+        await self._do(lambda c, t: people.forget_traces(c, t, guild_id, person_id, responses))
+
     async def place_card(self, case_id: str, card: Link) -> None:
         """As in the port. An unknown case does nothing."""
         await self._do(lambda c, t: desk.place_card(c, t, case_id, card, self._now))
@@ -196,8 +263,8 @@ class SqlLedger:
         return await self._do(lambda c, t: servers.last_seen(c, t, guild_id, self._now))
 
     async def export(self, person_id: int) -> Mapping[str, object]:
-        """As in the port: decisions, effects, received, quiet, hints, cases, claimed, recused; each a list of
-        dicts that JSON holds.
+        """As in the port: decisions, effects, received, quiet, hints, cases, claimed, volunteering, watches,
+        country, recused; each a list that JSON holds.
         """
         return await self._do(lambda c, t: people.export(c, t, person_id))
 

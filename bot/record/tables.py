@@ -42,6 +42,10 @@ class Tables:
     hints: Table
     recusals: Table
     misreads: Table
+    volunteers: Table
+    watches: Table
+    past_cases: Table
+    countries: Table
 
     @property
     def of_servers(self) -> tuple[Table, ...]:
@@ -58,6 +62,10 @@ class Tables:
             self.hints,
             self.recusals,
             self.misreads,
+            self.volunteers,
+            self.watches,
+            self.past_cases,
+            self.countries,
         )
 
 
@@ -200,6 +208,34 @@ def build_tables(vault: Vault) -> Tables:
         Column("times", Integer, nullable=False),
         _expiry(),
     )
+    volunteers = Table(
+        "volunteers",
+        metadata,
+        _row(),
+        _mark("volunteer_mark", unique=True),
+        _guild(nullable=False),
+        _mark("person_mark", index=True),
+        number("volunteers.person"),
+        json("volunteers.body"),
+        _expiry(),
+    )
+    watches = Table(
+        "watches",
+        metadata,
+        _row(),
+        _mark("watch_mark", unique=True),
+        _guild(nullable=False),
+        _mark("person_mark", index=True),
+        number("watches.person"),
+        json("watches.body"),
+        _expiry(),
+    )
+    # Whose it was is not in it: nothing here can be found by a person.
+    past_cases = Table("past_cases", metadata, _row(), _guild(nullable=False), json("past_cases.body"), _expiry())
+    # Of the person, wherever they ask: a server's id would say more than is needed, so there is none.
+    countries = Table(
+        "countries", metadata, _row(), _guild(), _mark("person_mark", unique=True), json("countries.body"), _expiry()
+    )
     return Tables(
         vault=vault,
         metadata=metadata,
@@ -215,6 +251,10 @@ def build_tables(vault: Vault) -> Tables:
         hints=hints,
         recusals=recusals,
         misreads=misreads,
+        volunteers=volunteers,
+        watches=watches,
+        past_cases=past_cases,
+        countries=countries,
     )
 
 

@@ -60,6 +60,8 @@ class SetupField(StrEnum):
     LOG = "log_channel"
     VOLUNTEERS = "volunteer_roles"
     MODERATORS = "moderator_roles"
+    SUPERVISORS = "supervisor_roles"
+    SUPERVISION = "supervision_channel"
 
 
 NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"

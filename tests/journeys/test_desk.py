@@ -317,7 +317,7 @@ async def test_a_deleted_card_comes_back_with_the_next_move(house: House) -> Non
 
 
 async def listed(house: House, who: simcord.MemberActor) -> str:
-    answer = await who.slash(house.desk, "desk")
+    answer = await who.slash(house.desk, "desk cases")
     assert answer.ephemeral
     assert answer.response is not None
     return text_of(answer.response)
@@ -339,7 +339,7 @@ async def test_the_list_shows_what_is_open_by_level_then_age_with_links_to_the_c
 
 async def test_the_list_is_for_volunteers_and_moderators(house: House) -> None:
     await a_card(house)
-    answer = await house.sam.slash(house.support, "desk")
+    answer = await house.sam.slash(house.support, "desk cases")
     assert answer.response is not None
     assert answer.ephemeral
     assert "Only volunteers" in text_of(answer.response)

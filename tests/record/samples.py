@@ -18,10 +18,13 @@ from bot.model import (
     Link,
     Response,
     Server,
+    Shift,
     Skip,
     Skipped,
     Span,
     Subject,
+    Volunteer,
+    Watch,
     Way,
     decision_id,
     effect_key,
@@ -98,8 +101,37 @@ def a_case(
         level=level,
         kinds=kinds,
         opened_at=at,
+        since=at,
         last_at=at,
         links=(Link(CHANNEL, message_id),),
+    )
+
+
+def a_watch(message_id: int = MESSAGE, *, person: int = ANA, guild: int = GUILD, at: float = NOW) -> Watch:
+    """A quiet line about one message."""
+    link, kinds = Link(CHANNEL, message_id), ("crisis.suicide",)
+    return Watch(decision_id(message_id, 0), guild, person, link, Level.CONCERN, kinds, 0.4, at)
+
+
+def a_volunteer(person: int = ANA, *, guild: int = GUILD) -> Volunteer:
+    """A volunteer with every field filled."""
+    return Volunteer(
+        guild_id=guild,
+        person_id=person,
+        invited_at=NOW - DAY,
+        conduct="2",
+        accepted_at=NOW,
+        zone="Europe/Berlin",
+        shifts=(Shift(0, 18 * 60, 22 * 60), Shift(6, 23 * 60, 60)),
+        on_until=NOW + HOUR,
+        off_until=NOW - HOUR,
+        duty=((NOW - HOUR, NOW),),
+        row=2,
+        break_until=NOW + 60,
+        declined=True,
+        open_cases=1,
+        hours=2 * HOUR,
+        reminded_at=NOW - DAY,
     )
 
 
@@ -113,6 +145,8 @@ def a_server(guild: int = GUILD) -> Server:
         volunteer_roles=frozenset({GUILD + 7}),
         moderator_roles=frozenset({GUILD + 8, GUILD + 9}),
         introduced=True,
+        supervisor_roles=frozenset({GUILD + 10}),
+        supervision_channel=CHANNEL + 3,
         policy={"rules": {"privacy.phone": {"mode": "shadow", "exempt_roles": [GUILD + 7, "moderator"]}}},
     )
 

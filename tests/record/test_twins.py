@@ -44,6 +44,7 @@ from tests.record.samples import (
     OTHER_GUILD,
     a_case,
     a_decision,
+    a_watch,
     an_effect,
     claim,
 )
@@ -181,6 +182,32 @@ class Twins(RuleBasedStateMachine):
     def recuse(self, guild: int, volunteer: int, person: int) -> None:
         self.both(lambda ledger: ledger.recuse(guild, volunteer, person, self.now))
 
+    @rule(message=messages, at=st.none() | st.integers(1, 3))
+    def place_room(self, message: int, at: int | None) -> None:
+        room = None if at is None else Link(CHANNEL + at, at)
+        self.both(lambda ledger: ledger.place_room(a_case(message).id, room))
+
+    @rule(message=messages, person=people, guild=guilds)
+    def keep_watch(self, message: int, person: int, guild: int) -> None:
+        watch = a_watch(message, person=person, guild=guild, at=self.now)
+        self.both(lambda ledger: ledger.keep_watch(watch, self.now))
+
+    @rule(message=messages)
+    def end_watch(self, message: int) -> None:
+        self.both(lambda ledger: ledger.end_watch(a_watch(message).id))
+
+    @rule(person=people, guild=guilds, row=st.integers(0, 2))
+    def change_volunteer(self, person: int, guild: int, row: int) -> None:
+        self.both(lambda ledger: ledger.change_volunteer(guild, person, lambda one: replace(one, row=row), self.now))
+
+    @rule(person=people, code=st.sampled_from(["", "GB", "DE"]))
+    def remember_country(self, person: int, code: str) -> None:
+        self.both(lambda ledger: ledger.remember_country(person, code, self.now))
+
+    @rule(person=people, guild=anywhere, response=st.sampled_from([Response.NUDGE, Response.CASE]))
+    def forget_traces(self, person: int, guild: int | None, response: Response) -> None:
+        self.both(lambda ledger: ledger.forget_traces(guild, person, [response]))
+
     @rule(message=messages)
     def place_card(self, message: int) -> None:
         self.both(lambda ledger: ledger.place_card(a_case(message).id, Link(CHANNEL, message + 50)))
@@ -215,11 +242,14 @@ class Twins(RuleBasedStateMachine):
             told.append(await ledger.export(person))
             told += [await ledger.lately(guild, person, self.now - DAY) for guild in (GUILD, None)]
         for guild in (GUILD, OTHER_GUILD):
-            told += [await ledger.server(guild), await ledger.cases(guild)]
+            told += [await ledger.server(guild), await ledger.cases(guild), await ledger.past_cases(guild)]
+            told += [await ledger.watches(guild), await ledger.volunteers(guild)]
+            told += [await ledger.volunteer(guild, person) for person in (ANA, BEN)]
             told += [await ledger.hinted(guild, person) for person in (ANA, BEN)]
             told += [await ledger.recused(guild, person) for person in (ANA, BEN)]
             told.append(await ledger.misreads(guild))
             told += [await ledger.refusals(guild), await ledger.last_seen(guild)]
+        told += [await ledger.open_cases(), *[await ledger.country(person) for person in (ANA, BEN)]]
         told.append(await ledger.about(range(MESSAGE, MESSAGE + 3)))
         for message in range(MESSAGE, MESSAGE + 5):
             told += [await ledger.decision(a_decision(message).id), await ledger.case(a_case(message).id)]

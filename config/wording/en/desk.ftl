@@ -58,7 +58,8 @@ desk-answer-not_now = It has moved on in the meantime. The card shows how it sta
 desk-answer-not_allowed = Only volunteers and moderators of this server can do that. If you were one until lately: thank you for all you did.
 desk-answer-gone = This case is closed and forgotten. There is nothing to do.
 
-command-desk = The open cases of this server, for volunteers and moderators
+command-desk = What stands on the desk
+command-desk-cases = The open cases of this server, for volunteers and moderators
 desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = And { $count } more.
 desk-list-none = There is nothing open. Thank you for looking.

@@ -43,6 +43,7 @@ async def test_a_second_message_joins_the_case_of_the_same_episode(ledger: Ledge
         level=Level.EMERGENCY,
         kinds=("crisis.suicide", "crisis.abuse", "crisis.overdose"),
         last_at=NOW + EPISODE,
+        since=NOW + EPISODE,
         links=(Link(CHANNEL, MESSAGE + 1), Link(CHANNEL, MESSAGE)),
     )
     assert await ledger.cases(GUILD) == (joined,)

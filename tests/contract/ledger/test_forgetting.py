@@ -57,6 +57,9 @@ async def test_an_export_holds_everything_about_a_person_as_plain_data(ledger: L
         "hints": 1,
         "cases": 1,
         "claimed": 0,
+        "volunteering": 0,
+        "watches": 0,
+        "country": 0,
         "recused": 0,
     }
     written = json.dumps(told)
@@ -121,7 +124,7 @@ async def test_when_a_volunteer_is_forgotten_their_cases_are_unclaimed_and_nobod
     await ledger.open_case(a_case(), EPISODE, NOW)
     await claim(ledger, a_case().id, BEN, NOW)
     assert await ledger.erase(BEN) == 0
-    assert await ledger.case(a_case().id) == replace(a_case(), moves=2)
+    assert await ledger.case(a_case().id) == replace(a_case(), moves=2, taken_at=NOW)
     taken = await claim(ledger, a_case().id, CLEO, NOW)
     assert taken is not None
     assert taken.owner_id == CLEO

@@ -56,8 +56,16 @@ async def test_a_case_goes_all_the_way_and_every_step_is_counted(ledger: Ledger)
     assert moved
     assert case_after == await ledger.case(case.id)
     assert case_after == replace(
-        case, state=CaseState.RESOLVED, owner_id=None, claimed_at=None, moves=3, ending=Ending.OTHER_HELP
+        case,
+        state=CaseState.RESOLVED,
+        owner_id=None,
+        claimed_at=None,
+        moves=3,
+        ending=Ending.OTHER_HELP,
+        since=NOW + 3,
+        closed_at=NOW + 3,
     )
+    assert case_after.taken_at == NOW + 1
     assert await ledger.cases(GUILD) == (case_after,)
     assert await ledger.cases_of(BEN) == (), "nobody is counted by what they closed"
 
@@ -99,7 +107,8 @@ async def test_a_closed_case_is_only_opened_again(ledger: Ledger, state: CaseSta
     assert await claim(ledger, case.id, CLEO, NOW + 3) == case
     opened, moved = await ledger.move(case.id, Change(state, None, CaseState.NEW, None), NOW + 4)
     assert moved
-    assert opened == replace(case, state=CaseState.NEW, ending=None, moves=case.moves + 1)
+    moves = case.moves + 1
+    assert opened == replace(case, state=CaseState.NEW, ending=None, moves=moves, since=NOW + 4, closed_at=None)
 
 
 @pytest.mark.parametrize("state", CLOSED)
@@ -131,7 +140,8 @@ async def test_when_an_owner_is_forgotten_the_case_is_there_for_others_whatever_
     case = await a_case_that_is(ledger, state)
     await ledger.erase(BEN)
     freed = await ledger.case(case.id)
-    assert freed == replace(case, state=CaseState.NEW, owner_id=None, claimed_at=None, moves=case.moves + 1)
+    since, moves = case.last_at, case.moves + 1
+    assert freed == replace(case, state=CaseState.NEW, owner_id=None, claimed_at=None, moves=moves, since=since)
 
 
 async def test_what_follows_from_a_move_is_written_down_with_it(ledger: Ledger) -> None:

@@ -55,8 +55,8 @@ MADE = {
     *(f"desk-done-{move}" for move in STYLES),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"command-{name}" for name in (
-        "setup", "status", "desk", "desk-cases", "privacy", "privacy-learn", "privacy-export", "privacy-erase", "policy",
-        "policy-export", "policy-import", "policy-reset", "help-now")),
+        "setup", "status", "desk", "desk-cases", "privacy", "privacy-learn", "privacy-export", "privacy-erase",
+        "policy", "policy-export", "policy-import", "policy-reset", "help-now")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 

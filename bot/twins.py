@@ -167,3 +167,14 @@ class SlowScorer:
     async def score(self, views: Sequence[View], settings: Mapping[str, object]) -> Sequence[Finding] | None:
         """What it was told (port ``Scorer``)."""
         return self.finds if views else ()
+
+
+@dataclass
+class MemoryMembers:
+    """Who has which roles: (server, person) -> ids. Whoever is not in it is not there."""
+
+    there: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict)
+
+    async def roles(self, guild_id: int, person_id: int) -> frozenset[int] | None:
+        """Somebody's roles (port ``Members``)."""
+        return self.there.get((guild_id, person_id))

@@ -1,0 +1,45 @@
+# Ce que la modération voit dans son journal.
+
+flag-line = Remarqué : { $what }. { $link }
+flag-removed = Remarqué : { $what }. Le message a été supprimé. { $link }
+
+escalation-line = Une personne bénévole demande à la modération de regarder une situation ({ $level }). { $link }
+
+refusal-title = Je n'ai pas pu faire quelque chose dans <#{ $channel }>, alors je le dis une fois.
+refusal-what-nudge = Une note privée n'a pas pu être laissée.
+refusal-what-hint = Un conseil privé sur un nom n'a pas pu être donné à quelqu'un.
+refusal-what-care = Des pistes de soutien n'ont pas pu être proposées à quelqu'un qui en a peut-être besoin. Mieux vaut passer voir.
+refusal-what-card = Une situation n'a pas pu être montrée aux bénévoles. Mieux vaut regarder les salons d'entraide.
+refusal-what-watch = Une ligne discrète n'a pas pu être laissée sur le bureau.
+refusal-what-flag = Un message n'a pas pu être signalé à la modération.
+refusal-what-remove = Un message n'a pas pu être supprimé.
+refusal-what-removed_note = Quelqu'un n'a pas pu savoir pourquoi son message a été supprimé.
+refusal-what-retract = Une de mes notes n'a pas pu être retirée.
+refusal-what-repost = Un message n'a pas pu être publié de nouveau avec une information masquée, comme le souhaitait la personne qui l'a écrit. Elle a reçu le texte à copier.
+refusal-what-withdraw = Une de mes copies n'a pas pu être retirée.
+refusal-what-escalation = Une personne bénévole a demandé la modération, et je n'ai pas pu le dire ici. Mieux vaut regarder le bureau des bénévoles.
+refusal-what-call = Personne n'a pu être appelé pour une situation qui attend. Mieux vaut regarder le bureau des bénévoles.
+refusal-what-ask_owner = Je n'ai pas pu demander à une personne bénévole si une situation est toujours entre ses mains.
+refusal-what-follow_up = Je n'ai pas pu rappeler à une personne bénévole de prendre des nouvelles de quelqu'un. Mieux vaut passer voir.
+refusal-what-room = Aucune pièce privée n'a pu être ouverte pour quelqu'un et une personne bénévole.
+refusal-what-close_room = Une pièce privée n'a pas pu être fermée.
+refusal-what-consult = Une personne bénévole demande un deuxième avis, et aucun fil n'a pu être ouvert pour cela. Mieux vaut regarder le bureau des bénévoles.
+refusal-what-check_in = Je n'ai pas pu demander à une personne bénévole comment ça va après une situation lourde. Mieux vaut lui demander directement.
+refusal-what-conduct = Le code de conduite n'a pas pu être rappelé à une personne bénévole.
+refusal-what-boundary = La supervision n'a pas pu être prévenue d'un message de bénévole.
+refusal-what-invitation = Quelqu'un n'a pas pu recevoir l'invitation à rejoindre les bénévoles. Mieux vaut le lui dire directement.
+refusal-what-pointed = La modération n'a pas pu savoir que quelqu'un a demandé aux bénévoles de regarder un message.
+refusal-what-weekly = La note de la semaine n'a pas pu être laissée.
+refusal-what-introduction = La personne qui m'a invité n'a pas pu savoir comment commencer : avec /setup.
+refusal-why-missing_view_channel = Il me faut là-bas la permission **Voir le salon**.
+refusal-why-missing_send_messages = Il me faut là-bas la permission **Envoyer des messages**.
+refusal-why-missing_send_messages_in_threads = Il me faut là-bas la permission **Envoyer des messages dans les fils**.
+refusal-why-missing_read_message_history = Il me faut là-bas la permission **Voir les anciens messages**.
+refusal-why-missing_manage_messages = Il me faut là-bas la permission **Gérer les messages**.
+refusal-why-missing_manage_webhooks = Il me faut là-bas la permission **Gérer les webhooks**.
+refusal-why-webhooks_full = Le salon a autant de webhooks que Discord le permet. Il faudrait en supprimer un dont personne ne se sert.
+refusal-why-missing_permission = Discord dit qu'il me manque une permission là-bas.
+refusal-why-channel_gone = Le salon n'existe plus. Il faut en choisir un autre avec /setup.
+refusal-why-direct_closed = Cette personne n'accepte pas les messages privés.
+refusal-why-person_gone = Cette personne a quitté le serveur.
+refusal-why-not_accepted = Discord n'a pas accepté ce que j'ai essayé de dire.

@@ -1,0 +1,46 @@
+# Comment va le bot, pour la modération ; ce qui est gardé sur une personne, pour cette personne.
+
+command-status = Sur quoi Breakwater veille et comment il va
+status-not-set-up = Je ne veille encore sur rien. Une personne qui a la permission **Gérer le serveur** peut utiliser **/setup**.
+status-watching = Je veille sur { $channels }.
+status-desk = Bureau des bénévoles : { $channel }. Situations dont personne ne s'occupe encore : { $cases }.
+status-waiting = { $count ->
+        [0] Tout est traité.
+        [one] Un message attend d'être lu.
+       *[other] { $count } messages attendent d'être lus.
+    }
+status-open-effects = { $count ->
+        [0] Rien n'attend d'être envoyé.
+        [one] Une chose n'a pas encore pu être envoyée et sera retentée.
+       *[other] { $count } choses n'ont pas encore pu être envoyées et seront retentées.
+    }
+status-unreadable = { $count ->
+        [0] Tous les événements de Discord ont pu être lus.
+        [one] Un événement de Discord n'a pas pu être lu depuis mon démarrage.
+       *[other] { $count } événements de Discord n'ont pas pu être lus depuis mon démarrage.
+    }
+status-encoder = { $state ->
+        [well] Les messages sont lus par les règles et par les deux modèles.
+        [starting] Les messages sont lus par les règles et par un modèle ; le second démarre.
+        [behind] Il s'écrit tant de choses que certains messages ne sont lus que par les règles et par un modèle. Les appels à l'aide en mots clairs sont entendus comme toujours.
+       *[other] Les messages sont lus par les règles et par un modèle. Le second ne tourne pas, alors certains appels à l'aide dits à demi-mot peuvent passer inaperçus. La personne qui m'héberge trouve la raison dans le journal.
+    }
+status-encoder-missed = { $count ->
+        [one] Une fois depuis mon démarrage, le second modèle n'a pas répondu à temps.
+       *[other] { $count } fois depuis mon démarrage, le second modèle n'a pas répondu à temps.
+    }
+status-refusals = Ce que je n'ai pas pu faire ces derniers temps :
+status-refusal = <#{ $channel }> : { $why } ({ $count })
+status-more = Et { $count } de plus.
+status-not-allowed = Seule la modération peut voir ceci.
+
+command-privacy = Ce que Breakwater garde sur toi
+command-privacy-learn = Comment garder l'anonymat ici
+command-privacy-export = Obtenir tout ce que Breakwater garde sur toi
+command-privacy-erase = Faire effacer tout ce que Breakwater garde sur toi
+privacy-export-done = Voici tout ce que je garde sur toi. Je ne garde jamais ce que tu écris.
+privacy-export-none = Je ne garde rien sur toi.
+privacy-erase-done = { $count ->
+        [0] Je ne gardais rien sur toi.
+       *[other] Tout ce que je gardais sur toi est effacé.
+    }

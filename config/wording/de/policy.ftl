@@ -1,0 +1,19 @@
+# Die Regeln als Datei.
+
+command-policy = Die Regeln dieses Servers, als Datei
+command-policy-export = Die Regeln dieses Servers als Datei bekommen
+command-policy-import = Die Regeln aus einer Datei verwenden
+command-policy-reset = Zu den Regeln zurückkehren, mit denen jeder Server beginnt
+
+policy-exported = Das sind die Regeln dieses Servers. Ändere die Datei und bring sie mit /policy import zurück.
+policy-imported = Erledigt. Diese Regeln gelten ab der nächsten Nachricht.
+policy-reset = Erledigt. Dieser Server hat die Regeln, mit denen jeder Server beginnt.
+policy-not-allowed = Das können nur Menschen mit der Berechtigung **Server verwalten** tun.
+policy-mistakes = { $count ->
+        [one] In der Datei ist ein Fehler, darum wurde nichts geändert:
+       *[other] In der Datei sind { $count } Fehler, darum wurde nichts geändert:
+    }
+policy-more = Und { $count } weitere.
+policy-too-large = policy.yaml: ist zu groß. Höchstens { $size } KiB können gelesen werden.
+policy-not-text = policy.yaml: ist kein UTF-8-Text. Speichere sie als UTF-8.
+policy-not-read = policy.yaml: konnte nicht von Discord gelesen werden. Bitte schick sie noch einmal.

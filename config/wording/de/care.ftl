@@ -7,26 +7,26 @@ care-opening =
     { $kind ->
         [suicide] Ich bin ein Bot, und ich nehme ernst, was hier geschrieben wurde. Wenn du an Suizid denkst, verdienst du es, mit jemandem darüber zu sprechen, und du musst nicht wissen, womit du anfängst.
         [self_harm] Ich bin ein Bot, und ich bin nicht hier, um zu urteilen. Wenn du verletzt bist und Hilfe brauchst, hol dir bitte medizinische Hilfe. Du verdienst es, mit jemandem darüber zu sprechen.
-        [overdose] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn du etwas genommen hast, ruf bitte jetzt deine Notrufnummer an, oder bitte jemanden in deiner Nähe anzurufen.
+        [overdose] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn du etwas genommen hast, ruf bitte jetzt deine Notrufnummer an, oder bitte jemanden in deiner Nähe darum.
         [abuse] Ich bin ein Bot. Wenn dir jemand wehtut, ist es nicht deine Schuld, und du entscheidest, wie es weitergeht. Wenn jemand auf dein Telefon schauen kann, könnten diese Nachricht und deine Anrufe gesehen werden.
         [violence] Ich bin ein Bot. Wenn du Angst hast, dass jemandem etwas geschieht, kann es helfen, jetzt mit jemandem zu sprechen. Wenn du kannst, geh zuerst dorthin, wo du ruhiger wirst.
         [eating] Ich bin ein Bot. Wenn das Essen zu einem Kampf geworden ist, verdienst du Unterstützung, und du musst nicht warten, bis es schlimmer wird.
-        [third_party] Ich bin ein Bot. Es ist schön, dass du auf diesen Menschen achtest. Du brauchst keine perfekten Worte: Frag in Ruhe zu zweit, wie es geht, frag offen nach Suizid, wenn du dir darum Sorgen machst, und hör zu. Du kannst auch selbst ein Hilfetelefon um Rat fragen.
+        [third_party] Ich bin ein Bot. Es ist schön, dass du auf diesen Menschen achtest. Du brauchst keine perfekten Worte: Frag unter vier Augen, wie es geht, frag offen nach Suizid, wenn du dir darum Sorgen machst, und hör zu. Du kannst auch selbst ein Hilfetelefon um Rat fragen.
        *[other] Ich bin ein Bot, darum kann ich das nicht so mit dir besprechen wie ein Mensch. Wenn gerade alles sehr schwer ist, gibt es Menschen, die dir zuhören.
     }
 
 # Im Notfall steht die Nummer über allem, außer über der Zeile, die sagt, wer spricht.
 care-now =
     { $kind ->
-        [third_party] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn dieser Mensch gerade in Gefahr sein könnte, ruf bitte diese Nummer an, oder bitte jemanden in seiner Nähe anzurufen:
-        [violence] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn jemandem gerade etwas geschehen könnte, ruf bitte diese Nummer an, oder bitte jemanden in deiner Nähe anzurufen:
-       *[other] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn du gerade in Gefahr sein könntest, ruf bitte diese Nummer an, oder bitte jemanden in deiner Nähe anzurufen:
+        [third_party] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn dieser Mensch gerade in Gefahr sein könnte, ruf bitte diese Nummer an, oder bitte jemanden in seiner Nähe darum:
+        [violence] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn jemandem gerade etwas geschehen könnte, ruf bitte diese Nummer an, oder bitte jemanden in deiner Nähe darum:
+       *[other] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn du gerade in Gefahr sein könntest, ruf bitte diese Nummer an, oder bitte jemanden in deiner Nähe darum:
     }
 care-now-unknown =
     { $kind ->
-        [third_party] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn dieser Mensch gerade in Gefahr sein könnte, ruf bitte die Notrufnummer des Ortes an, an dem er ist, oder bitte jemanden in seiner Nähe anzurufen.
-        [violence] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn jemandem gerade etwas geschehen könnte, ruf bitte die örtliche Notrufnummer an, oder bitte jemanden in deiner Nähe anzurufen.
-       *[other] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn du gerade in Gefahr sein könntest, ruf bitte die örtliche Notrufnummer an, oder bitte jemanden in deiner Nähe anzurufen.
+        [third_party] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn dieser Mensch gerade in Gefahr sein könnte, ruf bitte die Notrufnummer des Ortes an, an dem er ist, oder bitte jemanden in seiner Nähe darum.
+        [violence] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn jemandem gerade etwas geschehen könnte, ruf bitte die örtliche Notrufnummer an, oder bitte jemanden in deiner Nähe darum.
+       *[other] Ich bin ein Bot und kann selbst keine Hilfe schicken. Wenn du gerade in Gefahr sein könntest, ruf bitte die örtliche Notrufnummer an, oder bitte jemanden in deiner Nähe darum.
     }
 care-opening-emergency =
     { $kind ->
@@ -42,7 +42,7 @@ care-opening-emergency =
 
 care-many = Es gibt Hilfe, und viele Menschen kommen durch solche Zeiten hindurch.
 care-person = Gibt es einen Menschen, dem du vertraust und dem du es sagen könntest?
-care-person-else = Es gibt Hilfe, und du musst das nicht allein tragen. Gibt es einen Menschen, dem du vertraust, oder jemanden aus der Moderation, der mit dir zusammen ein Auge auf ihn haben könnte?
+care-person-else = Es gibt Hilfe, und du musst das nicht allein tragen. Gibt es einen Menschen, dem du vertraust, oder jemanden aus der Moderation, um gemeinsam mit dir auf diesen Menschen zu achten?
 care-volunteer = { $asked ->
         [yes] Jemand von den Freiwilligen dieses Servers wurde gebeten, nachzusehen. Freiwillige und Moderation können die Nachricht sehen.
         [alone] Du hast selbst danach gefragt: Niemand wurde gerufen, und ich halte nichts davon fest.
@@ -95,8 +95,8 @@ care-stopping-enough = Ich weiß nicht, ob es schlimm genug ist
 care-stopping-overheard = Jemand könnte mich hören
 care-barrier-lead = Ich bin ein Bot. Viele Menschen zögern hier, und es ist gut, dass du sagst, was dich abhält.
 care-barrier-police = Ich rufe nie die Polizei oder sonst jemanden, und jedes Hilfetelefon hat eigene Regeln, wann es andere einbezieht: Du kannst sie auf seiner Seite lesen oder danach fragen, bevor du etwas über dich erzählst.
-care-barrier-cost = Was ein Anruf oder eine Nachricht kostet, hängt vom Hilfetelefon und von deinem Vertrag ab, darum zeigt dir ein Blick auf seine Seite das vorher.
-care-barrier-phone = Du musst nicht sprechen: Manchen kann man schreiben, und **findahelpline.com** kann nur nach Nachrichten und Chat suchen.
+care-barrier-cost = Was ein Anruf oder eine Nachricht kostet, hängt vom Hilfetelefon und von deinem Vertrag ab; ein Blick auf seine Seite zeigt es dir, bevor du anfängst.
+care-barrier-phone = Du musst nicht sprechen: Manchen Hilfetelefonen kann man auch schreiben, und **findahelpline.com** kann nur nach Nachrichten und Chat suchen.
 care-barrier-enough = Es gibt nichts, was du erst erreichen musst: Wenn es dich belastet, ist das Grund genug, mit jemandem zu sprechen.
 care-barrier-overheard = Schreiben macht kein Geräusch, und ein Spaziergang kann dir Raum zum Reden geben; wenn jemand auf dein Telefon schauen kann, könnten Anrufe und Nachrichten dort gesehen werden.
 care-pages = Ihre eigenen Seiten: { $pages }

@@ -18,15 +18,15 @@ care-opening =
 # En una emergencia, el número va por encima de todo menos de la línea que dice quién habla.
 care-now =
     { $kind ->
-        [third_party] Soy un bot y no puedo enviar ayuda. Si esa persona puede estar en peligro ahora mismo, por favor llama a este número, o pide a alguien que esté cerca de ella que llame:
-        [violence] Soy un bot y no puedo enviar ayuda. Si alguien puede sufrir daño ahora mismo, por favor llama a este número, o pide a alguien que tengas cerca que llame:
-       *[other] Soy un bot y no puedo enviar ayuda. Si puedes estar en peligro ahora mismo, por favor llama a este número, o pide a alguien que tengas cerca que llame:
+        [third_party] Soy un bot y no puedo enviar ayuda. Si es posible que esa persona esté en peligro ahora mismo, por favor llama a este número, o pide a alguien que esté cerca de ella que llame:
+        [violence] Soy un bot y no puedo enviar ayuda. Si es posible que alguien sufra daño ahora mismo, por favor llama a este número, o pide a alguien que tengas cerca que llame:
+       *[other] Soy un bot y no puedo enviar ayuda. Si es posible que estés en peligro ahora mismo, por favor llama a este número, o pide a alguien que tengas cerca que llame:
     }
 care-now-unknown =
     { $kind ->
-        [third_party] Soy un bot y no puedo enviar ayuda. Si esa persona puede estar en peligro ahora mismo, por favor llama al número de emergencias del lugar donde está, o pide a alguien que esté cerca de ella que llame.
-        [violence] Soy un bot y no puedo enviar ayuda. Si alguien puede sufrir daño ahora mismo, por favor llama al número de emergencias de tu zona, o pide a alguien que tengas cerca que llame.
-       *[other] Soy un bot y no puedo enviar ayuda. Si puedes estar en peligro ahora mismo, por favor llama al número de emergencias de tu zona, o pide a alguien que tengas cerca que llame.
+        [third_party] Soy un bot y no puedo enviar ayuda. Si es posible que esa persona esté en peligro ahora mismo, por favor llama al número de emergencias del lugar donde está, o pide a alguien que esté cerca de ella que llame.
+        [violence] Soy un bot y no puedo enviar ayuda. Si es posible que alguien sufra daño ahora mismo, por favor llama al número de emergencias de tu zona, o pide a alguien que tengas cerca que llame.
+       *[other] Soy un bot y no puedo enviar ayuda. Si es posible que estés en peligro ahora mismo, por favor llama al número de emergencias de tu zona, o pide a alguien que tengas cerca que llame.
     }
 care-opening-emergency =
     { $kind ->
@@ -59,8 +59,8 @@ care-find-which = Elige tu país en la lista y te muestro números que funcionan
 care-find-none = No tengo números para este país, o no lo conozco por este nombre.
 care-anywhere = En muchos países hay personas dispuestas a escucharte: **findahelpline.com**
 care-danger-unknown = { $about ->
-        [else] Si esa persona puede estar en peligro ahora mismo, por favor llama al número de emergencias del lugar donde está.
-       *[own] Si puedes estar en peligro ahora mismo, por favor llama al número de emergencias de tu zona.
+        [else] Si es posible que esa persona esté en peligro ahora mismo, por favor llama al número de emergencias del lugar donde está.
+       *[own] Si es posible que estés en peligro ahora mismo, por favor llama al número de emergencias de tu zona.
     }
 
 care-emergency = **En peligro inmediato** ({ $country }, { $hours }): llama al **{ $number }**. Comprobado: { $checked }.

@@ -18,15 +18,15 @@ care-opening =
 # En cas d'urgence, le numéro passe avant tout, sauf la ligne qui dit qui parle.
 care-now =
     { $kind ->
-        [third_party] Je suis un bot et je ne peux pas envoyer de secours. Si cette personne est peut-être en danger en ce moment, appelle ce numéro, s'il te plaît, ou demande à quelqu'un près d'elle d'appeler :
-        [violence] Je suis un bot et je ne peux pas envoyer de secours. Si quelqu'un risque de subir du mal en ce moment, appelle ce numéro, s'il te plaît, ou demande à une personne près de toi d'appeler :
-       *[other] Je suis un bot et je ne peux pas envoyer de secours. Si tu es peut-être en danger en ce moment, appelle ce numéro, s'il te plaît, ou demande à une personne près de toi d'appeler :
+        [third_party] Je suis un bot et je ne peux pas envoyer de secours. S'il y a peut-être un danger pour cette personne en ce moment, appelle ce numéro, s'il te plaît, ou demande à quelqu'un près d'elle d'appeler :
+        [violence] Je suis un bot et je ne peux pas envoyer de secours. S'il y a peut-être un danger pour quelqu'un en ce moment, appelle ce numéro, s'il te plaît, ou demande à une personne près de toi d'appeler :
+       *[other] Je suis un bot et je ne peux pas envoyer de secours. S'il y a peut-être un danger pour toi en ce moment, appelle ce numéro, s'il te plaît, ou demande à une personne près de toi d'appeler :
     }
 care-now-unknown =
     { $kind ->
-        [third_party] Je suis un bot et je ne peux pas envoyer de secours. Si cette personne est peut-être en danger en ce moment, appelle le numéro d'urgence de l'endroit où elle se trouve, s'il te plaît, ou demande à quelqu'un près d'elle d'appeler.
-        [violence] Je suis un bot et je ne peux pas envoyer de secours. Si quelqu'un risque de subir du mal en ce moment, appelle le numéro d'urgence de l'endroit où tu es, s'il te plaît, ou demande à une personne près de toi d'appeler.
-       *[other] Je suis un bot et je ne peux pas envoyer de secours. Si tu es peut-être en danger en ce moment, appelle le numéro d'urgence de l'endroit où tu es, s'il te plaît, ou demande à une personne près de toi d'appeler.
+        [third_party] Je suis un bot et je ne peux pas envoyer de secours. S'il y a peut-être un danger pour cette personne en ce moment, appelle le numéro d'urgence de l'endroit où elle se trouve, s'il te plaît, ou demande à quelqu'un près d'elle d'appeler.
+        [violence] Je suis un bot et je ne peux pas envoyer de secours. S'il y a peut-être un danger pour quelqu'un en ce moment, appelle le numéro d'urgence de l'endroit où tu es, s'il te plaît, ou demande à une personne près de toi d'appeler.
+       *[other] Je suis un bot et je ne peux pas envoyer de secours. S'il y a peut-être un danger pour toi en ce moment, appelle le numéro d'urgence de l'endroit où tu es, s'il te plaît, ou demande à une personne près de toi d'appeler.
     }
 care-opening-emergency =
     { $kind ->
@@ -59,8 +59,8 @@ care-find-which = Choisis ton pays dans la liste, et je te montre des numéros q
 care-find-none = Je n'ai pas de numéros pour ce pays, ou je ne le connais pas sous ce nom.
 care-anywhere = Dans beaucoup de pays, il y a des gens prêts à écouter : **findahelpline.com**
 care-danger-unknown = { $about ->
-        [else] Si cette personne est peut-être en danger en ce moment, appelle le numéro d'urgence de l'endroit où elle se trouve, s'il te plaît.
-       *[own] Si tu es peut-être en danger en ce moment, appelle le numéro d'urgence de l'endroit où tu es, s'il te plaît.
+        [else] S'il y a peut-être un danger pour cette personne en ce moment, appelle le numéro d'urgence de l'endroit où elle se trouve, s'il te plaît.
+       *[own] S'il y a peut-être un danger pour toi en ce moment, appelle le numéro d'urgence de l'endroit où tu es, s'il te plaît.
     }
 
 care-emergency = **En cas de danger immédiat** ({ $country }, { $hours }) : appelle le **{ $number }**. Vérifié : { $checked }.

@@ -18,15 +18,15 @@ care-opening =
 # Numa emergência, o número fica acima de tudo, menos da linha que diz quem fala.
 care-now =
     { $kind ->
-        [third_party] Sou um bot e não posso enviar ajuda. Se essa pessoa pode estar em perigo agora, por favor ligue para este número, ou peça a alguém perto dela que ligue:
-        [violence] Sou um bot e não posso enviar ajuda. Se alguém pode se machucar agora, por favor ligue para este número, ou peça a alguém por perto que ligue:
-       *[other] Sou um bot e não posso enviar ajuda. Se você pode estar em perigo agora, por favor ligue para este número, ou peça a alguém por perto que ligue:
+        [third_party] Sou um bot e não posso enviar ajuda. Se for possível que essa pessoa esteja em perigo agora, por favor ligue para este número, ou peça a alguém perto dela que ligue:
+        [violence] Sou um bot e não posso enviar ajuda. Se for possível que alguém se machuque agora, por favor ligue para este número, ou peça a alguém por perto que ligue:
+       *[other] Sou um bot e não posso enviar ajuda. Se for possível que você esteja em perigo agora, por favor ligue para este número, ou peça a alguém por perto que ligue:
     }
 care-now-unknown =
     { $kind ->
-        [third_party] Sou um bot e não posso enviar ajuda. Se essa pessoa pode estar em perigo agora, por favor ligue para o número de emergência do lugar onde ela está, ou peça a alguém perto dela que ligue.
-        [violence] Sou um bot e não posso enviar ajuda. Se alguém pode se machucar agora, por favor ligue para o número de emergência da sua região, ou peça a alguém por perto que ligue.
-       *[other] Sou um bot e não posso enviar ajuda. Se você pode estar em perigo agora, por favor ligue para o número de emergência da sua região, ou peça a alguém por perto que ligue.
+        [third_party] Sou um bot e não posso enviar ajuda. Se for possível que essa pessoa esteja em perigo agora, por favor ligue para o número de emergência do lugar onde ela está, ou peça a alguém perto dela que ligue.
+        [violence] Sou um bot e não posso enviar ajuda. Se for possível que alguém se machuque agora, por favor ligue para o número de emergência da sua região, ou peça a alguém por perto que ligue.
+       *[other] Sou um bot e não posso enviar ajuda. Se for possível que você esteja em perigo agora, por favor ligue para o número de emergência da sua região, ou peça a alguém por perto que ligue.
     }
 care-opening-emergency =
     { $kind ->
@@ -59,8 +59,8 @@ care-find-which = Escolha o seu país na lista, e eu mostro números que funcion
 care-find-none = Não tenho números para este país, ou não o conheço por este nome.
 care-anywhere = Em muitos países há pessoas dispostas a escutar: **findahelpline.com**
 care-danger-unknown = { $about ->
-        [else] Se essa pessoa pode estar em perigo agora, por favor ligue para o número de emergência do lugar onde ela está.
-       *[own] Se você pode estar em perigo agora, por favor ligue para o número de emergência da sua região.
+        [else] Se for possível que essa pessoa esteja em perigo agora, por favor ligue para o número de emergência do lugar onde ela está.
+       *[own] Se for possível que você esteja em perigo agora, por favor ligue para o número de emergência da sua região.
     }
 
 care-emergency = **Em perigo imediato** ({ $country }, { $hours }): ligue para **{ $number }**. Conferido: { $checked }.

@@ -30,16 +30,17 @@ from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
 from bot.trouble import Trouble
-from bot.wording.wording import FOLDER, Wording
+from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.hints import HintButton, Hints
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
-from cogs.pressing import answer_failures
+from cogs.pressing import answer_failures, sorry_in
 from cogs.privacy import Privacy
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
+from cogs.translator import CommandTranslator
 from cogs.watch import Watch
 from config.equipment import equipped
 from config.helplines import load_countries
@@ -120,7 +121,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
 
     ``encoder`` runs the sentence encoder, if somebody starts it; without one there are the rules and the linear model.
     """
-    wording = Wording.load(FOLDER)
+    wording = Wording.load(FOLDER, LOCALES)
     thinking = brain()
     scorers = [Encoder(encoder.scores)] if encoder else []
     reread = Rereader(thinking, ledger, scorers)
@@ -140,7 +141,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock),
     ]
-    answer_failures(client.tree, wording.say("sorry"))
+    client.translator = CommandTranslator(wording)
+    answer_failures(client.tree, sorry_in(wording))
     client.add_dynamic_items(
         NoteButton,
         HintButton,

@@ -13,7 +13,7 @@ from bot.model import Decision, Response
 from bot.transport import buttons
 from bot.transport.words import listed
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing
+from cogs.pressing import Interaction, Pressing, sorry_in, theirs
 
 
 class HintButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.HINT):
@@ -28,23 +28,25 @@ class Hints(commands.Cog):
     def __init__(self, choices: Choices, wording: Wording) -> None:
         self._choices = choices
         self._wording = wording
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """The button was pressed: load the decision, check the presser, answer, and tidy up."""
-        say = self._wording.say
+        wording = theirs(self._wording, interaction)
+        say = wording.say
         decision = await self._choices.decision(match["id"], interaction.guild_id, interaction.channel_id)
         if decision is None:
             await interaction.response.send_message(say("too-old"), ephemeral=True)
         elif interaction.user.id != decision.author_id:
             await interaction.response.send_message(say("nudge-not-yours"), ephemeral=True)
         else:
-            await interaction.response.send_message(self._words(decision), ephemeral=True)
+            await interaction.response.send_message(_words(decision, wording), ephemeral=True)
             if interaction.guild_id is not None:
                 await self._choices.put_away(decision)
 
-    def _words(self, decision: Decision) -> str:
-        say = self._wording.say
-        what = listed(self._wording, sorted(decision.answered(Response.NUDGE)))
-        lines = ("hint-why", "hint-how", "hint-choice")
-        return "\n".join([say("hint-noticed", what=what), *map(say, lines), say("learn-more")])
+
+def _words(decision: Decision, wording: Wording) -> str:
+    say = wording.say
+    what = listed(wording, sorted(decision.answered(Response.NUDGE)))
+    lines = ("hint-why", "hint-how", "hint-choice")
+    return "\n".join([say("hint-noticed", what=what), *map(say, lines), say("learn-more")])

@@ -21,7 +21,7 @@ from bot.transport.copying import Look
 from bot.transport.repost import look_at
 from bot.wording.wording import Wording
 from cogs.panel import Panel
-from cogs.pressing import Interaction, Pressing
+from cogs.pressing import Interaction, Pressing, sorry_in, theirs
 
 log = structlog.get_logger("breakwater.cogs")
 
@@ -39,12 +39,11 @@ class Nudges(commands.Cog):
         self._choices = choices
         self._reread = reread
         self._wording = wording
-        self._panel = Panel(wording)
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """A button was pressed: load the decision, check the presser, answer."""
-        say = self._wording.say
+        say = theirs(self._wording, interaction).say
         decision = await self._choices.decision(match["id"], interaction.guild_id, interaction.channel_id)
         if decision is None:
             await interaction.response.send_message(say("too-old"), ephemeral=True)
@@ -57,44 +56,44 @@ class Nudges(commands.Cog):
         if action == NoteAction.OPEN:
             await self._open(interaction, decision)
         elif action == NoteAction.WHY:
-            await interaction.response.send_message(self._panel.why_removed(decision), ephemeral=True)
+            await interaction.response.send_message(self._panel(interaction).why_removed(decision), ephemeral=True)
             await self._choices.read_why(decision)
         elif action == NoteAction.MASK:
             await self._mask(interaction, decision)
         elif action in (NoteAction.REMOVE, NoteAction.COPY):
             await self._remove(interaction, decision, copy=action == NoteAction.COPY)
         elif action == NoteAction.FINE:
-            await interaction.response.edit_message(content=self._wording.say("nudge-keep-done"), view=None)
+            await interaction.response.edit_message(content=self._say(interaction, "nudge-keep-done"), view=None)
             await self._choices.keep(decision)
         elif action == NoteAction.QUIET:
-            await interaction.response.edit_message(content=self._wording.say("nudge-quiet-done"), view=None)
+            await interaction.response.edit_message(content=self._say(interaction, "nudge-quiet-done"), view=None)
             await self._choices.quiet(decision)
 
     async def _open(self, interaction: Interaction, decision: Decision) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         look, gone = await self._look(interaction, decision)
         if gone or (look is not None and is_settled(decision, look)):
-            await interaction.followup.send(
-                self._wording.say("nudge-gone" if gone else "nudge-settled"), ephemeral=True
-            )
+            words = self._say(interaction, "nudge-gone" if gone else "nudge-settled")
+            await interaction.followup.send(words, ephemeral=True)
             await self._choices.put_away(decision)
             return
         may = interaction.app_permissions if interaction.guild_id is not None else None
-        await interaction.followup.send(**self._panel.opened(decision, look, may), ephemeral=True)
+        await interaction.followup.send(**self._panel(interaction).opened(decision, look, may), ephemeral=True)
         if interaction.guild_id is not None:
             await self._choices.put_away(decision)
 
     async def _mask(self, interaction: Interaction, decision: Decision) -> None:
         """The buttons go at once, so that nobody presses twice; what became of it comes in their place."""
-        await interaction.response.edit_message(content=self._wording.say("nudge-mask-wait"), view=None)
+        await interaction.response.edit_message(content=self._say(interaction, "nudge-mask-wait"), view=None)
         copy, removal = await self._choices.mask(decision)
-        words, left, offered = self._panel.masked(decision, copy, removal)
+        panel = self._panel(interaction)
+        words, left, offered = panel.masked(decision, copy, removal)
         look, _ = await self._look(interaction, decision) if offered else (None, False)
         if look is None:
-            view = self._panel.buttons(decision, *left) if left else None
+            view = panel.buttons(decision, *left) if left else None
             await interaction.edit_original_response(content=words, view=view)
             return
-        shown = self._panel.with_copy(decision, words, look)
+        shown = panel.with_copy(decision, words, look)
         file = shown.pop("file", None)
         await interaction.edit_original_response(**shown, attachments=[file] if file else [])
 
@@ -106,7 +105,14 @@ class Nudges(commands.Cog):
             Result.GONE: "nudge-removed-already",
             Result.FAILED: "nudge-remove-failed",
         }.get(outcome.result, "nudge-remove-refused")
-        await interaction.edit_original_response(content=self._wording.say(key), view=None, attachments=[])
+        await interaction.edit_original_response(content=self._say(interaction, key), view=None, attachments=[])
+
+    def _panel(self, interaction: Interaction) -> Panel:
+        """The panel in the language of whoever pressed."""
+        return Panel(theirs(self._wording, interaction))
+
+    def _say(self, interaction: Interaction, key: str) -> str:
+        return theirs(self._wording, interaction).say(key)
 
     async def _look(self, interaction: Interaction, decision: Decision) -> tuple[Look | None, bool]:
         """The message as it stands now, None where it can't be read; and whether it is gone."""

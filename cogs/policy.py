@@ -13,7 +13,7 @@ from discord.ext import commands
 from bot.ports import Clock, Ledger
 from bot.trouble import Trouble
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, describe
+from cogs.pressing import Interaction, describe, theirs
 from config.document import LARGEST
 from config.loader import differences, dump, load_default, load_text, overlay, plain
 
@@ -44,10 +44,11 @@ class Policy(commands.GroupCog, group_name="policy"):
         try:
             text = dump(overlay(self._default, server.policy))
         except Trouble as trouble:
-            await interaction.followup.send(self._mistakes(trouble), ephemeral=True)
+            await interaction.followup.send(_mistakes(trouble, theirs(self._wording, interaction)), ephemeral=True)
             return
         file = discord.File(io.BytesIO(text.encode()), filename=FILE)
-        await interaction.followup.send(self._wording.say("policy-exported"), file=file, ephemeral=True)
+        words = theirs(self._wording, interaction).say("policy-exported")
+        await interaction.followup.send(words, file=file, ephemeral=True)
 
     @app_commands.command(name="import")
     @app_commands.describe(file=FILE)
@@ -55,14 +56,15 @@ class Policy(commands.GroupCog, group_name="policy"):
         """Use the rules in a file. With a mistake in it nothing is changed."""
         if not await self._may(interaction):
             return
+        wording = theirs(self._wording, interaction)
         try:
-            changed = differences(self._default, plain(load_text(await self._text(file), FILE)))
+            changed = differences(self._default, plain(load_text(await _text(file, wording), FILE)))
         except Trouble as trouble:
-            await interaction.followup.send(self._mistakes(trouble), ephemeral=True)
+            await interaction.followup.send(_mistakes(trouble, wording), ephemeral=True)
             return
         await self._keep(interaction, changed)
         key = "policy-imported" if changed else "policy-reset"
-        await interaction.followup.send(self._wording.say(key), ephemeral=True)
+        await interaction.followup.send(wording.say(key), ephemeral=True)
 
     @app_commands.command()
     async def reset(self, interaction: Interaction) -> None:
@@ -70,37 +72,40 @@ class Policy(commands.GroupCog, group_name="policy"):
         if not await self._may(interaction):
             return
         await self._keep(interaction, {})
-        await interaction.followup.send(self._wording.say("policy-reset"), ephemeral=True)
+        await interaction.followup.send(theirs(self._wording, interaction).say("policy-reset"), ephemeral=True)
 
     async def _may(self, interaction: Interaction) -> bool:
         """Acknowledge, or refuse: checked at every use, whatever the server's command permissions say."""
         if interaction.guild is not None and interaction.permissions.manage_guild:
             await interaction.response.defer(ephemeral=True, thinking=True)
             return True
-        await interaction.response.send_message(self._wording.say("policy-not-allowed"), ephemeral=True)
+        words = theirs(self._wording, interaction).say("policy-not-allowed")
+        await interaction.response.send_message(words, ephemeral=True)
         return False
 
     async def _keep(self, interaction: Interaction, changed: dict[str, object]) -> None:
         guild_id = interaction.guild_id or 0
         await self._ledger.change_server(guild_id, lambda one: replace(one, policy=changed), self._clock.now())
 
-    async def _text(self, file: discord.Attachment) -> str:
-        if file.size > LARGEST:
-            raise Trouble(self._wording.say("policy-too-large", size=LARGEST // 1024))
-        try:
-            return (await file.read()).decode("utf-8-sig")
-        except UnicodeDecodeError:
-            raise Trouble(self._wording.say("policy-not-text")) from None
-        except discord.HTTPException:
-            raise Trouble(self._wording.say("policy-not-read")) from None
 
-    def _mistakes(self, trouble: Trouble) -> str:
-        """Every mistake that fits, and how many more there are."""
-        shown: list[str] = []
-        for line in trouble.lines:
-            if sum(map(len, shown)) + len(line) > LONGEST_ANSWER:
-                break
-            shown.append(line.replace("`", "'"))
-        more = len(trouble.lines) - len(shown)
-        lines = [self._wording.say("policy-mistakes", count=len(trouble.lines)), "```", *shown, "```"]
-        return "\n".join([*lines, *([self._wording.say("policy-more", count=more)] if more else [])])
+async def _text(file: discord.Attachment, wording: Wording) -> str:
+    if file.size > LARGEST:
+        raise Trouble(wording.say("policy-too-large", size=LARGEST // 1024))
+    try:
+        return (await file.read()).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Trouble(wording.say("policy-not-text")) from None
+    except discord.HTTPException:
+        raise Trouble(wording.say("policy-not-read")) from None
+
+
+def _mistakes(trouble: Trouble, wording: Wording) -> str:
+    """Every mistake that fits, and how many more there are."""
+    shown: list[str] = []
+    for line in trouble.lines:
+        if sum(len(one) + 1 for one in shown) + len(line) > LONGEST_ANSWER:
+            break
+        shown.append(line.replace("`", "'"))
+    more = len(trouble.lines) - len(shown)
+    lines = [wording.say("policy-mistakes", count=len(trouble.lines)), "```", *shown, "```"]
+    return "\n".join([*lines, *([wording.say("policy-more", count=more)] if more else [])])

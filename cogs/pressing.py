@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, ClassVar, Protocol, Self, cast
 
 import discord
@@ -13,16 +14,23 @@ from discord.ext import commands
 from bot.desk.desk import Presser
 from bot.transport.translate import role_ids
 from bot.wording.wording import Wording
+from cogs.translator import description_key
 
 log = structlog.get_logger("breakwater.cogs")
 
 Interaction = discord.Interaction[Any]
 
+Sorry = str | Callable[[Interaction], str]
+"""What is said when an answer fails: the words, or what finds them for whoever reads them (``sorry_in``)."""
+
 
 class Answers(Protocol):
     """A cog that answers presses."""
 
-    sorry: str
+    @property
+    def sorry(self) -> Sorry:
+        """What is said when an answer fails."""
+        ...
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """Answer a press. ``match`` is of the custom id, ``values`` what was chosen in a list."""
@@ -69,7 +77,20 @@ def typed(interaction: Interaction) -> tuple[str, str]:
     return data.get("custom_id", ""), next((one.get("value") or "" for one in fields), "")
 
 
-def answer_failures(tree: app_commands.CommandTree[Any], sorry: str) -> None:
+def theirs(wording: Wording, interaction: Interaction) -> Wording:
+    """The wording in the language of whoever pressed: that of their Discord, else that of the server, else English.
+
+    It is a language and nothing more: no country is ever taken from it (constitution, 7).
+    """
+    return wording.in_locale(str(interaction.locale), str(interaction.guild_locale or ""))
+
+
+def sorry_in(wording: Wording, key: str = "sorry") -> Callable[[Interaction], str]:
+    """The sentence for an answer that failed, in the language of whoever waits for it."""
+    return lambda interaction: theirs(wording, interaction).say(key)
+
+
+def answer_failures(tree: app_commands.CommandTree[Any], sorry: Sorry) -> None:
     """Let a command that fails say so kindly, and log which one it was and nothing of what it was given."""
 
     async def failed(interaction: Interaction, error: app_commands.AppCommandError) -> None:
@@ -80,13 +101,14 @@ def answer_failures(tree: app_commands.CommandTree[Any], sorry: str) -> None:
     tree.error(failed)
 
 
-async def say_sorry(interaction: Interaction, sorry: str) -> None:
+async def say_sorry(interaction: Interaction, sorry: Sorry) -> None:
     """Say privately that something went wrong; never raises."""
+    words = sorry if isinstance(sorry, str) else sorry(interaction)
     try:
         if interaction.response.is_done():
-            await interaction.followup.send(sorry, ephemeral=True)
+            await interaction.followup.send(words, ephemeral=True)
         else:
-            await interaction.response.send_message(sorry, ephemeral=True)
+            await interaction.response.send_message(words, ephemeral=True)
     except discord.HTTPException as error:
         log.warning("could not say sorry", status=error.status, code=error.code)
 
@@ -95,7 +117,7 @@ def describe(cog: commands.Cog, wording: Wording) -> None:
     """Give a cog's slash commands their descriptions: ``command-<name>`` in the wording."""
     group = getattr(cog, "__cog_app_commands_group__", None)
     for command in [*cog.walk_app_commands(), *([group] if group else [])]:
-        command.description = wording.say(f"command-{command.qualified_name.replace(' ', '-')}")
+        command.description = wording.say(description_key(command.qualified_name))
 
 
 def presser(interaction: Interaction) -> Presser:

@@ -16,7 +16,7 @@ from bot.model import Server
 from bot.ports import Ledger
 from bot.talk import Talk
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, describe
+from cogs.pressing import Interaction, describe, theirs
 
 PAGE: Final = ("learn-name", "learn-keep", "learn-others", "learn-pictures", "learn-slipped", "learn-bot")
 
@@ -38,7 +38,7 @@ class Privacy(commands.GroupCog, group_name="privacy"):
     @app_commands.command()
     async def learn(self, interaction: Interaction) -> None:
         """A short page on staying anonymous: the server's own words where it has set them, ours where it has not."""
-        say = self._wording.say
+        say = theirs(self._wording, interaction).say
         server = await self._ledger.server(interaction.guild_id) if interaction.guild_id else None
         own = self._learn(server).strip() if server else ""
         lines = [own, say("learn-bot")] if own else [f"## {say('learn-title')}", *map(say, PAGE)]
@@ -47,13 +47,14 @@ class Privacy(commands.GroupCog, group_name="privacy"):
     @app_commands.command()
     async def export(self, interaction: Interaction) -> None:
         """Everything that is kept about the person who asks, as a file that only they see."""
+        say = theirs(self._wording, interaction).say
         await interaction.response.defer(ephemeral=True, thinking=True)
         kept = await self._ledger.export(interaction.user.id)
         if not any(kept.values()):
-            await interaction.followup.send(self._wording.say("privacy-export-none"), ephemeral=True)
+            await interaction.followup.send(say("privacy-export-none"), ephemeral=True)
             return
         file = discord.File(io.BytesIO(json.dumps(kept, indent=2).encode()), filename="breakwater.json")
-        await interaction.followup.send(self._wording.say("privacy-export-done"), file=file, ephemeral=True)
+        await interaction.followup.send(say("privacy-export-done"), file=file, ephemeral=True)
 
     @app_commands.command()
     async def erase(self, interaction: Interaction) -> None:
@@ -61,4 +62,5 @@ class Privacy(commands.GroupCog, group_name="privacy"):
         await interaction.response.defer(ephemeral=True, thinking=True)
         self._talk.forget(interaction.user.id)
         rows = await self._desk.forget(interaction.user.id)
-        await interaction.followup.send(self._wording.say("privacy-erase-done", count=rows), ephemeral=True)
+        words = theirs(self._wording, interaction).say("privacy-erase-done", count=rows)
+        await interaction.followup.send(words, ephemeral=True)

@@ -17,7 +17,7 @@ from bot.transport.buttons import SetupField
 from bot.transport.client import Client
 from bot.transport.words import listed_words
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, describe
+from cogs.pressing import Interaction, Pressing, describe, sorry_in, theirs
 
 MOST_CHANNELS: Final = 25
 MOST_LINES: Final = 10
@@ -68,50 +68,55 @@ class Setup(commands.Cog):
         self._wording = wording
         describe(self, wording)
         self._clock = clock
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
 
     @app_commands.command()
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.guild_only()
     async def setup(self, interaction: Interaction) -> None:
         """Open the panel, as things stand now."""
+        wording = theirs(self._wording, interaction)
         if interaction.guild is None or not interaction.permissions.manage_guild:
-            await interaction.response.send_message(self._wording.say("setup-not-allowed"), ephemeral=True)
+            await interaction.response.send_message(wording.say("setup-not-allowed"), ephemeral=True)
             return
         server = await self._ledger.server(interaction.guild.id)
-        await interaction.response.send_message(view=self._panel(server, interaction.guild), ephemeral=True)
+        await interaction.response.send_message(view=self._panel(server, interaction.guild, wording), ephemeral=True)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """Something was chosen: keep it, and show the panel as things stand now."""
-        guild = interaction.guild
+        guild, wording = interaction.guild, theirs(self._wording, interaction)
         if guild is None or not interaction.permissions.manage_guild:
-            await interaction.response.send_message(self._wording.say("setup-not-allowed"), ephemeral=True)
+            await interaction.response.send_message(wording.say("setup-not-allowed"), ephemeral=True)
             return
         field, ids = SetupField(match["field"]), [value.id for value in values]
         before = await self._ledger.server(guild.id)
         after = await self._ledger.change_server(guild.id, lambda server: server.choose(field, ids), self._clock.now())
         await self._client.start_watching(before, after)
         wanted = set(ids) if field is SetupField.SUPPORT else before.support_channels
-        await interaction.response.edit_message(view=self._panel(after, guild, wanted - after.support_channels))
+        panel = self._panel(after, guild, wording, wanted - after.support_channels)
+        await interaction.response.edit_message(view=panel)
 
-    def _panel(self, server: Server, guild: discord.Guild, left_out: Collection[int] = ()) -> discord.ui.LayoutView:
+    def _panel(
+        self, server: Server, guild: discord.Guild, wording: Wording, left_out: Collection[int] = ()
+    ) -> discord.ui.LayoutView:
         """``left_out``: channels that cannot be support channels, because the staff meets there."""
-        say = self._wording.say
+        say = wording.say
         container: discord.ui.Container[Any] = discord.ui.Container(accent_colour=0x4C7A8C)
         container.add_item(discord.ui.TextDisplay(f"### {say('setup-title')}\n{say('setup-how')}"))
         for field in SetupField:
             container.add_item(discord.ui.TextDisplay(say(LABELS[field])))
-            container.add_item(discord.ui.ActionRow(self._list(field, server)))
+            container.add_item(discord.ui.ActionRow(self._list(field, server, wording)))
         container.add_item(discord.ui.Separator())
         notes = [say("setup-same", channel=f"<#{channel}>") for channel in sorted(left_out)]
-        container.add_item(discord.ui.TextDisplay("\n".join(self._shortened([*notes, *self._state(server, guild)]))))
+        lines = self._shortened([*notes, *self._state(server, guild, wording)], wording)
+        container.add_item(discord.ui.TextDisplay("\n".join(lines)))
         view = discord.ui.LayoutView(timeout=None)
         view.add_item(container)
         view.stop()
         return view
 
-    def _list(self, field: SetupField, server: Server) -> discord.ui.Item[Any]:
-        say = self._wording.say
+    def _list(self, field: SetupField, server: Server, wording: Wording) -> discord.ui.Item[Any]:
+        say = wording.say
         kept = getattr(server, field.value)
         ids = sorted(kept) if isinstance(kept, frozenset) else [kept] if kept else []
         if field.value.endswith("_roles"):
@@ -134,25 +139,25 @@ class Setup(commands.Cog):
             ],
         )
 
-    def _state(self, server: Server, guild: discord.Guild) -> list[str]:
+    def _state(self, server: Server, guild: discord.Guild, wording: Wording) -> list[str]:
         """Whether it is ready, and what stands in the way, each in one line."""
-        say = self._wording.say
-        lines = [*self._lacking(server, guild), *self._too_open(server, guild)]
+        say = wording.say
+        lines = [*self._lacking(server, guild, wording), *self._too_open(server, guild, wording)]
         if server.missing:
             names = [say(f"setup-name-{name}") for name in server.missing]
-            return [*lines, say("setup-missing", what=listed_words(self._wording, names))]
+            return [*lines, say("setup-missing", what=listed_words(wording, names))]
         channels = [f"<#{channel}>" for channel in sorted(server.support_channels)]
-        return [*lines, say("setup-ready", channels=listed_words(self._wording, channels))]
+        return [*lines, say("setup-ready", channels=listed_words(wording, channels))]
 
-    def _shortened(self, lines: list[str]) -> list[str]:
+    def _shortened(self, lines: list[str], wording: Wording) -> list[str]:
         """The panel holds 4,000 characters, its lists included: the first lines, how many more, and the last one."""
         if len(lines) <= MOST_LINES:
             return lines
-        more = self._wording.say("setup-more", count=len(lines) - MOST_LINES)
+        more = wording.say("setup-more", count=len(lines) - MOST_LINES)
         return [*lines[: MOST_LINES - 1], more, lines[-1]]
 
-    def _lacking(self, server: Server, guild: discord.Guild) -> Iterable[str]:
-        say = self._wording.say
+    def _lacking(self, server: Server, guild: discord.Guild, wording: Wording) -> Iterable[str]:
+        say = wording.say
         places = {
             SetupField.SUPPORT: sorted(server.support_channels),
             SetupField.DESK: [server.desk_channel] if server.desk_channel else [],
@@ -164,12 +169,12 @@ class Setup(commands.Cog):
                 granted = channel.permissions_for(guild.me)
                 lacking = [say(f"permission-{name}") for name in NEEDED[field] if not getattr(granted, name)]
                 if lacking:
-                    names = listed_words(self._wording, lacking)
+                    names = listed_words(wording, lacking)
                     yield say("setup-lacking", channel=channel.mention, permissions=names)
 
-    def _too_open(self, server: Server, guild: discord.Guild) -> Iterable[str]:
+    def _too_open(self, server: Server, guild: discord.Guild, wording: Wording) -> Iterable[str]:
         """A desk or a log that everybody can read would show everybody who may be in a crisis."""
         for one in server.staff_channels:
             channel = guild.get_channel(one)
             if channel is not None and channel.permissions_for(guild.default_role).view_channel:
-                yield self._wording.say("setup-desk-open", channel=channel.mention)
+                yield wording.say("setup-desk-open", channel=channel.mention)

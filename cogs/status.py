@@ -13,7 +13,7 @@ from bot.scoring.batches import Batches
 from bot.transport.client import Client
 from bot.transport.words import listed_words
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, describe, presser
+from cogs.pressing import Interaction, describe, presser, theirs
 
 MOST_REFUSALS: Final = 10
 """How many refusals fit into one answer."""
@@ -37,14 +37,14 @@ class Status(commands.Cog):
     async def status(self, interaction: Interaction) -> None:
         """Answer moderators, and whoever may manage the server."""
         server = await self._ledger.server(interaction.guild_id or 0)
-        by = presser(interaction)
+        wording, by = theirs(self._wording, interaction), presser(interaction)
         if not (by.manages_server or server.moderator_roles & by.roles):
-            await interaction.response.send_message(self._wording.say("status-not-allowed"), ephemeral=True)
+            await interaction.response.send_message(wording.say("status-not-allowed"), ephemeral=True)
             return
-        await interaction.response.send_message("\n".join(await self._lines(server)), ephemeral=True)
+        await interaction.response.send_message("\n".join(await self._lines(server, wording)), ephemeral=True)
 
-    async def _lines(self, server: Server) -> list[str]:
-        say = self._wording.say
+    async def _lines(self, server: Server, wording: Wording) -> list[str]:
+        say = wording.say
         if server.missing:
             return [say("status-not-set-up")]
         channels = [f"<#{channel}>" for channel in sorted(server.support_channels)]
@@ -53,7 +53,7 @@ class Status(commands.Cog):
             effect for effect in await self._ledger.unfinished(self._clock.now()) if effect.guild_id == server.guild_id
         ]
         lines = [
-            say("status-watching", channels=listed_words(self._wording, channels)),
+            say("status-watching", channels=listed_words(wording, channels)),
             say("status-desk", channel=f"<#{server.desk_channel}>", cases=len(waiting_cases)),
             say("status-waiting", count=self._client.intake.waiting),
             say("status-open-effects", count=len(unsent)),

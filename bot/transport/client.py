@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 import discord
 import structlog
+from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot.model import Message, Server
@@ -85,6 +86,7 @@ class Client(commands.AutoShardedBot):
         self.guard = Guard()
         self.guard.protect(self)
         self.extras: list[commands.Cog] = []
+        self.translator: app_commands.Translator | None = None
         self._up_to_date: set[int] = set()
         self._arriving: dict[int, object] = {}
         self._again: set[int] = set()
@@ -102,6 +104,8 @@ class Client(commands.AutoShardedBot):
         """Add the cogs, publish the commands, and start tending."""
         for cog in self.extras:
             await self.add_cog(cog)
+        if self.translator is not None:
+            await self.tree.set_translator(self.translator)
         await self.tree.sync()
         self.tend.start()
         self.sweep.start()

@@ -19,6 +19,7 @@ from bot.ports import Clock, Rereads
 from bot.transport.answers import NOT_ACCEPTED, outcome_of
 from bot.transport.render import saying
 from bot.transport.repost import Reposts
+from bot.transport.words import spoken_in
 from bot.wording.wording import Wording
 
 log = structlog.get_logger("breakwater.gateway")
@@ -139,14 +140,15 @@ class DiscordGateway:
 
     async def _edit_card(self, effect: Effect, case: Case, card: Link) -> Outcome:
         message = self._place_of(card.channel_id, effect.guild_id).get_partial_message(card.message_id)
-        await message.edit(**saying(effect, case, self._wording), allowed_mentions=discord.AllowedMentions.none())
+        words = saying(effect, case, self._language(effect))
+        await message.edit(**words, allowed_mentions=discord.AllowedMentions.none())
         return Outcome(Result.DONE, channel_id=card.channel_id, message_id=card.message_id)
 
     async def _say(self, effect: Effect, case: Case | None, copy: str) -> Outcome:
         if effect.way is Way.DIRECT and not effect.person_id:
             return Outcome(Result.REFUSED, "person_gone")
         guild = self._client.get_guild(effect.guild_id or 0)
-        words = saying(effect, case, self._wording, guild.name if guild else "", copy)
+        words = saying(effect, case, self._language(effect), guild.name if guild else "", copy)
         if effect.way is Way.REPLY and effect.message_id is not None:
             words["reference"] = discord.MessageReference(
                 message_id=effect.message_id, channel_id=effect.channel_id, guild_id=effect.guild_id
@@ -160,6 +162,10 @@ class DiscordGateway:
                 return Outcome(Result.DONE, "gone_already")
             raise
         return Outcome(Result.DONE, channel_id=said.channel.id, message_id=said.id)
+
+    def _language(self, effect: Effect) -> Wording:
+        """The server's, also in a direct message: nothing is known of a person until they press something."""
+        return spoken_in(self._wording, self._client.get_guild(effect.guild_id or 0))
 
     async def _where(self, effect: Effect) -> discord.abc.Messageable:
         if effect.way is Way.DIRECT and effect.person_id is not None:

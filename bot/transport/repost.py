@@ -23,6 +23,7 @@ from bot.transport.copying import Copy, Look, acceptable, copy_of, covered
 from bot.transport.files import DiscordFiles
 from bot.transport.translate import translate
 from bot.transport.webhooks import Home, Webhooks, home_of
+from bot.transport.words import spoken_in
 from bot.wording.wording import Wording
 
 LOOKED_THROUGH: Final = 100
@@ -93,7 +94,7 @@ class Reposts:
         obstacle = look.obstacle(guild.filesize_limit)
         if obstacle:
             return Outcome(Result.REFUSED, obstacle)
-        copy = copy_of(look, self._wording)
+        copy = copy_of(look, spoken_in(self._wording, guild))
         since = effect.expires_at - LIVES[EffectKind.REPOST]
         standing = await self._standing(look.message, copy, home, since)
         if not standing:
@@ -124,7 +125,7 @@ class Reposts:
         async with asyncio.timeout(PATIENCE):
             contents = [look.covered_file(await one.attachment.read()) for one in copy.files]
         author = await self._author(look.message)
-        nobody = self._wording.say("copy-author")
+        nobody = spoken_in(self._wording, look.message.guild).say("copy-author")
         name = acceptable(await self._covered_name(look.read, author.display_name, told), nobody)
 
         async def send(hook: discord.Webhook, name: str) -> int:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import discord
+
 from bot.model import Link
 from bot.wording.wording import Wording
+
+
+def spoken_in(wording: Wording, guild: discord.Guild | None) -> Wording:
+    """The wording in the language of a server, as far as Discord knows it: of a Community that is what was chosen
+    there, of any other en-US. English for what is said in no server.
+    """
+    return wording.in_locale(str(guild.preferred_locale)) if guild else wording.in_locale()
 
 
 def jump(guild_id: int | None, link: Link) -> str:

@@ -20,6 +20,12 @@ log = logging.getLogger(__name__)
 
 FOLDER: Final = Path(__file__).parents[2] / "config" / "wording"
 ENGLISH: Final = "en"
+LOCALES: Final = (ENGLISH, "es", "pt", "fr", "de")
+"""The languages that are spoken, each a folder of config/wording/. Spanish is one for all of es-ES and es-419.
+
+Loading one takes about 30 ms and keeps about 0.6 MB.
+"""
+
 LAST_RESORT: Final = "last-resort"
 """The key of the sentence that is said when nothing else can be. It takes no arguments."""
 
@@ -37,12 +43,19 @@ class UnsayableError(LookupError):
 
 
 class Wording:
-    """All sentences in all locales."""
+    """All sentences in all locales. It never changes, and speaks one language unless it is asked for another."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle], keys: Mapping[str, frozenset[str]], strict: bool) -> None:
-        self._bundles = dict(bundles)
-        self._keys = dict(keys)
+    def __init__(
+        self,
+        bundles: Mapping[str, FluentBundle],
+        keys: Mapping[str, frozenset[str]],
+        strict: bool,
+        locale: str = ENGLISH,
+    ) -> None:
+        self._bundles = bundles
+        self._keys = keys
         self._strict = strict
+        self._locale = locale
 
     @classmethod
     def load(cls, folder: Path, locales: Sequence[str] = (ENGLISH,), strict: bool = False) -> Wording:
@@ -76,18 +89,36 @@ class Wording:
 
     @property
     def locales(self) -> tuple[str, ...]:
-        """Every locale there is, English last where nothing else was asked for."""
+        """Every locale that was loaded."""
         return tuple(self._bundles)
 
-    def say(self, key: str, locale: str = ENGLISH, **arguments: Argument) -> str:
-        """A sentence. ``locale`` may be one of Discord's (``pt-BR``); the nearest there is, is taken.
+    @property
+    def locale(self) -> str:
+        """The language that is spoken where none is asked for: one of ``locales``."""
+        return self._locale
+
+    def in_locale(self, *wished: str) -> Wording:
+        """The same sentences in the first of these languages that is spoken here, else in English.
+
+        They may be Discord's (``pt-BR``). Nothing is read again: a language costs no more than the object itself.
+        """
+        for locale in wished:
+            nearest = next(self._kin(locale), None)
+            if nearest is not None:
+                return Wording(self._bundles, self._keys, self._strict, nearest)
+        return Wording(self._bundles, self._keys, self._strict)
+
+    def say(self, key: str, locale: str = "", **arguments: Argument) -> str:
+        """A sentence, in the language of this wording unless ``locale`` names another.
+
+        ``locale`` may be one of Discord's (``pt-BR``); the nearest there is, is taken.
 
         Numbers are written as the locale writes them. Unknown keys and missing arguments raise ``UnsayableError`` when
         the wording is strict. Otherwise English is tried, and then the sentence of last resort.
         """
         given = {name: _argument(value) for name, value in arguments.items()}
         faulty: str | None = None
-        for place in self._nearest(locale):
+        for place in self._nearest(locale or self._locale):
             text, faults = self._format(place, key, given)
             if text is not None and not faults:
                 return text
@@ -103,10 +134,14 @@ class Wording:
         return text or BARE
 
     def _nearest(self, locale: str) -> Iterator[str]:
-        """The locale itself, its language, another of the same language, English: those that exist, each once."""
+        """Those of the same language, and English: each once."""
+        yield from dict.fromkeys((*self._kin(locale), ENGLISH))
+
+    def _kin(self, locale: str) -> Iterator[str]:
+        """The locale itself, its language, another of the same language: those that exist, each once."""
         language = locale.split("-", 1)[0]
         kin = [other for other in self._bundles if other.split("-", 1)[0] == language]
-        yield from dict.fromkeys(place for place in (locale, language, *kin, ENGLISH) if place in self._bundles)
+        yield from dict.fromkeys(place for place in (locale, language, *kin) if place in self._bundles)
 
     def _format(self, locale: str, key: str, arguments: Mapping[str, Argument]) -> tuple[str | None, bool]:
         """The text, None where the locale has no such key, and whether something in it could not be said."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.model import Level
 from bot.trouble import Trouble
-from bot.wording.wording import BARE, UnsayableError, Wording
+from bot.wording.wording import BARE, FOLDER, LOCALES, UnsayableError, Wording
 
 ENGLISH = """\
 # A comment.
@@ -96,6 +96,43 @@ def test_an_unknown_key_is_an_error_in_tests_and_a_safe_sentence_at_run_time(
     with pytest.raises(UnsayableError):
         strict.say(key)
     assert wording.say(key, "de") == "Please look at findahelpline.com"
+
+
+IN_LOCALE = [
+    (["de"], "de", "Hallo du"),
+    (["de-AT"], "de", "Hallo du"),
+    (["pt-PT"], "pt-BR", "Oi du"),
+    (["ja", "de"], "de", "Hallo du"),
+    (["en-GB", "de"], "en", "Hello du"),
+    (["", "de"], "de", "Hallo du"),
+    (["ja", "ko"], "en", "Hello du"),
+    ([""], "en", "Hello du"),
+    ([], "en", "Hello du"),
+    (["Locale.german"], "en", "Hello du"),
+]
+
+
+@pytest.mark.parametrize(("wished", "locale", "text"), IN_LOCALE)
+def test_a_wording_speaks_the_first_language_of_those_wished_for(
+    strict: Wording, wished: list[str], locale: str, text: str
+) -> None:
+    spoken = strict.in_locale(*wished)
+    assert spoken.locale == locale
+    assert spoken.say("hello", name="du") == text
+    assert spoken.say("only-english") == "English", "what is missing there is said in English"
+    assert spoken.say("hello", "de", name="du") == "Hallo du", "another language can still be asked for"
+    with pytest.raises(UnsayableError):
+        spoken.say("nope")
+    assert strict.say("hello", name="du") == "Hello du", "the first one goes on in its own language"
+
+
+def test_every_language_of_discord_that_we_speak_is_found() -> None:
+    ours = Wording.load(FOLDER, LOCALES)
+    found = {
+        one: ours.in_locale(one).locale for one in ("en-US", "en-GB", "es-ES", "es-419", "pt-BR", "fr", "de", "it")
+    }
+    assert found == {"en-US": "en", "en-GB": "en", "es-ES": "es", "es-419": "es", "pt-BR": "pt", "fr": "fr",
+                     "de": "de", "it": "en"}  # fmt: skip
 
 
 def test_a_missing_argument_is_an_error_in_tests_and_the_rest_is_said_at_run_time(

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import product
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from bot.check import person
 from bot.desk.desk import Answer
@@ -22,6 +19,7 @@ from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
+from tests.wording.ftl import parts, sentences, variants
 
 ROOT = Path(__file__).parent.parent
 CODE = "\n".join(
@@ -64,42 +62,6 @@ MADE = {
 @pytest.fixture(scope="module")
 def wording() -> Wording:
     return Wording.load(WORDING, strict=True)
-
-
-class Variables(Visitor):
-    """The arguments that a sentence takes."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # Fluent's own name
-        self.names.add(node.id.name)
-
-
-def sentences() -> dict[str, ast.Message]:
-    found = {}
-    for path in sorted((WORDING / "en").glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                found[entry.id.name] = entry
-    return found
-
-
-def variants(entry: ast.Message) -> list[str]:
-    """Every text that a sentence can become, arguments shown as their names."""
-
-    def pattern(node: ast.Pattern) -> list[str]:
-        parts = [element(one) for one in node.elements]
-        return ["".join(choice) for choice in product(*parts)]
-
-    def element(node: ast.TextElement | ast.Placeable) -> list[str]:
-        if isinstance(node, ast.TextElement):
-            return [node.value]
-        if isinstance(node.expression, ast.SelectExpression):
-            return [text for variant in node.expression.variants for text in pattern(variant.value)]
-        return [f"${node.expression.id.name}"] if isinstance(node.expression, ast.VariableReference) else [""]
-
-    return pattern(entry.value) if entry.value else []
 
 
 SENTENCES = sentences()
@@ -178,7 +140,5 @@ def test_care_promises_no_secrecy_and_names_no_method(key: str, text: str) -> No
 
 def test_no_argument_is_missing_where_a_sentence_is_said(wording: Wording) -> None:
     for key, entry in SENTENCES.items():
-        seen = Variables()
-        seen.visit(entry)
-        said = wording.say(key, **dict.fromkeys(seen.names, "x"))
+        said = wording.say(key, **dict.fromkeys(parts(entry).arguments, "x"))
         assert said.strip(), key

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from bot.act.oversteps import TOLD, is_first, overstep
+from bot.act.oversteps import TOLD, overstep, reminded
 from bot.model import Decision, Effect, Message, Server, Volunteer
 from bot.ports import Ledger
 
@@ -28,13 +28,11 @@ class Conduct:
             told_already = earlier.kind in TOLD and earlier.decision_id != decision.id
             if told_already and categories <= set(earlier.codes):
                 return ()
-        first = False
 
-        def remind(volunteer: Volunteer) -> Volunteer:
-            nonlocal first
-            first = is_first(volunteer.reminded_at, message.said_at)
-            return replace(volunteer, reminded_at=message.said_at) if first else volunteer
+        def remind(one: Volunteer) -> Volunteer:
+            return reminded(one, decision)
 
-        await self.ledger.change_volunteer(server.guild_id, message.author_id, remind, now)
+        volunteer = await self.ledger.change_volunteer(server.guild_id, message.author_id, remind, now)
+        first = volunteer.reminded_for == decision.id
         step = overstep(decision, categories, server, message.author_roles, first=first)
         return (step,) if step else ()

@@ -22,7 +22,7 @@ from bot.act.perform import Performer
 from bot.act.plan import DAY, new_case, plan
 from bot.act.urgent import endangers_others
 from bot.conduct import Conduct
-from bot.decide.decide import decide, reaches, situation
+from bot.decide.decide import Situation, decide, reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
 from bot.detect.registry import detect, detect_apart
 from bot.model import (
@@ -44,7 +44,7 @@ from bot.model import (
 from bot.names import Names
 from bot.normalise.files import unread_files
 from bot.normalise.skeleton import normalise
-from bot.ports import Clock, Files, Ledger, Scorer
+from bot.ports import Clock, Files, Ledger, Members, Scorer
 from bot.reading import read_files
 from bot.record.traces import traces_of
 from bot.talk import Talk
@@ -72,6 +72,10 @@ class Brain:
     def consider(self, message: Message, server: Server, lately: Lately, now: float) -> Decision:
         """The pure half of the way at once: a dry run is this, and not acting."""
         return self.judge(message, server, self.notice(message, server), lately, now)
+
+    def hears_members_everywhere(self, server: Server) -> bool:
+        """Whether a server's rules are about what members say outside the support channels as well."""
+        return reaches(self.configure(server).policy, Situation(ChannelKind.ELSEWHERE))
 
     def reread(self, message: Message, server: Server, told: Collection[str], findings: Sequence[Finding]) -> Reread:
         """What a message with these findings holds when it is looked at again (port ``Rereads``), whatever its author
@@ -119,6 +123,7 @@ class Pipeline:
         scorers: Sequence[Scorer] = (),
         files: Files | None = None,
         talk: Talk | None = None,
+        members: Members | None = None,
     ) -> None:
         self._brain = brain
         self._performer = performer
@@ -129,6 +134,7 @@ class Pipeline:
         self._names = Names()
         self._talk = talk or Talk()
         self._conduct = Conduct(ledger)
+        self._members = members
         self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
         self._reading = asyncio.Lock()  # one long text at a time: threads share one interpreter with the event loop
 
@@ -268,7 +274,14 @@ class Pipeline:
     async def _answer(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
         """One message of a person at a time: the second has to know what became of the first, in whatever channel."""
         async with self._turns.setdefault((server.guild_id, message.author_id), asyncio.Lock()):
-            return await self._answer_in_turn(message, server, findings)
+            return await self._answer_in_turn(await self._with_roles(message, server), server, findings)
+
+    async def _with_roles(self, message: Message, server: Server) -> Message:
+        """The message with its author's roles. Histories, which tell of no names, tell of no roles either."""
+        if message.author_name or self._members is None:
+            return message
+        roles = await self._members.roles(server.guild_id, message.author_id)
+        return message if roles is None else replace(message, author_roles=roles)
 
     async def _answer_in_turn(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
         now = self._clock.now()

@@ -8,10 +8,11 @@ them, the supervisors read one quiet line. Nobody is told in public, and nothing
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.act.plan import DAY, LIVES
-from bot.model import Decision, Effect, EffectKind, Response, Server, Way, effect_key
+from bot.model import Decision, Effect, EffectKind, Response, Server, Volunteer, Way, effect_key
 
 OVERSTEPS: Final = frozenset(
     {"boundary.contact_request", "boundary.romantic", "boundary.paid_service", "boundary.meetup"}
@@ -35,12 +36,15 @@ def overstepped(decision: Decision, server: Server, roles: frozenset[int]) -> fr
     return decision.answered(Response.FLAG) & OVERSTEPS
 
 
-def is_first(reminded_at: float | None, said_at: float) -> bool:
-    """Whether somebody is to be reminded of the code because of what they said at ``said_at`` (Unix seconds).
+def reminded(volunteer: Volunteer, decision: Decision) -> Volunteer:
+    """The volunteer as they are noted once they are reminded of the code for this; the same, where it is not the first.
 
-    What was said at the very moment for which they are noted as reminded is that message, read once more.
+    Noted is for which message it is: read once more, after a crash, it is still the first.
     """
-    return reminded_at is None or reminded_at == said_at or said_at - reminded_at > REMINDER_LASTS
+    last = volunteer.reminded_at
+    if last is not None and decision.decided_at - last <= REMINDER_LASTS:
+        return volunteer
+    return replace(volunteer, reminded_at=decision.decided_at, reminded_for=decision.id)
 
 
 def overstep(

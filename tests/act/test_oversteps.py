@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.act.oversteps import REMINDER_LASTS, is_first, overstep, overstepped
-from bot.model import Chosen, Decision, EffectKind, Finding, Response, Server, Span, Way, decision_id
+from bot.act.oversteps import REMINDER_LASTS, overstep, overstepped, reminded
+from bot.model import Chosen, Decision, EffectKind, Finding, Response, Server, Span, Volunteer, Way, decision_id
 
 NOW = 1_800_000_000.0
 LOG, ROOM, HELPERS, MODERATORS, SUPERVISORS = 4, 8, 5, 6, 7
@@ -52,19 +52,16 @@ def test_only_what_a_volunteer_is_flagged_for_and_has_promised_is_for_supervisor
 
 @pytest.mark.parametrize(
     ("reminded_at", "first"),
-    [
-        (None, True),
-        (NOW - REMINDER_LASTS - 1, True),
-        (NOW, True),
-        (NOW - REMINDER_LASTS, False),
-        (NOW - 1, False),
-        (NOW + 1, False),
-    ],
+    [(None, True), (NOW - REMINDER_LASTS - 1, True), (NOW - REMINDER_LASTS, False), (NOW, False), (NOW + 1, False)],
 )
 def test_the_first_in_half_a_year_is_a_reminder_and_the_same_message_stays_the_first(
     reminded_at: float | None, first: bool
 ) -> None:
-    assert is_first(reminded_at, NOW) is first
+    decision = flagged(*CODES)
+    before = Volunteer(1, 77, row=2, reminded_at=reminded_at, reminded_for="another")
+    noted = reminded(before, decision)
+    assert noted == (replace(before, reminded_at=NOW, reminded_for=decision.id) if first else before)
+    assert reminded(noted, decision) == noted
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ from bot.talk import Talk
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
+from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.desk import CaseButton, DeskCog, EndingSelect
@@ -127,9 +128,9 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     reread = Rereader(thinking, ledger, scorers)
     performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
     talk = Talk()
-    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk)
-    client.attach(pipeline, ledger, clock)
-    desk = Desk(performer, ledger, clock)
+    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, DiscordMembers(client))
+    client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere)
+    desk = Desk(performer, ledger, clock, lambda server: thinking.configure(server).desk.person_kept)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -139,7 +140,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
-        Policy(ledger, wording, clock),
+        Policy(ledger, wording, clock, client.start_watching),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))

@@ -555,7 +555,8 @@ class Case:
 class Change:
     """One step of a case from a state and owner to a state and owner. Nothing happens where it is not in the first.
 
-    ``note`` is a volunteer's note for whoever has it next; None leaves the one that is there.
+    ``note`` is a volunteer's note for whoever has it next; None leaves the one that is there. ``kept`` is for how many
+    seconds a case that this closes is kept with whom it is about; None: as long as an open one.
     Raises ValueError for what can be true of no case: an owner where the state has none or the other way round, and
     a step out of a closed state that does not open the case again.
     """
@@ -566,6 +567,7 @@ class Change:
     owner_id: int | None
     ending: Ending | None = None
     note: str | None = None
+    kept: float | None = None
 
     def __post_init__(self) -> None:
         for state, owner_id in ((self.before, self.before_owner_id), (self.state, self.owner_id)):
@@ -634,7 +636,7 @@ class Volunteer:
     the stretches of the last two days in which they were on duty, ``row`` counts the cases taken since the last break;
     nobody calls them before ``break_until``, and ``declined`` says that they declined the break offered last.
     ``open_cases`` and ``hours`` are their own limits, where these are lower than the server's. ``reminded_at`` is when
-    they were last reminded of the code.
+    they were last reminded of the code, ``reminded_for`` the id of the decision for which they were.
     """
 
     guild_id: int
@@ -653,6 +655,7 @@ class Volunteer:
     open_cases: int | None = None
     hours: float | None = None
     reminded_at: float | None = None
+    reminded_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)

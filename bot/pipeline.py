@@ -11,15 +11,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from weakref import WeakValueDictionary
 
 import structlog
 
 from bot.act.hint import hint_of
 from bot.act.mask import own_words
+from bot.act.oversteps import overstepped
 from bot.act.perform import Performer
 from bot.act.plan import DAY, new_case, plan
-from bot.decide.decide import decide, reaches, situation
+from bot.act.urgent import endangers_others
+from bot.conduct import Conduct
+from bot.decide.decide import Situation, decide, reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
 from bot.detect.registry import detect, detect_apart
 from bot.model import (
@@ -41,16 +44,13 @@ from bot.model import (
 from bot.names import Names
 from bot.normalise.files import unread_files
 from bot.normalise.skeleton import normalise
-from bot.ports import Clock, Files, Ledger, Scorer
+from bot.ports import Clock, Files, Ledger, Members, Scorer
 from bot.reading import read_files
 from bot.record.traces import traces_of
 from bot.talk import Talk
 from config.loader import Configuration
 
 log = structlog.get_logger("breakwater.pipeline")
-
-EPISODE: Final = 4 * 60 * 60.0
-"""Seconds for which new findings about one person join the case that is there (one episode)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,10 @@ class Brain:
     def consider(self, message: Message, server: Server, lately: Lately, now: float) -> Decision:
         """The pure half of the way at once: a dry run is this, and not acting."""
         return self.judge(message, server, self.notice(message, server), lately, now)
+
+    def hears_members_everywhere(self, server: Server) -> bool:
+        """Whether a server's rules are about what members say outside the support channels as well."""
+        return reaches(self.configure(server).policy, Situation(ChannelKind.ELSEWHERE))
 
     def reread(self, message: Message, server: Server, told: Collection[str], findings: Sequence[Finding]) -> Reread:
         """What a message with these findings holds when it is looked at again (port ``Rereads``), whatever its author
@@ -119,6 +123,7 @@ class Pipeline:
         scorers: Sequence[Scorer] = (),
         files: Files | None = None,
         talk: Talk | None = None,
+        members: Members | None = None,
     ) -> None:
         self._brain = brain
         self._performer = performer
@@ -128,6 +133,9 @@ class Pipeline:
         self._files = files
         self._names = Names()
         self._talk = talk or Talk()
+        self._conduct = Conduct(ledger)
+        self._members = members
+        self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
         self._reading = asyncio.Lock()  # one long text at a time: threads share one interpreter with the event loop
 
     async def handle(self, message: Message) -> Decision | None:
@@ -264,6 +272,18 @@ class Pipeline:
                 await self._performer.take_back(effect)
 
     async def _answer(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
+        """One message of a person at a time: the second has to know what became of the first, in whatever channel."""
+        async with self._turns.setdefault((server.guild_id, message.author_id), asyncio.Lock()):
+            return await self._answer_in_turn(await self._with_roles(message, server), server, findings)
+
+    async def _with_roles(self, message: Message, server: Server) -> Message:
+        """The message with its author's roles. Histories, which tell of no names, tell of no roles either."""
+        if message.author_name or self._members is None:
+            return message
+        roles = await self._members.roles(server.guild_id, message.author_id)
+        return message if roles is None else replace(message, author_roles=roles)
+
+    async def _answer_in_turn(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
         now = self._clock.now()
         lately = await self._ledger.lately(message.guild_id, message.author_id, now - DAY)
         decision = self._brain.judge(message, server, findings, lately, now)
@@ -274,12 +294,14 @@ class Pipeline:
             return known  # read before: everything that this asks for is done, or written down to be done
 
         case, joining = new_case(decision), Joining.NEW
+        configuration = self._brain.configure(server)
         if case is not None:
-            case, joining = await self._ledger.open_case(case, EPISODE, now)
-        notes = self._brain.configure(server).notes
-        steps = plan(decision, server, case, joining, notes)
+            case, joining = await self._ledger.open_case(case, configuration.policy.episode(decision), now)
+        apart = overstepped(decision, server, message.author_roles)
+        steps = plan(decision, server, case, joining, configuration.notes, apart)
         if message.revision:
             steps = await self._not_flagged_yet(message, steps)
+        steps += await self._conduct.steps(message, decision, apart, server, now)
         effects = await self._ledger.open(decision, steps, now)
         copy = own_words(message, decision) if Response.REMOVE in decision.responses else ""
         outcomes = await self._performer.perform(effects, copy)
@@ -362,9 +384,12 @@ async def all_found(
 
 
 def asks_for_more(decision: Decision, known: Decision) -> bool:
-    """Whether a decision goes beyond an earlier one about the same words: another response, or a higher level."""
-    urgency = [one.level.weight if one.level else 0 for one in (decision, known)]
-    return not set(decision.responses) <= set(known.responses) or urgency[0] > urgency[1]
+    """Whether a decision goes beyond an earlier one about the same words: another response, a higher level, or danger
+    for others.
+    """
+    urgency = [(one.level.weight if one.level else 0, endangers_others(one)) for one in (decision, known)]
+    more = any(now > before for now, before in zip(*urgency, strict=True))
+    return more or not set(decision.responses) <= set(known.responses)
 
 
 def watches(server: Server, message: Message) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Final
 
@@ -10,6 +11,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.model import Server
 from bot.ports import Clock, Ledger
 from bot.trouble import Trouble
 from bot.wording.wording import Wording
@@ -27,8 +29,11 @@ LONGEST_ANSWER: Final = 1_900
 class Policy(commands.GroupCog, group_name="policy"):
     """``/policy export``, ``/policy import`` and ``/policy reset``, for those who may manage the server."""
 
-    def __init__(self, ledger: Ledger, wording: Wording, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Ledger, wording: Wording, clock: Clock, changed: Callable[[Server, Server], Awaitable[None]]
+    ) -> None:
         super().__init__()
+        self._changed = changed
         self._ledger = ledger
         self._wording = wording
         self._clock = clock
@@ -85,7 +90,9 @@ class Policy(commands.GroupCog, group_name="policy"):
 
     async def _keep(self, interaction: Interaction, changed: dict[str, object]) -> None:
         guild_id = interaction.guild_id or 0
-        await self._ledger.change_server(guild_id, lambda one: replace(one, policy=changed), self._clock.now())
+        before = await self._ledger.server(guild_id)
+        after = await self._ledger.change_server(guild_id, lambda one: replace(one, policy=changed), self._clock.now())
+        await self._changed(before, after)
 
 
 async def _text(file: discord.Attachment, wording: Wording) -> str:

@@ -80,6 +80,7 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
                     **({"channels": _in_order(ChannelKind, row.channels)} if row.channels else {}),
                     **({"roles": detector_settings.as_plain(row.roles)} if row.roles else {}),
                     **({"min_confidence": row.named or row.min_confidence} if _says_how_sure(category, row) else {}),
+                    **({"mode": row.mode.value} if row.mode else {}),
                     "respond": [response.value for response in row.respond],
                 }
                 for row in rule.rows
@@ -105,7 +106,12 @@ def _says_how_sure(category: str, row: Row) -> bool:
 
 
 def _notes(given: Notes, changed_only: bool) -> dict[str, Any]:
-    full = {"deliver": given.deliver.value, "stays": written(given.stays), "learn": given.learn}
+    full = {
+        "deliver": given.deliver.value,
+        "care": given.care.value,
+        "stays": written(given.stays),
+        "learn": given.learn,
+    }
     if not changed_only:
         return full
     usual = _notes(USUAL, changed_only=False)

@@ -4,10 +4,10 @@
     rules:
       privacy.phone: {mode: on, cooldown: 1h, min_confidence: 0.5, exempt_roles: [moderator],
                       rows: [{subjects: [self], channels: [support], roles: [volunteer], min_confidence: 0.7,
-                              respond: [nudge]}]}
+                              mode: shadow, respond: [nudge]}]}
     detectors:
       privacy.phone: {regions: [GB, US]}
-    notes: {deliver: reply, stays: 10m, learn: "Our own words on staying anonymous."}
+    notes: {deliver: reply, care: reply, stays: 10m, learn: "Our own words on staying anonymous."}
     alarms: balanced
     escalation: [Call whoever is on call, Write down who does what]
     desk: {open_cases: 1}    # desk_schema.py, as conduct is
@@ -127,6 +127,7 @@ class NotesShape(Shape):
     deliver: Literal["reply", "direct"] = "reply"
     stays: Annotated[float, between(SHORTEST_STAY, LONGEST_STAY)] = USUAL.stays
     learn: Annotated[str, Field(max_length=LONGEST_LEARN)] = ""
+    care: Literal["reply", "direct"] = "reply"
 
 
 class RuleShape(Shape):
@@ -149,6 +150,7 @@ class RowShape(Shape):
     roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
     min_confidence: Annotated[float | str, PlainValidator(_least)] | None = None
     kinds: Several[str] = Field(default_factory=list)
+    mode: Annotated[Literal["on", "shadow"], BeforeValidator(_mode)] | None = None
 
     def row(self, loud: loudness.Loudness, *, crisis: bool) -> Row:
         """The row itself, words in it read as this loudness says. In a crisis rule a row that interrupts people and
@@ -166,6 +168,7 @@ class RowShape(Shape):
             loud.of(least) if isinstance(least, str) else least,
             frozenset(self.kinds),
             least if isinstance(least, str) else "",
+            Mode(self.mode) if self.mode else None,
         )
 
 
@@ -194,7 +197,7 @@ def configuration(document: Document) -> Configuration:
         raise document.trouble(mistakes)
     steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
     return Configuration(Policy({category: rule for category, rule in found.items() if rule}), settings,
-                         Notes(Way(notes.deliver), notes.stays, notes.learn.strip()), alarms,
+                         Notes(Way(notes.deliver), notes.stays, notes.learn.strip(), Way(notes.care)), alarms,
                          tuple(step for step in steps if step), desk, conduct)  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from bot.model import Way
 class Notes:
     """``deliver``: by which way first; the other one is tried when that is refused.
 
+    ``care``: the same for the care reply.
     ``stays``: seconds after which the public reply is taken back by itself. ``learn``: the server's own words on
     staying anonymous (Markdown), empty where it has none.
     """
@@ -19,11 +20,17 @@ class Notes:
     deliver: Way = Way.REPLY
     stays: float = 600.0
     learn: str = ""
+    care: Way = Way.REPLY
 
     @property
     def otherwise(self) -> tuple[Way, ...]:
         """The ways that are tried when the first one is refused."""
         return tuple(way for way in (Way.REPLY, Way.DIRECT) if way is not self.deliver)
+
+    @property
+    def care_otherwise(self) -> tuple[Way, ...]:
+        """The ways that are tried when that is refused. Where a message is gone, its channel is still there."""
+        return (*(way for way in (Way.REPLY, Way.DIRECT) if way is not self.care), Way.CHANNEL)
 
 
 USUAL: Final = Notes()

@@ -12,6 +12,9 @@ and what had to be given up is told to the moderators once, not once per message
 | gone    | what it was about is not there     | closed; care still looks for another way             |
 | failed  | the platform is unwell             | stays open; ``resume`` tries again until it expires  |
 
+Somebody is offered help once in an episode: an offer that could not be made while the platform was unwell is needless
+once another of the same or a higher level has reached them. Of several such offers the most urgent is tried first.
+
 An effect that waits ``after`` another one is tried when that one is done; a ``WITHDRAW`` when it has ended otherwise.
 What has been said in a channel and ``stays`` only for a while is taken back by an effect that is written down before
 the first one is closed.
@@ -27,7 +30,7 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.act.plan import AGAIN, ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of, retract
-from bot.model import Effect, EffectKind, Link, Outcome, Result, Way
+from bot.model import Effect, EffectKind, Level, Link, Outcome, Result, Way
 from bot.ports import Clock, Gateway, Ledger
 
 QUIET_ABOUT_REFUSALS: Final = DAY
@@ -95,7 +98,7 @@ class Performer:
         unfinished = await self._ledger.unfinished(self._clock.now())
         open_notes = {effect.key for effect in unfinished} | self._under_way
         self._copies = {key: copy for key, copy in self._copies.items() if key in open_notes}
-        for effect in in_turn(unfinished):
+        for effect in in_turn(sorted(unfinished, key=_urgency, reverse=True)):
             if effect.key in self._under_way or await self._ledger.outcome(effect.key) is not None:
                 continue  # in other hands, or closed since the list was made
             again = replace(effect, codes=(*effect.codes, AGAIN)) if effect.kind is EffectKind.REMOVE else effect
@@ -165,6 +168,8 @@ class Performer:
         if outcome.result is Result.DONE and effect.kind is EffectKind.CARD:
             await self._place_card(effect, outcome)
         await self._ledger.close(effect.key, outcome, self._clock.now())
+        if outcome.result is Result.DONE and effect.kind is EffectKind.CARE:
+            await self._settle_offers(effect)
         if other is not None:
             return await self._try(other, copy)
         if outcome.result is Result.REFUSED:
@@ -198,6 +203,14 @@ class Performer:
             case = replace(case, card=None)
         return await self._gateway.perform(effect, case)
 
+    async def _settle_offers(self, made: Effect) -> None:
+        """Somebody was offered help: the same offers that are still to be made are needless."""
+        now = self._clock.now()
+        for offer in await self._ledger.unfinished(now):
+            same = (offer.kind, offer.guild_id, offer.person_id) == (made.kind, made.guild_id, made.person_id)
+            if same and offer.key not in self._trying and _urgency(offer) <= _urgency(made):
+                await self._ledger.close(offer.key, SETTLED, now)
+
     async def _said_by(self, effect: Effect) -> Effect | None:
         """A retraction names its message, or the effects by which it was said; where it never was there is nothing."""
         if not effect.codes:
@@ -227,6 +240,13 @@ class Performer:
         server = await self._ledger.server(effect.guild_id)
         if first and effect.kind is not EffectKind.REFUSAL_NOTE and server.log_channel is not None:
             await self.add_and_perform(refusal_note(effect, outcome.reason, server.log_channel, now))
+
+
+def _urgency(effect: Effect) -> int:
+    """How urgent an offer of help is, 1 to 3; 0 for everything else."""
+    if effect.kind is not EffectKind.CARE:
+        return 0
+    return max((Level(code).weight for code in effect.codes if code in set(Level)), default=1)
 
 
 def in_turn(effects: Sequence[Effect]) -> list[Effect]:

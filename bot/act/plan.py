@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.act.notes import USUAL, Notes
+from bot.act.urgent import URGENT, calling, endangers_others
 from bot.model import (
     Case,
     Decision,
@@ -83,27 +84,32 @@ WATCH_STAYS: Final = DAY
 
 
 def plan(
-    decision: Decision, server: Server, case: Case | None, joining: Joining = Joining.NEW, notes: Notes = USUAL
+    decision: Decision,
+    server: Server,
+    case: Case | None,
+    joining: Joining = Joining.NEW,
+    notes: Notes = USUAL,
+    apart: frozenset[str] = frozenset(),
 ) -> tuple[Effect, ...]:
     """The effects of a decision, in the order of trying.
 
     ``case`` is the case that the decision opened or joined, ``joining`` what became of it; they are needed where
-    ``CASE`` is among the responses. ``notes`` is how the server wants private notes to be delivered.
+    ``CASE`` is among the responses. ``notes`` is how the server wants private notes and the care reply to be delivered.
+    ``apart`` are the flagged categories of which others than the moderators hear (oversteps.py).
     """
     steps: list[Effect] = []
     for response in decision.responses:
         if response is Response.REMOVE:
             steps.extend(_removal(decision))
         elif response is Response.RESOURCES:
-            steps.append(_effect(decision, EffectKind.CARE, Way.REPLY, otherwise=(Way.DIRECT, Way.CHANNEL)))
+            steps.append(_effect(decision, EffectKind.CARE, notes.care, otherwise=notes.care_otherwise))
         elif response is Response.CASE and case is not None and server.desk_channel is not None:
             steps.extend(_card(decision, case, server.desk_channel, joining))
         elif response is Response.WATCH and server.desk_channel is not None:
             desk, stays = server.desk_channel, WATCH_STAYS
             steps.append(_effect(decision, EffectKind.WATCH, Way.CHANNEL, target_id=desk, stays=stays))
         elif response is Response.FLAG and server.log_channel is not None:
-            flag = _effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=server.log_channel)
-            steps.append(_also(flag, IF_REMOVED) if Response.REMOVE in decision.responses else flag)
+            steps.extend(_flag(decision, server, server.log_channel, apart))
     if {Response.NUDGE, Response.MASK} & set(decision.responses):
         note = note_of(decision, notes)
         steps.append(_also(note, UNLESS_REMOVED) if Response.REMOVE in decision.responses else note)
@@ -271,6 +277,18 @@ def _effect(
         otherwise=otherwise,
         stays=stays,
     )
+
+
+def _flag(decision: Decision, server: Server, log: int, apart: frozenset[str]) -> tuple[Effect, ...]:
+    """Tell the moderators; at once, where others may be in danger. Nothing, where all of it is told to others."""
+    codes = tuple(sorted(decision.answered(Response.FLAG) - apart))
+    if not codes:
+        return ()
+    flag = replace(_effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=log), codes=codes)
+    if endangers_others(decision):  # a key of its own: something found later may make a quiet flag urgent
+        codes = (*codes, URGENT, *calling(server.moderator_roles))
+        flag = replace(flag, key=effect_key(decision.id, EffectKind.FLAG, URGENT), codes=codes)
+    return (_also(flag, IF_REMOVED) if Response.REMOVE in decision.responses else flag,)
 
 
 def _removal(decision: Decision) -> tuple[Effect, ...]:

@@ -2,11 +2,12 @@
 
 Pure: no clock, no network, no Discord. The laws, in the order in which they are asked:
 
-1. A rule that is off or in shadow does nothing, and says so.
+1. A rule that is off or in shadow does nothing, and says so; nor does a row that is, whatever its rule is.
 2. A message with a crisis finding is never punished, whatever the modes and rules say (constitution, 1); nor is a
    message removed by somebody who was offered help within the last day.
 3. A finding below the rule's confidence, and an author whose role is exempt, are left alone.
-4. While a cry for help is answered, nobody is nudged about lesser things in the same breath.
+4. While a cry for help is answered, nobody is nudged about lesser things in the same breath. A volunteer who may cry
+   for help themselves, however softly, is not held to the boundaries in that message.
 5. What was said too long ago for an answer to help is left alone; a case never is.
 6. Somebody who asked for quiet gets no nudges; nobody is told the same twice within the rule's cooldown.
    A crisis level above the last one ends the cooldown.
@@ -32,6 +33,7 @@ from bot.model import (
     Server,
     Skip,
     Skipped,
+    Subject,
     decision_id,
 )
 
@@ -56,6 +58,10 @@ always worth opening.
 """
 
 
+VOLUNTEER: Final = "volunteer"
+"""What somebody with a volunteers' role is here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Where and to whom it happened: what a channel is for, and the author's roles (ids, and what they are here)."""
@@ -68,7 +74,7 @@ def situation(message: Message, server: Server) -> Situation:
     """The situation of a message on a server."""
     roles: frozenset[int | str] = frozenset(message.author_roles)
     if server.volunteer_roles & message.author_roles:
-        roles |= {"volunteer"}
+        roles |= {VOLUNTEER}
     if server.moderator_roles & message.author_roles:
         roles |= {"moderator"}
     return Situation(server.channel_kind(message.channel_id, message.parent_id), roles)
@@ -77,7 +83,7 @@ def situation(message: Message, server: Server) -> Situation:
 def reaches(policy: Policy, where: Situation) -> bool:
     """Whether anything at all could be done, or counted, about something said in this situation."""
     return any(
-        rule.mode is not Mode.OFF and _here(row, where) and set(row.respond) != {Response.NONE}
+        rule.mode_of(row) is not Mode.OFF and _here(row, where) and set(row.respond) != {Response.NONE}
         for rule in policy.rules.values()
         for row in rule.rows
     )
@@ -96,11 +102,12 @@ def decide(
     refused = [(one, _why_not(one, where, in_crisis, age, lately, now)) for one in wanted]
     refused = [(one, _out_of_reach(one, message) if reason is None else reason) for one, reason in refused]
     care = any(reason is None and one.response in CARE for one, reason in refused)
-    if care:
-        refused = [
-            (one, Skip.CRISIS_COMES_FIRST if reason is None and one.response in BESIDE_CARE else reason)
-            for one, reason in refused
-        ]
+    own_cry = any(finding.family == "crisis" and finding.subject is Subject.SELF for finding in findings)
+    volunteer_in_need = VOLUNTEER in where.roles and (care or own_cry)
+    refused = [
+        (one, Skip.CRISIS_COMES_FIRST if reason is None and _waits(one, care, volunteer_in_need) else reason)
+        for one, reason in refused
+    ]
     return Decision(
         id=decision_id(message.id, message.revision),
         message_id=message.id,
@@ -121,6 +128,7 @@ class _Wish:
     index: int
     finding: Finding
     rule: Rule
+    row: Row
     response: Response
 
 
@@ -157,13 +165,14 @@ def _wanted(index: int, finding: Finding, policy: Policy, where: Situation) -> l
     row = _row(finding, rule, where) if rule else None
     if rule is None or row is None:
         return []
-    return [_Wish(index, finding, rule, response) for response in row.respond if response is not Response.NONE]
+    return [_Wish(index, finding, rule, row, response) for response in row.respond if response is not Response.NONE]
 
 
 def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately: Lately, now: float) -> Skip | None:
     rule, response = wish.rule, wish.response
-    if rule.mode is not Mode.ON:
-        return Skip.OFF if rule.mode is Mode.OFF else Skip.SHADOW
+    mode = rule.mode_of(wish.row)
+    if mode is not Mode.ON:
+        return Skip.OFF if mode is Mode.OFF else Skip.SHADOW
     if response in PUNITIVE and (in_crisis or (response is Response.REMOVE and _in_care(lately))):
         return Skip.NEVER_PUNISH_CRISIS
     if wish.finding.confidence < rule.min_confidence:
@@ -177,6 +186,11 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately:
     if _told_already(wish, lately, now):
         return Skip.COOLDOWN
     return None
+
+
+def _waits(wish: _Wish, care: bool, volunteer_in_need: bool) -> bool:
+    """Whether a wish is one too many beside what somebody in need is answered."""
+    return (care and wish.response in BESIDE_CARE) or (volunteer_in_need and wish.finding.family == "boundary")
 
 
 def _out_of_reach(wish: _Wish, message: Message) -> Skip | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.model import ChannelKind, Level, Mode, Response, Subject
+from bot.model import ChannelKind, Decision, Level, Mode, Response, Subject
 
 CRISIS_ALLOWED = frozenset({Response.RESOURCES, Response.CASE, Response.WATCH, Response.FLAG, Response.NONE})
 """The only responses that a row of a crisis rule may name (constitution, 1)."""
@@ -22,7 +22,8 @@ class Row:
     ``kinds`` are the last words of categories, for rules of a whole family. ``roles`` are role ids, or the words
     ``volunteer`` and ``moderator``: the row fits authors who have one of them. It fits findings of at least
     ``min_confidence`` (0..1); less sure ones go on to the next row. ``named`` is the word that the policy file has for
-    that number, where it has one.
+    that number, where it has one. ``mode`` is the row's own, where it has one: it counts in place of the rule's, unless
+    the rule is off.
     """
 
     respond: tuple[Response, ...]
@@ -33,6 +34,7 @@ class Row:
     min_confidence: float = 0.0
     kinds: frozenset[str] = frozenset()
     named: str = ""
+    mode: Mode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,8 @@ class Rule:
     """What happens about one category, or one family of categories.
 
     ``cooldown`` is how long (seconds) one person is not answered again about the same category; a higher crisis level
-    ends it early. ``exempt_roles`` are role ids, or the words ``volunteer`` and ``moderator``. Findings with less than
-    ``min_confidence`` (0..1) are left alone.
+    ends it early. In crisis rules that is an episode, over all channels and categories. ``exempt_roles`` are role ids,
+    or the words ``volunteer`` and ``moderator``. Findings with less than ``min_confidence`` (0..1) are left alone.
     """
 
     category: str
@@ -50,6 +52,14 @@ class Rule:
     cooldown: float = 3600.0
     min_confidence: float = 0.5
     exempt_roles: frozenset[int | str] = frozenset()
+
+    def mode_of(self, row: Row) -> Mode:
+        """Whether a row of this rule acts or is counted. Whoever switches a rule off means all of it."""
+        return self.mode if self.mode is Mode.OFF or row.mode is None else row.mode
+
+
+SHORTEST_EPISODE = 15 * 60.0
+"""Seconds for which what somebody says is one case, however short a cooldown is: a desk must not be buried in cards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +72,10 @@ class Policy:
         """The category's own rule, else its family's, else None."""
         family = category.split(".", 1)[0]
         return self.rules.get(category) or self.rules.get(f"{family}.*")
+
+    def episode(self, decision: Decision) -> float:
+        """For how many seconds the case that a decision asks for takes in what else the same person says: as long as
+        the rules that ask for it answer nobody twice.
+        """
+        cooldowns = [self.rules[one.rule].cooldown for one in decision.chosen if one.response is Response.CASE]
+        return max([SHORTEST_EPISODE, *cooldowns])

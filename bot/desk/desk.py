@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -46,10 +47,18 @@ class Presser:
 class Desk:
     """Moves cases, for people who may."""
 
-    def __init__(self, performer: Performer, ledger: Ledger, clock: Clock) -> None:
+    def __init__(
+        self,
+        performer: Performer,
+        ledger: Ledger,
+        clock: Clock,
+        person_kept: Callable[[Server], float | None] = lambda _: None,
+    ) -> None:
+        """``person_kept``: for how many seconds a server wants a closed case to be kept with whom it is about."""
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
+        self._person_kept = person_kept
 
     async def ask(self, case_id: str, move: Move, by: Presser, *, beside: bool = False) -> tuple[Answer, Case | None]:
         """What a move would be answered now; DONE where it may be made. Moves nothing.
@@ -81,7 +90,7 @@ class Desk:
             if case.owner_id != by.person_id:
                 return Answer.DONE, case
         now, server = self._clock.now(), await self._ledger.server(case.guild_id)
-        change = change_of(case, move, by.person_id, ending)
+        change = replace(change_of(case, move, by.person_id, ending), kept=self._person_kept(server))
         after = case.moved(change, now)
         misread = await self._found_by(case) if move is Move.MISREAD else ()
         effects: list[Effect | None] = [show_case(after, now)]
@@ -114,7 +123,8 @@ class Desk:
             alone = {link.message_id for link in case.links} == {decision.message_id}
             if not (theirs and alone and may(case.state, Move.MISREAD, {Who.BOT})):
                 continue
-            change = change_of(case, Move.MISREAD, decision.author_id)
+            kept = self._person_kept(await self._ledger.server(case.guild_id))
+            change = replace(change_of(case, Move.MISREAD, decision.author_id), kept=kept)
             shown = show_case(case.moved(change, now), now)
             follow = [shown] if shown else []
             _, moved = await self._ledger.move(case.id, change, now, follow, await self._found_by(case))

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 from bot.model import CLOSED, Case, CaseState, Change, Effect, Ending, Joining, Level, Link, Origin
 from bot.record.effects import add
 from bot.record.joins import desk_order, freed, fresh, join, joinable, joining
-from bot.record.keeping import CASES_KEPT, until
+from bot.record.keeping import case_until
 from bot.record.misreads import count_misread
 from bot.record.plain import plain_link
 from bot.record.tables import Tables
@@ -99,7 +99,9 @@ def move(
         k.owner_mark.is_not_distinct_from(owner_mark),
     )
     after = before.moved(change, now)
-    if not c.execute(update(t.cases).where(*there).values(**_changed(t, after, now))).rowcount:
+    kept = change.kept if after.state.closed else None
+    changed = _changed(t, after, now) | {"expires_at": case_until(now, kept)}
+    if not c.execute(update(t.cases).where(*there).values(**changed)).rowcount:
         return case(c, t, case_id, now), False
     for effect in effects:
         add(c, t, effect, now)
@@ -170,7 +172,7 @@ def case_of(row: Row[Any]) -> Case:
 
 def _changed(t: Tables, case: Case, now: float) -> dict[str, Any]:
     """The columns of a case that has moved."""
-    return _stored(t, case) | {"expires_at": until(now + CASES_KEPT)}
+    return _stored(t, case) | {"expires_at": case_until(now)}
 
 
 def _stored(t: Tables, case: Case) -> dict[str, Any]:

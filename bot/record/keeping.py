@@ -28,7 +28,9 @@ WISHES_LONGEST: Final = 365 * DAY
 """A wish for quiet is kept as long as it says, but no person's id stays for longer than a year without them."""
 
 CASES_KEPT: Final = 30 * DAY
-"""After the last message, move or join: long enough to hand a person on between volunteers within a month."""
+"""After the last message, move or join: long enough to hand a person on between volunteers within a month. A server may
+choose how long a closed one is kept with whom it was about (``desk: {person_kept: 30d}``).
+"""
 
 PAST_CASES_KEPT: Final = 180 * DAY
 """After it was closed: what is left of a case, without the person, shows how long people wait and when. Nobody needs to
@@ -62,6 +64,11 @@ POSITIONS_KEPT: Final = 365 * DAY
 def until(moment: float) -> int:
     """The expiry time of what is of use until ``moment`` (both Unix seconds): the next full hour."""
     return int(math.ceil(moment / HOUR) * HOUR)
+
+
+def case_until(now: float, kept: float | None = None) -> int:
+    """The expiry of a case that moves or is joined now; ``kept`` is how long one is kept that was closed."""
+    return until(now + (CASES_KEPT if kept is None else kept))
 
 
 def effect_until(due: float, now: float) -> int:

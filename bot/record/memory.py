@@ -190,11 +190,11 @@ class MemoryLedger:
         if old is None:
             if self._cases.get(case.id, now) is not None:
                 raise ValueError("the id of a case is used once")
-            self._cases.put(case.id, fresh(case), case.guild_id, keeping.until(now + keeping.CASES_KEPT))
+            self._cases.put(case.id, fresh(case), case.guild_id, keeping.case_until(now))
             return fresh(case), Joining.NEW
         joined = join(old, case)
         if joined is not old:
-            self._cases.put(old.id, joined, old.guild_id, keeping.until(now + keeping.CASES_KEPT))
+            self._cases.put(old.id, joined, old.guild_id, keeping.case_until(now))
         return joined, joining(old, joined)
 
     async def case(self, case_id: str) -> Case | None:
@@ -225,7 +225,8 @@ class MemoryLedger:
         if case is None or not change.fits(case):
             return case, False
         case = case.moved(change, now)
-        self._cases.put(case_id, case, case.guild_id, keeping.until(now + keeping.CASES_KEPT))
+        kept = change.kept if case.state.closed else None
+        self._cases.put(case_id, case, case.guild_id, keeping.case_until(now, kept))
         for effect in effects:
             await self.add(effect, now)
         for category, detector in misread:

@@ -4,6 +4,9 @@ RESUME replays what was missed; a fresh IDENTIFY does not. Discord says of each 
 that is newer than what was handled, the history in between is read and handed to the intake, oldest first. A channel
 or thread that was opened in the meantime is read as well, even one that is archived by now. In a server that is met for
 the first time everything starts at the last message: what was said before the bot came is not its business.
+
+So it is in the support channels; in all others that the bot may read as well, where the server's rules are about what
+members say there (``everywhere``). Of those no archives are looked through: a server has many, and each is a request.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ import aiohttp
 import discord
 import structlog
 
-from bot.model import Message, Server
+from bot.model import ChannelKind, Message, Server
 from bot.transport.translate import translate
 
 log = structlog.get_logger("breakwater.catchup")
@@ -29,14 +32,29 @@ ARCHIVED: Final = 50
 Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 
 
-def places(guild: discord.Guild, server: Server) -> Iterator[Place]:
-    """The support channels, and their threads and forum posts that are open."""
+def places(guild: discord.Guild, server: Server, *, everywhere: bool = False) -> Iterator[Place]:
+    """The support channels, and their threads and forum posts that are open; ``everywhere``: and all but the staff's
+    that the bot may read.
+    """
     for channel in guild.channels:
-        if channel.id in server.support_channels and isinstance(channel, Place):
+        if isinstance(channel, Place) and (
+            channel.id in server.support_channels or (everywhere and _elsewhere(channel, guild, server))
+        ):
             yield channel
     for thread in guild.threads:
-        if thread.parent_id in server.support_channels:
+        if thread.parent_id in server.support_channels or (everywhere and _elsewhere(thread, guild, server)):
             yield thread
+
+
+def _elsewhere(place: Place, guild: discord.Guild, server: Server) -> bool:
+    parent = place.parent_id if isinstance(place, discord.Thread) else None
+    if server.channel_kind(place.id, parent) is not ChannelKind.ELSEWHERE or guild.me is None:
+        return False
+    try:
+        granted = place.permissions_for(guild.me)
+    except discord.ClientException:  # a thread whose channel is not known
+        return False
+    return granted.view_channel and granted.read_message_history
 
 
 async def archived(guild: discord.Guild, server: Server) -> list[discord.Thread]:

@@ -92,10 +92,15 @@ class Client(commands.AutoShardedBot):
         self._again: set[int] = set()
         self._paused: dict[int, set[int]] = {}
 
-    def attach(self, pipeline: Handles, ledger: Ledger, clock: Clock) -> None:
-        """Give the client what it works for. Call once, before it connects."""
+    def attach(
+        self, pipeline: Handles, ledger: Ledger, clock: Clock, everywhere: Callable[[Server], bool] = lambda _: False
+    ) -> None:
+        """Give the client what it works for. Call once, before it connects.
+
+        ``everywhere``: whether a server's rules are also about what members say outside the support channels.
+        """
         self.intake = Intake(pipeline.handle)
-        self.positions = Positions(self, self.intake, ledger, clock)
+        self.positions = Positions(self, self.intake, ledger, clock, everywhere)
         self._pipeline = pipeline
         self._ledger = ledger
         self._clock = clock
@@ -199,7 +204,7 @@ class Client(commands.AutoShardedBot):
         await self.positions.catch_up(guild)
 
     async def start_watching(self, before: Server, after: Server) -> None:
-        """A server's settings were changed: what was said in its new support channels is not the bot's business."""
+        """A server's settings or rules were changed: what was said where the bot did not listen is not its business."""
         guild = self.get_guild(after.guild_id)
         if guild is not None:
             await self.positions.start_watching(guild, before, after)

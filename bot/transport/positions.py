@@ -6,8 +6,7 @@ about the ones before it. What is read twice is answered once.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable
 
 import discord
 import structlog
@@ -23,8 +22,16 @@ log = structlog.get_logger("breakwater.positions")
 class Positions:
     """Reads what was missed, and notes what is handled."""
 
-    def __init__(self, client: discord.Client, intake: Intake, ledger: Ledger, clock: Clock) -> None:
+    def __init__(
+        self,
+        client: discord.Client,
+        intake: Intake,
+        ledger: Ledger,
+        clock: Clock,
+        everywhere: Callable[[Server], bool] = lambda _: False,
+    ) -> None:
         self._client = client
+        self._everywhere = everywhere
         self._intake = intake
         self._ledger = ledger
         self._clock = clock
@@ -32,12 +39,12 @@ class Positions:
         self._new: dict[int, frozenset[int]] = {}
 
     async def catch_up(self, guild: discord.Guild) -> None:
-        """Read what was posted in a server's support channels since it was last noted."""
+        """Read what was posted where a server's members are heard since it was last noted."""
         server = await self._ledger.server(guild.id)
         if server.missing:
             return
         noted = await self._ledger.last_seen(guild.id)
-        here: list[Place] = list(places(guild, server))
+        here: list[Place] = list(places(guild, server, everywhere=self._everywhere(server)))
         archive = await archived(guild, server) if noted else []
         behind = {place: start for place in [*here, *archive] if (start := since(place, noted)) is not None}
         # Where each starts is noted before anything is read: should the bot stop in the middle, a thread that was never
@@ -52,12 +59,16 @@ class Positions:
                 self._intake.hold(place.id, guild.id, start)  # the next round of tending tries again
 
     async def start_watching(self, guild: discord.Guild, before: Server, after: Server) -> None:
-        """Channels have just become support channels: what was said there before is not the bot's business."""
-        added = after.support_channels - (frozenset() if before.missing else before.support_channels)
-        if after.missing or not added:
+        """Members are heard in more channels than before: what was said there until now is not the bot's business."""
+        old = frozenset() if before.missing else before.support_channels
+        added = after.support_channels - old
+        if after.missing:
             return
-        await self._start_at_the_end(guild, places(guild, replace(after, support_channels=added)))
-        self._new[guild.id] = self._new.get(guild.id, frozenset()) | added
+        if before.missing or not self._everywhere(before):
+            heard = places(guild, after, everywhere=self._everywhere(after))
+            await self._start_at_the_end(guild, [one for one in heard if not _in(one, old)])
+        if added:
+            self._new[guild.id] = self._new.get(guild.id, frozenset()) | added
 
     async def pass_over_archives(self) -> None:
         """Note that what was archived before a channel was watched is not to be read.
@@ -117,7 +128,8 @@ class Positions:
 
     def _is_watched(self, server: Server, channel_id: int) -> bool:
         kind = server.channel_kind(channel_id, self._intake.parent(channel_id))
-        return not server.missing and kind is ChannelKind.SUPPORT
+        heard = kind is ChannelKind.SUPPORT or (kind is ChannelKind.ELSEWHERE and self._everywhere(server))
+        return heard and not server.missing
 
     def forget(self, guild_id: int) -> None:
         """The bot has left a server."""
@@ -126,3 +138,8 @@ class Positions:
         self._new.pop(guild_id, None)
         for channel in channels:
             self._noted.pop(channel, None)
+
+
+def _in(place: Place, channels: Collection[int]) -> bool:
+    """Whether a place is one of these channels, or a thread of one."""
+    return place.id in channels or (isinstance(place, discord.Thread) and place.parent_id in channels)

@@ -12,6 +12,7 @@ from typing import Any, Final
 import discord
 
 from bot.act.plan import OTHERS, REMOVED
+from bot.act.urgent import URGENT, called
 from bot.model import Case, Effect, EffectKind, Level, Link, Way
 from bot.transport import buttons
 from bot.transport.card import card
@@ -120,9 +121,36 @@ def _watch(effect: Effect, _case: Case | None, wording: Wording, _server: str) -
 def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     what, link = listed(wording, effect.codes), about(effect)
     removed = REMOVED in effect.codes
+    if URGENT in effect.codes:
+        return _urgent_flag(effect, wording, what, link)
     words = (
         wording.say("flag-removed", what=what, link=link) if removed else wording.say("flag-line", what=what, link=link)
     )
+    return {"content": words, "silent": True}
+
+
+def _urgent_flag(effect: Effect, wording: Wording, what: str, link: str) -> dict[str, Any]:
+    """Heard at once, by the moderators' roles and nobody else."""
+    roles = called(effect)
+    mentions = " ".join(f"<@&{role}>" for role in roles)
+    removed = "yes" if REMOVED in effect.codes else "no"
+    words = wording.say("flag-urgent", what=what, link=link, removed=removed)
+    calls = discord.AllowedMentions.none()
+    calls.roles = [discord.Object(role) for role in roles]
+    return {"content": f"{mentions} {words}".strip(), "allowed_mentions": calls}
+
+
+def _conduct(effect: Effect, case: Case | None, wording: Wording, server: str) -> dict[str, Any]:
+    """The volunteer's own reminder; where it could not reach them, what the supervisors read in its place."""
+    if effect.way is not Way.DIRECT:
+        return _boundary(effect, case, wording, server)
+    return {"content": wording.say("conduct-reminder", what=listed(wording, effect.codes), link=about(effect))}
+
+
+def _boundary(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    reminded = "no" if effect.kind is EffectKind.CONDUCT else "yes"
+    person, what = str(effect.person_id), listed(wording, effect.codes)
+    words = wording.say("boundary-line", person=person, what=what, reminded=reminded, link=about(effect))
     return {"content": words, "silent": True}
 
 
@@ -155,4 +183,6 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.ESCALATION: _escalation,
     EffectKind.REFUSAL_NOTE: _refusal_note,
     EffectKind.INTRODUCTION: _introduction,
+    EffectKind.CONDUCT: _conduct,
+    EffectKind.BOUNDARY: _boundary,
 }

@@ -296,3 +296,57 @@ async def test_a_message_that_is_spared_is_never_taken_away_later(scene: Scene) 
     assert await scene.performer.resume() == ()
     assert MESSAGE not in scene.gateway.gone
     assert scene.gateway.said == []
+
+
+async def offers(scene: Scene, *levels: Level) -> list[Decision]:
+    """Cries for help of one person in different messages, each written down and tried while the platform is unwell."""
+    await scene.ledger.save_server(SERVER, scene.clock.now())
+    made = []
+    for number, level in enumerate(levels):
+        decision = scene.decision(Response.RESOURCES, message=MESSAGE + number, level=level)
+        scene.gateway.unwell = 1
+        effects = await scene.ledger.open(decision, plan(decision, SERVER, None), scene.clock.now())
+        await scene.performer.perform(effects)
+        made.append(decision)
+    assert scene.gateway.said == []
+    return made
+
+
+@pytest.mark.parametrize(
+    ("levels", "offered"),
+    [
+        ([Level.URGENT, Level.URGENT], [0]),
+        ([Level.CONCERN, Level.EMERGENCY, Level.URGENT], [1]),
+        ([Level.CONCERN], [0]),
+    ],
+)
+async def test_offers_that_could_not_be_made_become_one_the_most_urgent(
+    levels: list[Level], offered: list[int]
+) -> None:
+    scene = Scene()
+    made = await offers(scene, *levels)
+    await scene.performer.resume()
+    await scene.performer.resume()
+    assert [said.effect.decision_id for said in scene.gateway.said] == [made[number].id for number in offered]
+
+
+@pytest.mark.parametrize(("now", "later"), [(Level.URGENT, 0), (Level.CONCERN, 1)])
+async def test_an_offer_that_was_made_leaves_only_more_urgent_ones_to_be_made(now: Level, later: int) -> None:
+    scene = Scene()
+    await offers(scene, Level.URGENT)
+    decision = scene.decision(Response.RESOURCES, message=MESSAGE + 9, level=now)
+    effects = await scene.ledger.open(decision, plan(decision, SERVER, None), scene.clock.now())
+    await scene.performer.perform(effects)
+    assert len(scene.gateway.said) == 1
+    await scene.performer.resume()
+    assert len(scene.gateway.said) == 1 + later
+
+
+async def test_an_offer_to_one_person_settles_none_to_another() -> None:
+    scene = Scene()
+    await offers(scene, Level.URGENT)
+    other = replace(scene.decision(Response.RESOURCES, message=MESSAGE + 9), author_id=SAM + 1)
+    effects = await scene.ledger.open(other, plan(other, SERVER, None), scene.clock.now())
+    await scene.performer.perform(effects)
+    await scene.performer.resume()
+    assert len(scene.gateway.said) == 2

@@ -26,6 +26,7 @@ from bot.act.plan import (
     retract,
     show_case,
 )
+from bot.act.urgent import URGENT, called
 from bot.model import (
     Case,
     CaseState,
@@ -138,6 +139,65 @@ def test_a_case_that_became_more_urgent_gets_a_new_card_and_loses_the_old_one() 
     assert (card.kind, card.codes) == (EffectKind.CARD, (ANEW,))
     assert (old.kind, old.channel_id, old.message_id, old.codes) == (EffectKind.RETRACT, 3, 33, ())
     assert len(plan(decision, SERVER, case, Joining.RAISED)) == 1, "there is no old card to take away"
+
+
+HARM = Finding("content.pro_harm", Span(0, 3), 0.9, "", "")
+GORE = Finding("content.graphic", Span(0, 3), 0.9, "", "")
+ABUSE = replace(SUICIDE, category="crisis.abuse")
+
+
+@pytest.mark.parametrize(
+    ("answers", "urgent"),
+    [
+        ([(Response.FLAG, HARM)], True),
+        ([(Response.FLAG, HARM), (Response.FLAG, HARSH)], True),
+        ([(Response.FLAG, HARM), (Response.RESOURCES, SUICIDE), (Response.CASE, SUICIDE)], True),
+        ([(Response.FLAG, GORE), (Response.RESOURCES, SUICIDE)], True),
+        ([(Response.FLAG, GORE), (Response.WATCH, SUICIDE)], True),
+        ([(Response.FLAG, GORE)], False),
+        ([(Response.FLAG, GORE), (Response.RESOURCES, ABUSE)], False),
+        ([(Response.FLAG, HARSH), (Response.RESOURCES, SUICIDE)], False),
+        ([(Response.FLAG, HARSH), (Response.NUDGE, HARM)], False),
+        ([(Response.FLAG, PHONE)], False),
+    ],
+)
+def test_what_may_put_others_in_danger_calls_the_moderators_beside_whatever_else_is_done(
+    answers: list[tuple[Response, Finding]], urgent: bool
+) -> None:
+    decision = decided(*answers)
+    effects = plan(decision, replace(SERVER, moderator_roles=frozenset({61, 6})), new_case(decision))
+    (flag,) = [one for one in effects if one.kind is EffectKind.FLAG]
+    assert (URGENT in flag.codes) is urgent
+    assert called(flag) == ((6, 61) if urgent else ())
+    assert {EffectKind.CARE, EffectKind.CARD} & {one.kind for one in effects} == (
+        {EffectKind.CARE, EffectKind.CARD}
+        & {one.kind for one in plan(decided(*answers[1:]), SERVER, new_case(decision))}
+    ), "care is as it would be without it"
+
+
+def test_an_urgent_flag_is_told_also_where_a_quiet_one_was_before() -> None:
+    quiet, urgent = (plan(decided((Response.FLAG, one)), SERVER, None)[0] for one in (HARSH, HARM))
+    assert quiet.key != urgent.key
+
+
+@pytest.mark.parametrize(
+    ("care", "otherwise"),
+    [(Way.REPLY, (Way.DIRECT, Way.CHANNEL)), (Way.DIRECT, (Way.REPLY, Way.CHANNEL))],
+)
+def test_care_comes_by_the_way_that_the_server_prefers_and_by_the_others_where_that_is_closed(
+    care: Way, otherwise: tuple[Way, ...]
+) -> None:
+    (effect,) = plan(decided((Response.RESOURCES, SUICIDE)), SERVER, None, notes=Notes(care=care))
+    assert (effect.way, effect.otherwise) == (care, otherwise)
+    (note,) = plan(decided((Response.NUDGE, PHONE)), SERVER, None, notes=Notes(care=care))
+    assert note.way is Way.REPLY, "a note about a detail has a way of its own"
+
+
+def test_what_others_hear_of_is_left_out_of_the_flag() -> None:
+    decision = decided((Response.FLAG, HARSH), (Response.FLAG, PHONE))
+    (flag,) = plan(decision, SERVER, None, apart=frozenset({"privacy.phone"}))
+    assert flag.codes == ("content.harassment",)
+    assert plan(decision, SERVER, None, apart=frozenset({"privacy.phone", "content.harassment"})) == ()
 
 
 def test_what_says_something_for_a_while_says_for_how_long() -> None:

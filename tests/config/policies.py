@@ -40,6 +40,7 @@ def some_row(*, crisis: bool) -> st.SearchStrategy[Row]:
         Row, responses | st.just((Response.NONE,)), levels, st.frozensets(st.sampled_from(Subject)),
         st.frozensets(st.sampled_from(ChannelKind)),
         st.just(frozenset()) | st.frozensets(st.sampled_from(ROLES)), st.sampled_from(SURE),
+        mode=st.sampled_from([None, Mode.ON, Mode.SHADOW]),
     )  # fmt: skip
 
 
@@ -77,5 +78,6 @@ def configurations(draw: st.DrawFn) -> Configuration:
         st.sampled_from([Way.REPLY, Way.DIRECT]),
         st.integers(60, 86_400).map(float) | st.floats(60, 86_400),
         st.sampled_from(["", "Be kind.", "# Wie du unerkannt bleibst\n\n- kein Nachname: nie\n- on"]),
+        st.sampled_from([Way.REPLY, Way.DIRECT]),
     )
     return Configuration(Policy({name: draw(rules(name)) for name in names}), settings, draw(notes))

@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 import time
@@ -120,7 +121,45 @@ def test_the_default_policy_says_what_the_documents_say() -> None:
     assert (alarm.min_confidence, watch.min_confidence) == (balanced.alarm, balanced.watch)
     assert rules["crisis.*"].cooldown == 4 * 3600
     assert not any(rule.exempt_roles for name, rule in rules.items() if name.startswith(("privacy.", "crisis.")))
-    assert rules["content.*"].exempt_roles == rules["boundary.*"].exempt_roles == {"moderator"}
+    assert rules["content.*"].exempt_roles == {"moderator"}
+
+
+def test_by_default_boundaries_are_only_counted_but_for_volunteers_also_for_those_who_are_moderators_as_well() -> None:
+    boundary = load_default().policy.rules["boundary.*"]
+    helpers, moderators, members = boundary.rows
+    assert helpers == Row(
+        (Response.FLAG,),
+        roles=frozenset({"volunteer"}),
+        channels=SUPPORT,
+        kinds=frozenset({"contact_request", "romantic", "paid_service", "meetup"}),
+        mode=Mode.ON,
+    )
+    assert moderators == Row((Response.NONE,), roles=frozenset({"moderator"}), channels=SUPPORT)
+    assert members == Row((Response.FLAG,), channels=SUPPORT)
+    assert not boundary.exempt_roles
+    assert [boundary.mode_of(row) for row in boundary.rows] == [Mode.ON, Mode.SHADOW, Mode.SHADOW]
+
+
+def test_what_encourages_harm_is_flagged_where_people_look_for_support() -> None:
+    pro_harm, rest = load_default().policy.rules["content.*"].rows
+    assert pro_harm == Row((Response.FLAG,), channels=SUPPORT, kinds=frozenset({"pro_harm"}))
+    assert rest == Row((Response.FLAG,), channels=SUPPORT)
+
+
+def test_the_lighter_table_for_other_channels_is_ready_to_be_used() -> None:
+    written = DEFAULT.read_text(encoding="utf-8")
+    asleep = re.compile(r"^( +)# (- levels|- kinds|  channels|  min_confidence|  respond)", re.MULTILINE)
+    used = asleep.sub(r"\1\2", written)
+    rules = load_text(used).policy.rules
+    here = load_default().policy.rules
+    new = [row for name in rules for row in rules[name].rows if row not in here[name].rows]
+    assert [(row.channels, row.respond) for row in new] == [
+        (frozenset({ChannelKind.ELSEWHERE}), (Response.RESOURCES, Response.CASE)),
+        (frozenset({ChannelKind.ELSEWHERE}), (Response.RESOURCES,)),
+        (frozenset({ChannelKind.ELSEWHERE}), (Response.FLAG,)),
+    ]
+    assert [row.levels for row in new[:2]] == [{Level.EMERGENCY}, {Level.URGENT}]
+    assert all(row.named == "alarm" for row in new[:2])
 
 
 def test_by_default_ones_own_details_are_ones_own_and_somebody_elses_are_taken_away_where_they_are_sure() -> None:

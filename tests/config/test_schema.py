@@ -8,7 +8,7 @@ from bot.act.notes import Notes
 from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
 from bot.model import ChannelKind, Level, Mode, Response, Subject, Way
 from bot.trouble import Trouble
-from config.loader import DEFAULT, dump, load_plain, load_text, plain
+from config.loader import DEFAULT, differences, dump, load_default, load_plain, load_text, overlay, plain
 from config.schema import Configuration
 from tests.config.policies import Cell, cells, some_row
 
@@ -307,6 +307,7 @@ def test_a_cooldown_is_never_longer_than_what_is_remembered() -> None:
         ("notes: {deliver: direct}\nversion: 1", Notes(Way.DIRECT)),
         ("version: 1\nnotes: {stays: 1h}", Notes(stays=3600)),
         ("version: 1\nnotes: {stays: 90, learn: ' Be kind. '}", Notes(stays=90, learn="Be kind.")),
+        ("version: 1\nnotes: {care: direct}", Notes(care=Way.DIRECT)),
     ],
 )
 def test_how_notes_reach_people_is_read(text: str, notes: Notes) -> None:
@@ -350,3 +351,25 @@ def test_a_row_for_kinds_is_read_and_written() -> None:
     read = load_text(text)
     assert read.policy.rules["privacy.*"].rows[0].kinds == {"phone", "email"}
     assert load_text(dump(read)) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "mode"),
+    [("", None), ("mode: on, ", Mode.ON), ("mode: shadow, ", Mode.SHADOW), ("mode: true, ", Mode.ON)],
+)
+def test_a_row_may_have_a_mode_of_its_own(written: str, mode: Mode | None) -> None:
+    loaded = load_text(rule(f"{{mode: shadow, rows: [{{{written}respond: nudge}}]}}"))
+    (row,) = loaded.policy.rules["privacy.phone"].rows
+    assert row.mode is mode
+    assert load_plain(plain(loaded)) == loaded
+    assert load_text(dump(loaded)) == loaded
+    default = plain(load_default())
+    assert overlay(default, differences(default, plain(loaded))).policy == loaded.policy
+
+
+@pytest.mark.parametrize("mode", ["off", "false", "loud"])
+def test_a_row_that_is_to_do_nothing_is_left_out_and_not_switched_off(mode: str) -> None:
+    with pytest.raises(Trouble) as caught:
+        load_text(rule(f"{{rows: [{{mode: {mode}, respond: nudge}}]}}"))
+    assert "rows[1].mode: " in str(caught.value)
+    assert "is not one of on, shadow" in str(caught.value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -132,6 +134,7 @@ ANYWHERE = Row((Response.FLAG,), roles=frozenset({"volunteer"}))
         (Rule("privacy.*", (SOMEWHERE,), mode=Mode.OFF), HERE, False),
         (Rule("privacy.*", (Row((Response.NONE,)),)), HERE, False),
         (Rule("privacy.*", ()), HERE, False),
+        (Rule("privacy.*", (replace(SOMEWHERE, mode=Mode.ON),), mode=Mode.OFF), HERE, False),
         (Rule("privacy.*", (Row((Response.FLAG,), channels=frozenset({ChannelKind.STAFF})),)), HERE, False),
     ],
 )
@@ -319,3 +322,83 @@ def test_the_order_of_findings_changes_nothing(findings: list[Finding], rules: P
 
 def test_the_words_for_taking_away_are_remove_and_mask() -> None:
     assert {Response.REMOVE, Response.MASK} == PUNITIVE
+
+
+@pytest.mark.parametrize(
+    ("rule", "row", "reason"),
+    [
+        (Mode.ON, None, None),
+        (Mode.SHADOW, None, Skip.SHADOW),
+        (Mode.OFF, None, Skip.OFF),
+        (Mode.SHADOW, Mode.ON, None),
+        (Mode.OFF, Mode.ON, Skip.OFF),
+        (Mode.ON, Mode.SHADOW, Skip.SHADOW),
+        (Mode.SHADOW, Mode.SHADOW, Skip.SHADOW),
+        (Mode.OFF, Mode.SHADOW, Skip.OFF),
+        (Mode.ON, Mode.ON, None),
+    ],
+)
+def test_a_rows_own_mode_counts_unless_the_rule_is_off(rule: Mode, row: Mode | None, reason: Skip | None) -> None:
+    rules = policy(Rule("boundary.*", (Row((Response.FLAG,), mode=row),), mode=rule))
+    decision = decide(MESSAGE, HERE, [finding("boundary.meetup")], rules, Lately(), NOW)
+    assert decision.responses == ((Response.FLAG,) if reason is None else ())
+    assert [skip.reason for skip in decision.skipped] == ([] if reason is None else [reason])
+
+
+HELPER = Situation(ChannelKind.SUPPORT, frozenset({"volunteer"}))
+BOUNDARIES = policy(
+    CRISIS,
+    Rule(
+        "boundary.*",
+        (Row((Response.FLAG,), roles=frozenset({"volunteer"}), mode=Mode.ON), Row((Response.FLAG,))),
+        mode=Mode.SHADOW,
+    ),
+)
+OTHERS_CRY = Finding("crisis.third_party", Span(0, 3), 0.9, "", "", Level.URGENT, Subject.OTHER)
+
+
+@pytest.mark.parametrize(
+    ("where", "beside", "reason"),
+    [
+        (HELPER, [], None),
+        (HERE, [], Skip.SHADOW),
+        (HELPER, [finding("crisis.suicide")], Skip.CRISIS_COMES_FIRST),
+        (HELPER, [OTHERS_CRY], Skip.CRISIS_COMES_FIRST),
+        (HERE, [finding("crisis.suicide")], Skip.SHADOW),
+    ],
+)
+def test_a_volunteer_is_held_to_the_boundaries_and_one_who_cries_for_help_is_not(
+    where: Situation, beside: list[Finding], reason: Skip | None
+) -> None:
+    decision = decide(MESSAGE, where, [finding("boundary.romantic"), *beside], BOUNDARIES, Lately(), NOW)
+    assert (Response.FLAG in decision.responses) is (reason is None)
+    assert {skip.reason for skip in decision.skipped} == ({reason} if reason else set())
+    assert (Response.RESOURCES in decision.responses) is bool(beside)
+
+
+@pytest.mark.parametrize(("own", "held"), [(Subject.SELF, False), (Subject.OTHER, True)])
+def test_a_volunteer_is_spared_for_a_soft_cry_of_their_own_and_not_for_words_about_somebody_else(
+    own: Subject, held: bool
+) -> None:
+    soft = Rule("crisis.*", (Row((Response.WATCH,)),))
+    rules = replace(BOUNDARIES, rules={**BOUNDARIES.rules, "crisis.*": soft})
+    found = [finding("boundary.meetup"), finding("crisis.suicide", Level.CONCERN, subject=own)]
+    decision = decide(MESSAGE, HELPER, found, rules, Lately(), NOW)
+    assert (Response.FLAG in decision.responses) is held
+    assert Response.WATCH in decision.responses
+
+
+@pytest.mark.parametrize(("cooldown", "seconds"), [(4 * HOUR, 4 * HOUR), (24 * HOUR, 24 * HOUR), (60.0, 900.0)])
+def test_an_episode_is_as_long_as_nobody_is_answered_twice_and_never_so_short_that_cards_pile_up(
+    cooldown: float, seconds: float
+) -> None:
+    rules = policy(replace(CRISIS, cooldown=cooldown), PHONE)
+    decision = decide(MESSAGE, HERE, [finding("crisis.suicide"), finding("privacy.phone")], rules, Lately(), NOW)
+    assert rules.episode(decision) == seconds
+
+
+def test_the_longest_of_the_rules_that_ask_for_a_case_is_the_episode() -> None:
+    rules = policy(replace(CRISIS, cooldown=2 * HOUR), replace(CRISIS, category="crisis.abuse", cooldown=8 * HOUR))
+    found = [finding("crisis.suicide"), finding("crisis.abuse")]
+    assert rules.episode(decide(MESSAGE, HERE, found, rules, Lately(), NOW)) == 8 * HOUR
+    assert rules.episode(decide(MESSAGE, HERE, found[:1], rules, Lately(), NOW)) == 2 * HOUR

@@ -132,6 +132,7 @@ def a_volunteer(person: int = ANA, *, guild: int = GUILD) -> Volunteer:
         open_cases=1,
         hours=2 * HOUR,
         reminded_at=NOW - DAY,
+        reminded_for=decision_id(MESSAGE, 0),
     )
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.act.plan import IF_REMOVED, OTHERS, REMOVED
+from bot.act.urgent import URGENT, calling
 from bot.desk.states import MOVES, ON_THE_DESK, Move, Who
 from bot.model import CATEGORIES, Case, CaseState, Effect, EffectKind, Ending, Level, Link, Way, decision_id, effect_key
 from bot.transport import buttons
@@ -108,6 +109,21 @@ SAID = [
         {"what": "a phone number", "link": JUMP},
     ),
     (effect(EffectKind.FLAG, Way.CHANNEL, "custom.7"), "flag-line", {"what": "a rule of this server", "link": JUMP}),
+    (
+        effect(EffectKind.CONDUCT, Way.DIRECT, "boundary.meetup"),
+        "conduct-reminder",
+        {"what": "proposing to meet", "link": JUMP},
+    ),
+    (
+        effect(EffectKind.CONDUCT, Way.CHANNEL, "boundary.meetup"),
+        "boundary-line",
+        {"person": str(SAM), "what": "proposing to meet", "reminded": "no", "link": JUMP},
+    ),
+    (
+        effect(EffectKind.BOUNDARY, Way.CHANNEL, "boundary.meetup", "boundary.romantic"),
+        "boundary-line",
+        {"person": str(SAM), "what": "proposing to meet and a romantic advance", "reminded": "yes", "link": JUMP},
+    ),
     (effect(EffectKind.INTRODUCTION, Way.DIRECT), "introduction", {"server": "Harbour"}),
     (effect(EffectKind.INTRODUCTION, Way.CHANNEL), "introduction", {"server": "Harbour"}),
 ]
@@ -215,6 +231,34 @@ def test_what_somebody_waits_for_is_heard(kind: EffectKind) -> None:
 )
 def test_categories_are_listed_in_words_and_levels_are_not(codes: tuple[str, ...], text: str) -> None:
     assert listed(WORDING, codes) == text
+
+
+@pytest.mark.parametrize(("codes", "removed"), [((), "no"), ((IF_REMOVED,), "no"), ((IF_REMOVED, REMOVED), "yes")])
+def test_an_urgent_flag_is_heard_by_the_moderators_roles_and_nobody_else(codes: tuple[str, ...], removed: str) -> None:
+    said = saying(
+        effect(EffectKind.FLAG, Way.CHANNEL, "content.pro_harm", URGENT, *calling({61, 6}), *codes), None, WORDING
+    )
+    line = WORDING.say("flag-urgent", what="encouraging harm", link=JUMP, removed=removed)
+    assert words(said) == f"<@&6> <@&61> {line}"
+    assert "silent" not in said
+    assert said["allowed_mentions"].to_dict() == {"parse": [], "roles": [6, 61]}
+
+
+def test_what_supervisors_read_about_a_volunteer_names_them_and_rings_nowhere() -> None:
+    for kind in (EffectKind.BOUNDARY, EffectKind.CONDUCT):
+        said = saying(effect(kind, Way.CHANNEL, "boundary.romantic"), None, WORDING)
+        assert f"<@{SAM}>" in words(said)
+        assert said["silent"] is True
+        assert "allowed_mentions" not in said, "the client pings nobody"
+
+
+def test_a_reminder_of_the_code_says_what_was_promised_and_nothing_of_what_could_follow() -> None:
+    said = words(saying(effect(EffectKind.CONDUCT, Way.DIRECT, "boundary.contact_request"), None, WORDING))
+    assert said.startswith("Hi, I'm a bot, and this is only for you.")
+    assert "nothing in private" in said
+    assert "Nobody else has been told" in said
+    for threat in ("supervisor", "moderator", "warn", "next time", "again", "remove", "ban", "consequence"):
+        assert threat not in said.casefold()
 
 
 def test_there_is_a_word_for_every_category_and_level() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.app import assemble, sentence_encoder
 from bot.practice.server import Guest
+from bot.practice.staff import accept_conduct, go_on_duty
 from bot.practice.stage import PracticeClock
 from bot.practice.world import World
 from bot.record.sqlite import open_ledger
@@ -22,6 +23,8 @@ async def make_client(clock: PracticeClock, folder: Path) -> Guest:
 
     async def prepare(world: World) -> None:
         await ledger.save_server(world.server(), clock.now())
+        await accept_conduct(ledger, world, clock.now())
+        await go_on_duty(ledger, world, ("robin", "kim"), clock.now())
 
     async def shut() -> None:
         if encoder:

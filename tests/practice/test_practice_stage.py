@@ -8,6 +8,7 @@ import pytest
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import ChannelType, OverwriteType
 
+from bot.practice.apps import apps
 from bot.practice.places import DIRECT
 from bot.practice.server import standing
 from bot.practice.stage import BEAT, Stage
@@ -90,6 +91,8 @@ async def test_a_thread_is_no_place_any_more_once_it_is_over(stage: Stage, end: 
         hidden = Overwrite(sam.user.id, OverwriteType.MEMBER, deny=1 << 10)  # Discord's VIEW_CHANNEL
         backend.set_overwrite(stage.world.channels["general-support"].id, hidden)
     assert room not in stage.world.places(sam)
+    await stage.let_pass(1)  # what is shown is published, and nothing breaks
+    assert apps(stage) is None
     with pytest.raises(KeyError):
         await stage.open(sam, room)
     await stage.open(sam, DIRECT)

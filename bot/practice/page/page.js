@@ -138,6 +138,7 @@ async function openNow(one, there) {
 }
 
 async function present(opened) {
+  element("frame").classList.add("waiting");
   state.turn = opened.turn;
   await show(opened.frame);
   watchActions(note);

@@ -14,8 +14,8 @@ from simcord.enums import OverwriteType
 
 from bot.app import assemble
 from bot.model import Server
-from bot.practice.staff import accept_conduct, go_on_duty
 from bot.practice.stage import PracticeClock
+from bot.practice.welcome import put_on_duty, welcome
 from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
@@ -65,9 +65,9 @@ class House:
         await self.ledger.save_server(server, self.clock.now())
         return server
 
-    async def on_duty(self, *names: str, until: float | None = None) -> None:
-        """Put people on duty, by hand: until a moment (Unix seconds), else until they are off again."""
-        await go_on_duty(self.ledger, self.world, names, self.clock.now(), until)
+    async def on_duty(self, *names: str, hours: float = 24.0) -> None:
+        """Put people on duty, by hand, from now on."""
+        await put_on_duty(self.ledger, self.world, names, self.clock.now(), hours * 3600)
 
     async def days_pass(self, days: float) -> None:
         """Time goes by with nobody at home: without the bot's rounds, of which there are thousands in a day."""
@@ -99,8 +99,7 @@ async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | No
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:
-        await ledger.save_server(world.server(), clock.now())
-        await accept_conduct(ledger, world, clock.now())
+        await welcome(ledger, world, clock.now())
     await env.start()
     try:
         yield House(env, world, ledger, clock)

@@ -76,6 +76,30 @@ async def test_what_is_said_in_a_thread_is_counted_and_can_be_opened(stage: Stag
     assert stage.unread(robin, place) == 0
 
 
+@pytest.mark.parametrize(
+    ("inside", "mention", "come"),
+    [
+        ("volunteer-desk", "<@{jo}>", {"jo"}),
+        ("volunteer-desk", "<@{sam}> and <@{kim}>", {"kim"}),
+        ("volunteer-desk", "<@&{supervisors}>", {"jo"}),
+        ("general-support", "<@&{volunteers}>", {"robin", "kim"}),
+        ("volunteer-desk", "Jo, are you there", set()),
+    ],
+)
+async def test_whoever_is_mentioned_in_a_thread_is_let_in_where_they_see_its_channel(
+    stage: Stage, inside: str, mention: str, come: set[str]
+) -> None:
+    world, backend = stage.world, stage.env.backend
+    room = thread(stage, inside, "alex")
+    for role in (world.supervisors, world.volunteers):
+        backend.edit_role(world.guild.id, role.id, {"mentionable": True})
+    ids = {name: one.user.id for name, one in world.people.items()}
+    text = mention.format(**ids, supervisors=world.supervisors.id, volunteers=world.volunteers.id)
+    async with stage.acting():
+        await world.people["alex"].member.send(world.places(world.people["alex"])[room].channel, text)
+    assert {name for name in ids if room in world.places(world.people[name])} == come | {"alex"}
+
+
 @pytest.mark.parametrize("end", ["archived", "left", "deleted", "its channel hidden"])
 async def test_a_thread_is_no_place_any_more_once_it_is_over(stage: Stage, end: str) -> None:
     room = thread(stage, "general-support", "sam", "robin")

@@ -90,8 +90,9 @@ class Player:
         return True
 
     def take(self, name: str, *, chat: bool = False, height: int | None = None) -> None:
-        """Take a picture: of the page, or of the chat alone, as high as what is in it or as ``height`` says."""
+        """Take a picture: of the page, ``height`` pixels high, or of the chat alone, as high as what is in it."""
         width, tallest = CHAT if chat else PAGE
+        tallest = height or tallest
         self.page.set_viewport_size({"width": width, "height": tallest})
         self.page.mouse.move(2, 2)
         self.page.evaluate("document.activeElement?.blur()")
@@ -102,7 +103,7 @@ class Player:
             box, last = self.page.locator(".view").bounding_box(), self.talk.locator("> *").last.bounding_box()
             assert box is not None
             assert last is not None
-            wanted = height or min(box["height"], last["y"] + last["height"] + 20 - box["y"])
+            wanted = min(box["height"], last["y"] + last["height"] + 20 - box["y"])
             self.page.screenshot(path=path, clip={**box, "height": wanted})
         else:
             self.page.screenshot(path=path)
@@ -134,11 +135,11 @@ def care(player: Player) -> None:
         player.say("Hello Sam, I'm Robin. I read what you wrote. There's no hurry here.")
         player.go("sam", re.compile(""))
         player.say("thank you. it helps that somebody is there")
-        player.take("practice-room")
+        player.take("practice-room", height=800)
     player.go("robin", "volunteer-desk")
     if player.press("Second opinion") and player.go("jo", re.compile("")):
         player.say("Good that you ask. What makes you unsure?")
-        player.take("practice-opinion")
+        player.take("practice-opinion", height=900)
 
 
 @contextmanager

@@ -65,6 +65,17 @@ async def test_threads_stand_below_their_channel_for_those_who_are_in_them(stage
         assert {room, opinion}.isdisjoint(stage.world.places(stage.world.people[other]))
 
 
+async def test_a_thread_that_everybody_may_see_is_listed_for_those_who_have_joined_it(stage: Stage) -> None:
+    backend, kim = stage.env.backend, stage.world.people["kim"]
+    made = backend.create_thread(
+        stage.world.channels["general-support"].id, "for all", stage.world.people["sam"].user.id
+    )
+    assert str(made.id) in stage.world.places(stage.world.people["sam"])
+    assert str(made.id) not in stage.world.places(kim)
+    backend.add_thread_member(made.id, kim.user.id)
+    assert str(made.id) in stage.world.places(kim)
+
+
 async def test_what_is_said_in_a_thread_is_counted_and_can_be_opened(stage: Stage) -> None:
     room = thread(stage, "general-support", "sam", "robin")
     sam, robin = stage.world.people["sam"], stage.world.people["robin"]
@@ -98,6 +109,8 @@ async def test_whoever_is_mentioned_in_a_thread_is_let_in_where_they_see_its_cha
     async with stage.acting():
         await world.people["alex"].member.send(world.places(world.people["alex"])[room].channel, text)
     assert {name for name in ids if room in world.places(world.people[name])} == come | {"alex"}
+    members = backend.channels[int(room)].thread_members
+    assert {name for name, person_id in ids.items() if person_id in members} == come | {"alex"}
 
 
 @pytest.mark.parametrize("end", ["archived", "left", "deleted", "its channel hidden"])

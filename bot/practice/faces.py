@@ -1,4 +1,4 @@
-"""Pictures for the three people and the bot, drawn here: a letter each, and waves for the bot."""
+"""Pictures for the five people and the bot, drawn here: a letter each, and waves for the bot."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIZE: Final = 160
 """Pixels, both ways."""
 
 WAVES: Final = "~"
-COLOURS: Final = {"S": "#b5643a", "R": "#3f7f5f", "A": "#5f67a8", WAVES: "#1f6f8b"}
+COLOURS: Final = {"S": "#b5643a", "R": "#3f7f5f", "K": "#7d7434", "J": "#8f5283", "A": "#5f67a8", WAVES: "#1f6f8b"}
 
 
 @cache

@@ -14,6 +14,7 @@ import simcord
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
+from bot.practice.apps import apps, use
 from bot.practice.faces import face
 from bot.practice.proxy import MAX_BODY, PAGE, Proxy
 from bot.practice.stage import Stage
@@ -38,6 +39,8 @@ def application(stage: Stage, proxy: Proxy, port: int) -> web.Application:
     app.router.add_get("/", pages.index)
     app.router.add_get("/practice/state", pages.state)
     app.router.add_post("/practice/open", pages.open)
+    app.router.add_post("/practice/apps", pages.apps)
+    app.router.add_post("/practice/time", pages.time)
     app.router.add_get("/practice/face/{person}.png", pages.face)
     app.router.add_get("/practice/{name}", pages.file)
     app.router.add_get(PAGE, proxy.page)
@@ -63,7 +66,7 @@ def _guard(port: int) -> Middleware:
 
 
 class _Pages:
-    """Our own page and the two endpoints behind it."""
+    """Our own page and the endpoints behind it."""
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
@@ -81,11 +84,18 @@ class _Pages:
         return web.Response(body=face(person.name[0]), content_type="image/png", headers=HEADERS)
 
     async def state(self, request: web.Request) -> web.Response:
-        """Who is there, where they can go, and how much is new to them. No text of any message."""
-        unread = self.stage.unread()
-        return web.json_response(
+        """Who is there, where they can go, how much is new to them, and what time it is. No text of any message.
+
+        ``now`` is in Unix seconds, ``ahead`` are the seconds by which it is ahead of the computer's clock.
+        """
+        stage = self.stage
+        there = apps(stage)
+        return _json(
             {
-                "turn": self.stage.turn,
+                "turn": stage.turn,
+                "now": stage.env.now().timestamp(),
+                "ahead": stage.ahead,
+                "apps": there and {"names": there.names, "message": str(there.message), "author": there.author},
                 "people": [
                     {
                         "key": one.key,
@@ -93,17 +103,18 @@ class _Pages:
                         "part": one.part,
                         "places": [
                             {
-                                "key": place,
-                                "channel": str(self.stage.world.channel(one, place).id),
-                                "new": unread[one.key][place],
+                                "key": place.key,
+                                "name": place.name,
+                                "inside": place.inside,
+                                "channel": str(place.channel.id),
+                                "new": stage.unread(one, place),
                             }
-                            for place in one.places
+                            for place in stage.world.places(one).values()
                         ],
                     }
-                    for one in self.stage.world.people.values()
+                    for one in stage.world.people.values()
                 ],
-            },
-            headers=HEADERS,
+            }
         )
 
     async def open(self, request: web.Request) -> web.Response:
@@ -111,13 +122,43 @@ class _Pages:
         try:
             asked = await request.json()
             person, place = self.stage.world.people[asked["person"]], str(asked["place"])
-            secret = await self.stage.open(person, place, str(asked.get("timezone") or "UTC"))
+            await self.stage.open(person, place, str(asked.get("timezone") or "UTC"))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise web.HTTPBadRequest(text="No such person or place.") from error
         except simcord.SetupError as error:
             raise web.HTTPConflict(text="They cannot see this place any more.") from error
+        return self._frame()
+
+    async def apps(self, request: web.Request) -> web.Response:
+        """Use a command on a message of the place that is open: ``{"turn", "name", "message"}``. Where the bot asks
+        something in a form, the answer says where the frame has to look.
+        """
+        try:
+            asked = await request.json()
+            if asked["turn"] != self.stage.turn:
+                raise web.HTTPConflict(text="The practice server is open in another tab.")
+            anew = await use(self.stage, str(asked["name"]), int(asked["message"]))
+        except (KeyError, TypeError, ValueError) as error:
+            raise web.HTTPBadRequest(text="No such command or message.") from error
+        except (simcord.SetupError, TimeoutError) as error:
+            raise web.HTTPConflict(text="That did not work as it should. The terminal may say more.") from error
+        return self._frame() if anew else _json({})
+
+    async def time(self, request: web.Request) -> web.Response:
+        """Let time pass for everybody: ``{"seconds"}`` -> ``{}`` when it has."""
+        try:
+            await self.stage.let_pass(float((await request.json())["seconds"]))
+        except (KeyError, TypeError, ValueError) as error:
+            raise web.HTTPBadRequest(text="Not so much time at once.") from error
+        return _json({})
+
+    def _frame(self) -> web.Response:
         turn = self.stage.turn
-        return web.json_response({"turn": turn, "frame": f"{PAGE}?{turn}#{secret}"}, headers=HEADERS)
+        return _json({"turn": turn, "frame": f"{PAGE}?{turn}#{self.stage.secret()}"})
+
+
+def _json(data: object) -> web.Response:
+    return web.json_response(data, headers=HEADERS)
 
 
 def _file(name: str) -> web.Response:

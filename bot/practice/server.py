@@ -23,6 +23,7 @@ import discord
 import simcord
 from aiohttp import web
 
+from bot.practice.mentions import let_mentions_in
 from bot.practice.proxy import Proxy
 from bot.practice.routes import application
 from bot.practice.stage import PracticeClock, Stage
@@ -122,6 +123,7 @@ async def standing(make_client: MakeClient, folder: Path) -> AsyncIterator[Stage
         env.backend.advance_clock(max(0.0, clock.now() - env.now().timestamp()))
         clock.env = env
         world = build(env, guest.permissions)
+        let_mentions_in(env)
         await guest.prepare(world)
         await env.start()
         stage = Stage(env, world)

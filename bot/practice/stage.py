@@ -2,7 +2,7 @@
 
 SimCord shows one channel to one person at a time, allows one operation at a time, and its clock stands still unless it
 is moved. So everything that touches it goes through one lock, and a heartbeat moves its clock along with ours and
-publishes what has changed since.
+publishes what has changed since. Time can be let pass faster: from then on its clock stays ahead of ours.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Final
 import discord
 import simcord
 
+from bot.practice.places import DIRECT, Place
 from bot.practice.world import Person, World
 
 BEAT: Final = 0.5
@@ -26,6 +27,12 @@ BEAT: Final = 0.5
 
 RENEWED: Final = 60
 """Heartbeats after which the page is published anew, so that "2 minutes ago" stays true."""
+
+STRIDE: Final = 300.0
+"""Seconds by which the clock moves at once: so much as the bot can live through in SimCord's patience."""
+
+LONGEST: Final = 7 * 86_400.0
+"""Seconds that can be let pass in one go."""
 
 log = logging.getLogger(__name__)
 
@@ -45,19 +52,22 @@ class PracticeClock:
 class Stage:
     """What is open, and what has been seen by whom. ``turn`` counts how often something was opened.
 
-    ``errands`` are run at the next heartbeat, when nobody is acting.
+    ``ahead`` is by how many seconds its clock is ahead of ours. ``errands`` are run at the next heartbeat, when nobody
+    is acting.
     """
 
     env: simcord.Env
     world: World
     turn: int = 0
     person: Person | None = None
-    place: str = ""
+    place: Place | None = None
     preview: simcord.Preview | None = None
+    ahead: float = 0.0
     errands: list[Callable[[], Awaitable[object]]] = field(default_factory=list)
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     _published: int = 0
-    _seen: dict[tuple[str, str], int] = field(default_factory=dict)
+    _seen: dict[tuple[str, int], int] = field(default_factory=dict)
+    _timezone: str = "UTC"
 
     @property
     def origin(self) -> str | None:
@@ -70,30 +80,38 @@ class Stage:
         ``timezone`` is an IANA name; one that is not known here counts as UTC. Raises KeyError for a place where this
         person cannot go, simcord.SetupError when they have lost access to it.
         """
-        channel, viewer = self.world.channel(person, place), self.world.viewer(person, place)
         async with self.acting():
-            if self.preview is not None:
-                await self.preview.close()
-                self.preview = None
-            try:
-                preview = self._preview(channel, viewer, timezone)
-            except simcord.SetupError:
-                preview = self._preview(channel, viewer, "UTC")
-            self.preview = await preview.__aenter__()
-            self.person, self.place, self.turn = person, place, self.turn + 1
-        return self.preview.url.split("#", 1)[1]
+            return await self._open(person, self.world.places(person)[place], timezone)
 
-    def _preview(
-        self, channel: simcord.ChannelHandle, viewer: simcord.UserHandle | simcord.MemberActor, timezone: str
-    ) -> simcord.Preview:
+    async def _open(self, person: Person, place: Place, timezone: str) -> str:
+        if self.preview is not None:
+            await self.preview.close()
+            self.preview = None
+        try:
+            preview = self._preview(person, place, timezone)
+        except simcord.SetupError:
+            timezone = "UTC"
+            preview = self._preview(person, place, timezone)
+        self.preview = await preview.__aenter__()
+        self.person, self.place, self.turn, self._timezone = person, place, self.turn + 1, timezone
+        return self.secret()
+
+    def _preview(self, person: Person, place: Place, timezone: str) -> simcord.Preview:
         return self.env.preview(
-            channel,
-            viewers=[viewer],
+            place.channel,
+            # In direct messages SimCord knows people as users, elsewhere as members.
+            viewers=[person.user if place.key == DIRECT else person.member],
             layout="channel",
             locale="en-GB",
             timezone=timezone,
             assets=self.world.pictures,
         )
+
+    def secret(self) -> str:
+        """What SimCord's page wants in its address now. Raises ValueError while nothing is open."""
+        if self.preview is None:
+            raise ValueError("nothing is open")
+        return self.preview.url.split("#", 1)[1]
 
     @contextlib.asynccontextmanager
     async def acting(self) -> AsyncIterator[None]:
@@ -115,10 +133,27 @@ class Stage:
                 await self._catch_up()
                 await self._run_errands()
                 happened = len(self.env.backend.transcript)
-                if self.preview is not None and (happened != self._published or beat % RENEWED == 0):
-                    with contextlib.suppress(TimeoutError, simcord.SetupError):
-                        await self.preview.refresh()
-                    self._published = happened
+                if happened != self._published or beat % RENEWED == 0:
+                    await self._publish()
+
+    async def let_pass(self, seconds: float) -> None:
+        """Let time go by for everybody, with all that the bot does meanwhile. ``seconds``: 0 to ``LONGEST``.
+
+        Raises ValueError for any other number.
+        """
+        if not 0 <= seconds <= LONGEST:
+            raise ValueError(seconds)
+        async with self._lock:
+            self.ahead += seconds
+            await self._catch_up()
+            await self._run_errands()
+            await self._publish()
+
+    async def _publish(self) -> None:
+        if self.preview is not None:
+            with contextlib.suppress(TimeoutError, simcord.SetupError):
+                await self.preview.refresh()
+        self._published = len(self.env.backend.transcript)
 
     async def _run_errands(self) -> None:
         while self.errands:
@@ -128,27 +163,22 @@ class Stage:
                 log.warning("the bot was refused something: %s %s", error.status, error.code)
 
     async def _catch_up(self) -> None:
-        behind = time.time() - self.env.now().timestamp()
-        if behind <= 0:
-            return
-        try:
-            await self.env.advance_time(behind)
-        except TimeoutError:
-            log.warning("the bot was still busy when the practice server's clock moved on")
+        while (behind := time.time() + self.ahead - self.env.now().timestamp()) > 0:
+            try:
+                await self.env.advance_time(min(behind, STRIDE))
+            except TimeoutError:
+                log.warning("the bot was still busy when the practice server's clock moved on")
+            if behind <= STRIDE:
+                return
 
-    def unread(self) -> dict[str, dict[str, int]]:
-        """Person -> place -> how many messages of others they have not seen. What is open now counts as seen."""
-        return {
-            person.key: {place: self._unread(person, place) for place in person.places}
-            for person in self.world.people.values()
-        }
-
-    def _unread(self, person: Person, place: str) -> int:
-        messages = self.env.backend.messages.get(self.world.channel(person, place).id, {})
-        if person is self.person and place == self.place:
-            self._seen[person.key, place] = max(messages, default=0)
+    def unread(self, person: Person, place: Place) -> int:
+        """How many messages of others they have not seen there. What is open now counts as seen."""
+        messages = self.env.backend.messages.get(place.channel.id, {})
+        looked = person.key, place.channel.id
+        if person is self.person and self.place is not None and place.key == self.place.key:
+            self._seen[looked] = max(messages, default=0)
             return 0
-        seen = self._seen.get((person.key, place), 0)
+        seen = self._seen.get(looked, 0)
         return sum(
             1
             for message in messages.values()

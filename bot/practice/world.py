@@ -1,4 +1,4 @@
-"""The world of the practice server: one guild, its roles and channels, and three people.
+"""The world of the practice server: one guild, its roles and channels, and five people.
 
 It is built on a SimCord environment before the bot enters it, so that the bot finds itself at home in a server that has
 been set up already: nothing that happens here is an invitation. SimCord is pinned to one version, because its
@@ -18,9 +18,9 @@ from simcord.backend.cdn import CDN_BASE
 
 from bot.model import Server
 from bot.practice.faces import WAVES, face
+from bot.practice.places import Place, places
 
 NAME: Final = "Breakwater"
-DIRECT: Final = "direct"
 
 MODERATOR_PERMISSIONS: Final = discord.Permissions(
     manage_guild=True, manage_messages=True, moderate_members=True, view_audit_log=True
@@ -40,14 +40,13 @@ Overwrites = dict[
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody whom one can be. ``part`` is what they are on this server: member, volunteer or moderator."""
+    """Somebody whom one can be. ``part`` is what they are here: member, volunteer, supervisor or moderator."""
 
     key: str
     name: str
     part: str
     user: simcord.UserHandle
     member: simcord.MemberActor
-    places: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +59,15 @@ class World:
 
     guild: simcord.GuildHandle
     volunteers: simcord.RoleHandle
+    supervisors: simcord.RoleHandle
     moderators: simcord.RoleHandle
     channels: Mapping[str, simcord.ChannelHandle]
     people: Mapping[str, Person]
     pictures: Mapping[str, tuple[str, bytes]]
 
-    def channel(self, person: Person, place: str) -> simcord.ChannelHandle:
-        """The channel behind a place of this person. Raises KeyError where they cannot go."""
-        if place not in person.places:
-            raise KeyError(place)
-        return person.user.dm_channel if place == DIRECT else self.channels[place]
-
-    def viewer(self, person: Person, place: str) -> simcord.UserHandle | simcord.MemberActor:
-        """As whom SimCord shows the place: the user in direct messages, the member elsewhere."""
-        return person.user if place == DIRECT else person.member
+    def places(self, person: Person) -> Mapping[str, Place]:
+        """Where this person can go at this moment, by key, in the order in which it is listed."""
+        return places(self.guild, self.channels, person.user)
 
     def server(self) -> Server:
         """The server's set-up as ``/setup`` would have written it."""
@@ -84,6 +78,8 @@ class World:
             log_channel=self.channels["mod-log"].id,
             volunteer_roles=frozenset({self.volunteers.id}),
             moderator_roles=frozenset({self.moderators.id}),
+            supervisor_roles=frozenset({self.supervisors.id}),
+            supervision_channel=self.channels["supervisors"].id,
             introduced=True,
         )
 
@@ -99,6 +95,7 @@ def build(env: simcord.Env, permissions: discord.Permissions) -> World:
     own_role = guild.roles[NAME]
     env.backend.edit_role(guild.id, own_role.id, {"permissions": permissions.value})
     volunteers = guild.create_role("Volunteer")
+    supervisors = guild.create_role("Supervisor")
     moderators = guild.create_role("Moderator", permissions=MODERATOR_PERMISSIONS)
 
     def only(*roles: simcord.RoleHandle) -> Overwrites:
@@ -110,21 +107,23 @@ def build(env: simcord.Env, permissions: discord.Permissions) -> World:
         name: guild.create_text_channel(name, topic=topic, overwrites=overwrites)
         for name, topic, overwrites in (
             ("general-support", "Say as much or as little as you like.", None),
-            ("volunteer-desk", "Who may need somebody. Seen by volunteers and moderators.",
-             only(own_role, volunteers, moderators)),
+            ("volunteer-desk", "Who may need somebody. Seen by volunteers, supervisors and moderators.",
+             only(own_role, volunteers, supervisors, moderators)),
+            ("supervisors", "How the volunteers are doing. Seen by supervisors alone.", only(own_role, supervisors)),
             ("mod-log", "What moderators should know. Seen by them alone.", only(own_role, moderators)),
         )
     }  # fmt: skip
 
-    def person(name: str, part: str, roles: tuple[simcord.RoleHandle, ...], *places: str) -> Person:
+    def person(name: str, part: str, *roles: simcord.RoleHandle) -> Person:
         user = env.create_user(name.lower(), global_name=name, avatar=name.lower())
-        member = guild.add_member(user, roles=roles)
-        return Person(name.lower(), name, part, user, member, ("general-support", *places, DIRECT))
+        return Person(name.lower(), name, part, user, guild.add_member(user, roles=roles))
 
     people = (
-        person("Sam", "member", ()),
-        person("Robin", "volunteer", (volunteers,), "volunteer-desk"),
-        person("Alex", "moderator", (moderators,), "volunteer-desk", "mod-log"),
+        person("Sam", "member"),
+        person("Robin", "volunteer", volunteers),
+        person("Kim", "volunteer", volunteers),
+        person("Jo", "supervisor", supervisors),
+        person("Alex", "moderator", moderators),
     )
     pictures = {
         # The second is what discord.py calls a picture, and so what a masked copy is posted with.
@@ -135,6 +134,7 @@ def build(env: simcord.Env, permissions: discord.Permissions) -> World:
     return World(
         guild,
         volunteers,
+        supervisors,
         moderators,
         MappingProxyType(channels),
         MappingProxyType({one.key: one for one in people}),

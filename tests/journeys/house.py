@@ -15,6 +15,7 @@ from simcord.enums import OverwriteType
 from bot.app import assemble
 from bot.model import Server
 from bot.practice.stage import PracticeClock
+from bot.practice.welcome import put_on_duty, welcome
 from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
@@ -22,17 +23,21 @@ from bot.transport.client import PERMISSIONS, Client
 
 
 class House:
-    """A journey's world. ``sam`` is a member, ``robin`` a volunteer, ``alex`` a moderator."""
+    """A journey's world. ``sam`` is a member, ``robin`` and ``kim`` are volunteers, ``jo`` a supervisor, ``alex`` a
+    moderator. All but Sam have accepted the code of conduct; nobody is on duty.
+    """
 
     def __init__(self, env: simcord.Env, world: World, ledger: SqlLedger, clock: PracticeClock) -> None:
         self.env, self.world, self.ledger, self.clock = env, world, ledger, clock
         self.support = world.channels["general-support"]
         self.desk = world.channels["volunteer-desk"]
         self.log = world.channels["mod-log"]
+        self.supervision = world.channels["supervisors"]
         self.sam, self.robin, self.alex = (world.people[name].member for name in ("sam", "robin", "alex"))
+        self.kim, self.jo = (world.people[name].member for name in ("kim", "jo"))
 
     def person(self, name: str) -> Person:
-        """Everything about one of the three."""
+        """Everything about one of the five."""
         return self.world.people[name]
 
     def said(self, channel: simcord.ChannelHandle) -> list[discord.Message]:
@@ -59,6 +64,10 @@ class House:
         server = replace(await self.ledger.server(self.world.guild.id), **changes)  # type: ignore[arg-type]  # by name
         await self.ledger.save_server(server, self.clock.now())
         return server
+
+    async def on_duty(self, *names: str, hours: float = 24.0) -> None:
+        """Put people on duty, by hand, from now on."""
+        await put_on_duty(self.ledger, self.world, names, self.clock.now(), hours * 3600)
 
     async def days_pass(self, days: float) -> None:
         """Time goes by with nobody at home: without the bot's rounds, of which there are thousands in a day."""
@@ -90,7 +99,7 @@ async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | No
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:
-        await ledger.save_server(world.server(), clock.now())
+        await welcome(ledger, world, clock.now())
     await env.start()
     try:
         yield House(env, world, ledger, clock)

@@ -36,6 +36,8 @@ OPEN = "/practice/open"
         ("POST", OPEN, "127.0.0.1:{port}", "null", 403),
         ("POST", OPEN, "127.0.0.1:{port}", "http://evil.example", 403),
         ("POST", OPEN, "127.0.0.1:{port}", "http://127.0.0.1:1", 403),
+        ("POST", "/practice/time", "127.0.0.1:{port}", "http://evil.example", 403),
+        ("POST", "/practice/apps", "127.0.0.1:{port}", "http://evil.example", 403),
         ("POST", "/api/action", "127.0.0.1:{port}", "http://evil.example", 403),
         ("DELETE", "/api/pages/p_1", "127.0.0.1:{port}", None, 403),
         ("PUT", "/practice/state", "127.0.0.1:{port}", OWN, 405),
@@ -79,6 +81,46 @@ async def test_a_place_that_is_not_there_is_refused_in_words(address: str, asked
         browser.post(address + OPEN, json=asked) as answer,
     ):
         assert (answer.status, await answer.text()) == (400, "No such person or place.")
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ({"seconds": 60}, 200),
+        ({"seconds": 0}, 200),
+        ({"seconds": -60}, 400),
+        ({"seconds": 1e9}, 400),
+        ({"seconds": "soon"}, 400),
+        ({"seconds": None}, 400),
+        ({}, 400),
+        ([], 400),
+    ],
+)
+async def test_time_can_be_let_pass_and_no_more_than_a_week(address: str, asked: object, status: int) -> None:
+    async with aiohttp.ClientSession(headers={"Origin": address}) as browser:
+        async with browser.post(address + "/practice/time", json=asked) as answer:
+            assert answer.status == status
+        async with browser.get(address + "/practice/state") as answer:
+            assert (await answer.json())["ahead"] == (60 if asked == {"seconds": 60} else 0)
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ({"turn": 0, "name": "Look", "message": "1"}, 400),
+        ({"turn": 7, "name": "Look", "message": "1"}, 409),
+        ({"turn": 0, "name": "Look", "message": "one"}, 400),
+        ({"turn": 0}, 400),
+        ({}, 400),
+        ([], 400),
+    ],
+)
+async def test_an_app_that_is_not_there_is_refused(address: str, asked: object, status: int) -> None:
+    async with (
+        aiohttp.ClientSession(headers={"Origin": address}) as browser,
+        browser.post(address + "/practice/apps", json=asked) as answer,
+    ):
+        assert answer.status == status
 
 
 async def test_the_chat_may_be_framed_by_our_page_and_by_no_other(stage: Stage, address: str) -> None:

@@ -7,6 +7,8 @@ const TROUBLES = [
   [/interrupted/i, "The chat has lost its connection and keeps trying."],
 ];
 const FINE = /^(message|callback|action|reaction|poll|pin) /i;
+const RELATIVE = /^(in .+|.+ ago|now|yesterday|tomorrow|(this|last|next) \w+)$/;
+const UNITS = [[60, "second", 1], [3600, "minute", 60], [86_400, "hour", 3600], [604_800, "day", 86_400], [Infinity, "week", 604_800]];
 const JUMP = /^https:\/\/(?:\w+\.)?discord\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?$/;
 
 const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
@@ -45,6 +47,27 @@ export function watchLinks(jump) {
     event.preventDefault();
     jump(channel, message);
   }, { capture: true });
+}
+
+/** Keeps "2 minutes ago" true: SimCord writes it once. `now` is in Unix seconds. */
+export function tell(now) {
+  for (const time of frame.contentDocument?.querySelectorAll("time.discord-timestamp") ?? []) {
+    if (!RELATIVE.test(time.textContent)) continue;
+    const seconds = new Date(time.dateTime) / 1000 - now;
+    const [, unit, size] = UNITS.find(([limit]) => Math.abs(seconds) < limit);
+    const said = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" }).format(Math.round(seconds / size), unit);
+    if (time.textContent !== said) time.textContent = said;
+  }
+}
+
+/** A right click on a message: `offer` is given the message, and where on our page the menu belongs. */
+export function watchMessages(offer) {
+  frame.contentDocument?.addEventListener("contextmenu", (event) => {
+    const message = event.target.closest?.("#channel-message-list [data-message-id]")?.dataset.messageId;
+    if (!message || event.target.closest("a, input, textarea")) return;
+    const { left, top } = frame.getBoundingClientRect();
+    if (offer(message, left + event.clientX, top + event.clientY)) event.preventDefault();
+  });
 }
 
 async function present(find) {

@@ -1,0 +1,163 @@
+"""Takes the pictures of docs/pictures anew, by playing a whole case on the practice server. Run by hand:
+
+    python -m tests.browser.pictures [folder]
+
+Every act begins on a fresh server. What cannot be pressed is skipped with a line that says so; look at every picture
+before you keep it.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from playwright.sync_api import Error, Locator, Page, expect
+
+from tests.browser.practice_process import ROOT, browsing, practising
+
+FOLDER: Final = ROOT / "docs" / "pictures"
+PATIENCE: Final = 10_000.0
+"""Milliseconds until something that cannot be pressed is skipped."""
+
+CALM: Final = 900.0
+"""Milliseconds in which the page comes to rest."""
+
+PAGE: Final = (1180, 760)
+CHAT: Final = (1000, 1200)
+
+
+class Player:
+    """Somebody who plays all five people at the page, and takes pictures of it."""
+
+    def __init__(self, page: Page, folder: Path) -> None:
+        self.page, self.folder = page, folder
+        self.frame = page.frame_locator("#frame")
+        self.talk = self.frame.locator("#channel-message-list")
+
+    def go(self, person: str, place: str | re.Pattern[str]) -> bool:
+        """Go to a place of this person: by its key, or a thread by its name. False, with a line, where it is not."""
+        places = self.page.locator(f'.place[data-person="{person}"]')
+        there = places.and_(self.page.locator(f'[data-place="{place}"]')) if isinstance(place, str) else (
+            places.and_(self.page.locator(".thread")).filter(has_text=place)
+        )  # fmt: skip
+        try:
+            there.first.click(timeout=PATIENCE)
+        except Error:
+            print(f"skipped: {person} has no place {place}")  # noqa: T201  # a script
+            return False
+        expect(there.first).to_have_attribute("aria-current", "page", timeout=PATIENCE)
+        self.rest()
+        return True
+
+    def rest(self) -> None:
+        """Wait until nothing moves."""
+        expect(self.page.locator("#frame.waiting")).to_have_count(0, timeout=PATIENCE)
+        self.page.wait_for_timeout(CALM)
+
+    def say(self, text: str) -> None:
+        """Send a message."""
+        box = self.frame.locator("#channel-composer-input")
+        box.fill(text)
+        box.press("Enter")
+        expect(self.talk.get_by_text(text).first).to_be_visible(timeout=PATIENCE)
+        self.rest()
+
+    def press(self, label: str) -> bool:
+        """Press the newest button with this label. False, with a line, where there is none."""
+        try:
+            self.talk.get_by_role("button", name=label).last.click(timeout=PATIENCE)
+        except Error:
+            print(f"skipped: there is no button {label!r}")  # noqa: T201  # a script
+            return False
+        self.rest()
+        return True
+
+    def choose(self, option: str) -> bool:
+        """Choose from the newest list."""
+        field: Locator = self.talk.locator(".select-trigger").last
+        try:
+            field.click(timeout=PATIENCE)
+            self.page.wait_for_timeout(CALM)
+            self.frame.get_by_role("option", name=option, exact=True).first.click(timeout=PATIENCE)
+        except Error:
+            print(f"skipped: there is no list with {option!r}")  # noqa: T201  # a script
+            return False
+        self.rest()
+        return True
+
+    def take(self, name: str, *, chat: bool = False, height: int | None = None) -> None:
+        """Take a picture: of the page, ``height`` pixels high, or of the chat alone, as high as what is in it."""
+        width, tallest = CHAT if chat else PAGE
+        tallest = height or tallest
+        self.page.set_viewport_size({"width": width, "height": tallest})
+        self.page.mouse.move(2, 2)
+        self.page.evaluate("document.activeElement?.blur()")
+        self.frame.locator("body").evaluate("body => body.ownerDocument.activeElement?.blur()")
+        self.rest()
+        path = self.folder / f"{name}.png"
+        if chat:
+            box, last = self.page.locator(".view").bounding_box(), self.talk.locator("> *").last.bounding_box()
+            assert box is not None
+            assert last is not None
+            wanted = min(box["height"], last["y"] + last["height"] + 20 - box["y"])
+            self.page.screenshot(path=path, clip={**box, "height": wanted})
+        else:
+            self.page.screenshot(path=path)
+        print(f"taken: {path}")  # noqa: T201  # a script
+
+
+def details(player: Player) -> None:
+    """Sam gives away a school and a number, and has them covered."""
+    player.go("sam", "general-support")
+    player.say("i go to Oakfield Academy and my number is 07700 900123")
+    player.press("Read the note")
+    player.take("practice-nudge")
+    player.press("Mask it for me")
+    player.take("practice-masked", chat=True)
+
+
+def care(player: Player) -> None:
+    """Sam cries for help and reads the care reply; the desk has a card; Robin takes it, opens a room, asks Jo."""
+    player.go("sam", "general-support")
+    player.say("I don't want to be alive any more")
+    player.press("Support options (only you see this)")
+    player.choose("United Kingdom")
+    player.take("practice-care", chat=True)
+    player.go("robin", "volunteer-desk")
+    player.take("practice-desk", chat=True)
+    player.press("Claim")
+    player.take("practice-claimed", chat=True)
+    if player.press("Open a room") and player.go("robin", re.compile("")):
+        player.say("Hello Sam, I'm Robin. I read what you wrote. There's no hurry here.")
+        player.go("sam", re.compile(""))
+        player.say("thank you. it helps that somebody is there")
+        player.take("practice-room", height=800)
+    player.go("robin", "volunteer-desk")
+    if player.press("Second opinion") and player.go("jo", re.compile("")):
+        player.say("Good that you ask. What makes you unsure?")
+        player.take("practice-opinion", height=900)
+
+
+@contextmanager
+def playing(folder: Path) -> Iterator[Player]:
+    """A fresh practice server and somebody at its page."""
+    with practising() as server, browsing() as browser:
+        page = browser.new_page(
+            viewport={"width": PAGE[0], "height": PAGE[1]}, locale="en-GB", timezone_id="Europe/London"
+        )
+        page.goto(server.address)
+        yield Player(page, folder)
+
+
+ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, care)
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    target.mkdir(parents=True, exist_ok=True)
+    for act in ACTS:
+        with playing(target) as one:
+            act(one)

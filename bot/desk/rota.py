@@ -88,7 +88,7 @@ def with_shifts(
 
 def stretches(volunteer: Volunteer, now: float) -> Iterator[Stretch]:
     """The shifts that run now or begin within a week, oldest first for each day."""
-    return _shifts(volunteer, now, now + 7 * WINDOW)
+    return shifts_between(volunteer, now, now + 7 * WINDOW)
 
 
 def next_duty(volunteers: Iterable[Volunteer], now: float, rules: DeskRules = USUAL_RULES) -> Stretch | None:
@@ -113,13 +113,14 @@ def _course(volunteer: Volunteer, now: float, rules: DeskRules) -> list[tuple[in
     end = int(now) + AHEAD
     planned = [(since, min(int(volunteer.on_until), end))]
     free = max(since, int(volunteer.off_until))
-    shifts = _shifts(volunteer, since, end)
+    shifts = shifts_between(volunteer, since, end)
     planned += [(max(int(begins), free), min(int(ends), end)) for begins, ends in shifts]
     before = merged((int(begins), int(ends)) for begins, ends in volunteer.duty)
     return there(merged(planned), before, int(most_seconds(volunteer, rules)))
 
 
-def _shifts(volunteer: Volunteer, since: float, end: float) -> Iterator[Stretch]:
+def shifts_between(volunteer: Volunteer, since: float, end: float) -> Iterator[Stretch]:
+    """The shifts of every day from the one before ``since`` to that of ``end``, oldest first for each day."""
     zone = zone_of(volunteer.zone)
     shifts = sorted(volunteer.shifts, key=lambda shift: shift.begins)
     day, last = (datetime.fromtimestamp(moment, zone).date() for moment in (since, end))

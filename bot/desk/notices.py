@@ -34,12 +34,12 @@ def check_in(case: Case, now: float) -> Effect | None:
 
 def wants_to_talk(server: Server, person_id: int, case_id: str, now: float) -> Effect | None:
     """Tell the supervisors that a volunteer would like to talk, and nothing of the case. None where there is no channel
-    for them. Once for each case and person, however often they press.
+    for them. Within ten minutes once for each case and person, however often they press.
     """
     if server.for_supervisors is None:
         return None
     return Effect(
-        key=effect_key(server.guild_id, EffectKind.CHECK_IN, TALK, person_id, case_id),
+        key=effect_key(server.guild_id, EffectKind.CHECK_IN, TALK, person_id, case_id, int(now) // TEN_MINUTES),
         kind=EffectKind.CHECK_IN,
         way=Way.CHANNEL,
         decision_id="",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from bot.desk.hours import WINDOW, Stretch, merged, there
@@ -43,6 +44,18 @@ def usual_hours(volunteers: Iterable[Volunteer], now: float, rules: DeskRules = 
     first, second = monday + WEEK, monday + 2 * WEEK  # the second week: by then it goes round as every week does
     week = merged((max(begins, first) - first, min(ends, second) - first) for begins, ends in found)
     return _together([piece for stretch in _round(week) for piece in _pieces(stretch)])
+
+
+def upcoming(usual: Iterable[Usual], now: float) -> tuple[Stretch, ...]:
+    """When that is in the coming week, what runs now included, in Unix seconds."""
+    monday = int(now) - (int(now) - FIRST_MONDAY) % WEEK
+    found = []
+    for one in usual:
+        for week, day, (begins, ends) in product((-1, 0, 1), one.days, one.hours):
+            midnight = monday + week * WEEK + day * WINDOW
+            end = ends if ends > begins else ends + WINDOW // 60
+            found.append((midnight + begins * 60, midnight + end * 60))
+    return tuple(one for one in merged(found) if one[1] > now and one[0] < now + WEEK)
 
 
 def _round(week: list[Stretch]) -> list[Stretch]:

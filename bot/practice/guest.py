@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.app import assemble, sentence_encoder
 from bot.practice.server import Guest
 from bot.practice.stage import PracticeClock
+from bot.practice.welcome import welcome
 from bot.practice.world import World
 from bot.record.sqlite import open_ledger
 from bot.transport.client import PERMISSIONS, Client
@@ -21,7 +22,7 @@ async def make_client(clock: PracticeClock, folder: Path) -> Guest:
         encoder.start()
 
     async def prepare(world: World) -> None:
-        await ledger.save_server(world.server(), clock.now())
+        await welcome(ledger, world, clock.now())
 
     async def shut() -> None:
         if encoder:

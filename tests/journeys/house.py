@@ -13,12 +13,15 @@ from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
 from bot.app import assemble
+from bot.desk.conduct import accept_for
 from bot.model import Server
 from bot.practice.stage import PracticeClock
+from bot.practice.welcome import welcome
 from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
 from bot.transport.client import PERMISSIONS, Client
+from config.loader import load_default
 
 
 class House:
@@ -60,6 +63,15 @@ class House:
         await self.ledger.save_server(server, self.clock.now())
         return server
 
+    async def volunteer(self, name: str, *, accepted: bool = True) -> simcord.MemberActor:
+        """One more volunteer, who has accepted the code of conduct, or not yet."""
+        user = self.env.create_user(name, global_name=name.title())
+        member = self.world.guild.add_member(user, roles=(self.world.volunteers,))
+        if accepted:
+            now = self.clock.now()
+            await accept_for(self.ledger, self.world.guild.id, member.id, load_default().conduct, now)
+        return member
+
     async def days_pass(self, days: float) -> None:
         """Time goes by with nobody at home: without the bot's rounds, of which there are thousands in a day."""
         client = self.env.bot
@@ -90,7 +102,7 @@ async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | No
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:
-        await ledger.save_server(world.server(), clock.now())
+        await welcome(ledger, world, clock.now())
     await env.start()
     try:
         yield House(env, world, ledger, clock)

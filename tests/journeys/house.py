@@ -32,6 +32,7 @@ class House:
         self.support = world.channels["general-support"]
         self.desk = world.channels["volunteer-desk"]
         self.log = world.channels["mod-log"]
+        self.users = {name: person.user for name, person in world.people.items()}
         self.sam, self.robin, self.alex = (world.people[name].member for name in ("sam", "robin", "alex"))
 
     def person(self, name: str) -> Person:
@@ -44,7 +45,7 @@ class House:
 
     def direct(self, name: str) -> list[discord.Message]:
         """What the bot has said to somebody in direct messages."""
-        return self.said(self.person(name).user.dm_channel)
+        return self.said(self.users[name].dm_channel)
 
     def forbid(self, channel: simcord.ChannelHandle, **permissions: bool) -> None:
         """Take permissions from the bot in a channel."""
@@ -65,7 +66,7 @@ class House:
 
     async def volunteer(self, name: str, *, accepted: bool = True) -> simcord.MemberActor:
         """One more volunteer, who has accepted the code of conduct, or not yet."""
-        user = self.env.create_user(name, global_name=name.title())
+        user = self.users[name] = self.env.create_user(name, global_name=name.title())
         member = self.world.guild.add_member(user, roles=(self.world.volunteers,))
         if accepted:
             now = self.clock.now()

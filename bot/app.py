@@ -19,6 +19,7 @@ from bot.act.choices import Choices
 from bot.act.perform import Performer
 from bot.desk.aftercare import Aftercare
 from bot.desk.desk import Desk
+from bot.desk.planning import Planning
 from bot.desk.roster import Roster
 from bot.desk.team import Team
 from bot.model import Server
@@ -158,7 +159,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         carers,
         hours,
-        Duty(roster, desk, ledger, wording, clock, rules, conduct, hours),
+        Duty(roster, Planning(ledger, clock, rules, conduct), desk, ledger, wording, clock, rules, conduct, hours),
         Volunteers(team, ledger, wording, clock, rules),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),

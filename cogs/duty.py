@@ -4,29 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.clocks import likely_zones, minutes, plain_shift, zone, zones
-from bot.desk.conduct import has_accepted
+from bot.desk.clocks import likely_zones, zones
 from bot.desk.desk import Desk, on_the_desk
-from bot.desk.limits import most_seconds
+from bot.desk.planning import MOST_SHIFTS, Coming, Planned, Planning
 from bot.desk.roster import Roster
-from bot.desk.rota import coming, go_off, go_on, note, until, used, with_shifts
 from bot.desk.states import Who
-from bot.model import Server, Shift, Volunteer
+from bot.model import Server
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
-from bot.transport.duty import EVERYBODY, MOST_SHIFTS, form, hours_and_minutes, limits_panel, shifts_panel
+from bot.transport.duty import EVERYBODY, form, hours_and_minutes, limits_panel, shifts_panel
 from bot.transport.people import code, people, roles
 from bot.wording.wording import Wording
 from cogs.hours import Hours
 from cogs.pressing import Interaction, Pressing, answer, describe, describe_options, presser
-from config.desk_rules import DAY, HOUR, Conduct, DeskRules
+from config.desk_rules import Conduct, DeskRules
 
 CHOICES: Final = 25
 """How many choices Discord shows while somebody types."""
@@ -51,6 +48,7 @@ class Duty(commands.GroupCog, group_name="duty"):
     def __init__(
         self,
         roster: Roster,
+        planning: Planning,
         desk: Desk,
         ledger: Ledger,
         wording: Wording,
@@ -62,6 +60,7 @@ class Duty(commands.GroupCog, group_name="duty"):
         """``usual`` says in a channel when volunteers usually answer."""
         super().__init__()
         self._roster = roster
+        self._planning = planning
         self._desk = desk
         self._ledger = ledger
         self._wording = wording
@@ -80,21 +79,17 @@ class Duty(commands.GroupCog, group_name="duty"):
         server = await self._for_volunteers(interaction)
         if server is None:
             return
-        conduct, rules, now = self._conduct(server), self._rules(server), self._clock.now()
-        theirs = await self._ledger.volunteer(server.guild_id, interaction.user.id)
-        if not has_accepted(theirs, conduct):
-            await interaction.followup.send(
-                **code(conduct, server.guild_id, self._wording, lead="conduct-duty"), ephemeral=True
-            )
+        came = await self._planning.on(server, interaction.user.id, hours)
+        if not came.accepted:
+            lead = code(self._conduct(server), server.guild_id, self._wording, lead="conduct-duty")
+            await interaction.followup.send(**lead, ephemeral=True)
             return
-        end = None if hours is None else now + hours * HOUR
-        if not self._room(theirs, now, rules):
-            await interaction.followup.send(self._spent(theirs, now, rules), ephemeral=True)
+        if came.until is None:
+            await interaction.followup.send(self._spent(came), ephemeral=True)
             return
-        kept = await self._change(server, interaction.user.id, lambda one: go_on(one, now, end, rules))
-        lines = [self._wording.say("duty-on", until=stamp(until(kept, now, rules) or now))]
-        if kept.break_until > now:
-            lines.append(self._wording.say("duty-on-break", until=stamp(kept.break_until)))
+        lines = [self._wording.say("duty-on", until=stamp(came.until))]
+        if came.volunteer.break_until > self._clock.now():
+            lines.append(self._wording.say("duty-on-break", until=stamp(came.volunteer.break_until)))
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
     @app_commands.command()
@@ -103,14 +98,11 @@ class Duty(commands.GroupCog, group_name="duty"):
         server = await self._for_volunteers(interaction)
         if server is None:
             return
-        rules, now = self._rules(server), self._clock.now()
-        kept = await self._change(server, interaction.user.id, lambda one: go_off(one, now, rules))
-        lines = [self._wording.say("duty-off")]
+        again, lines = await self._planning.off(server, interaction.user.id), [self._wording.say("duty-off")]
         if await self._desk.carried(server.guild_id, interaction.user.id):
             lines.append(self._wording.say("duty-off-carrying"))
-        following = coming(kept, now, rules)
-        if following:
-            lines.append(self._wording.say("duty-next", when=stamp(following[0])))
+        if again is not None:
+            lines.append(self._wording.say("duty-next", when=stamp(again)))
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
     @app_commands.command()
@@ -136,8 +128,9 @@ class Duty(commands.GroupCog, group_name="duty"):
         """Somebody's own shifts, in their own time zone."""
         server = await self._for_volunteers(interaction)
         if server is not None:
-            said = await self._move(server, interaction.user.id, zone) if zone else ""
-            await interaction.followup.send(**await self._shifts(server, interaction.user.id, said), ephemeral=True)
+            person_id = interaction.user.id
+            planned = await self._planning.move(server, person_id, zone) if zone else Planned.DONE
+            await interaction.followup.send(**await self._shifts(server, person_id, planned), ephemeral=True)
 
     @shifts.autocomplete("zone")
     async def _zones(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -149,7 +142,7 @@ class Duty(commands.GroupCog, group_name="duty"):
         """How much somebody carries at most, in their own words."""
         server = await self._for_volunteers(interaction)
         if server is not None:
-            theirs = await self._ledger.volunteer(server.guild_id, interaction.user.id)
+            theirs = await self._planning.theirs(server, interaction.user.id)
             panel = limits_panel(theirs, self._rules(server), self._wording)
             await interaction.followup.send(**panel, ephemeral=True)
 
@@ -177,86 +170,30 @@ class Duty(commands.GroupCog, group_name="duty"):
         server = await self._for_volunteers(interaction, again=True)
         if server is None:
             return
+        person_id = interaction.user.id
         if pressed == buttons.LIMIT:
-            panel = await self._limit(server, interaction.user.id, match["what"], values[0])
+            own = None if values[0] == EVERYBODY else int(values[0])
+            what: Literal["cases", "hours"] = "cases" if match["what"] == "cases" else "hours"
+            theirs = await self._planning.limit(server, person_id, what, own)
+            panel = limits_panel(theirs, self._rules(server), self._wording)
         elif pressed == buttons.SHIFT:
-            panel = await self._without(server, interaction.user.id, values)
+            await self._planning.remove(server, person_id, values)
+            panel = await self._shifts(server, person_id)
         else:
-            panel = await self._added(server, interaction.user.id, values[0])
+            days, begins, ends = read(values[0])
+            planned = await self._planning.add(server, person_id, days, begins, ends)
+            panel = await self._shifts(server, person_id, planned)
         await interaction.edit_original_response(**panel)
 
-    # --- shifts
-
-    async def _shifts(self, server: Server, person_id: int, said: str = "") -> dict[str, Any]:
-        theirs = await self._ledger.volunteer(server.guild_id, person_id)
+    async def _shifts(self, server: Server, person_id: int, planned: Planned = Planned.DONE) -> dict[str, Any]:
+        theirs, said = await self._planning.theirs(server, person_id), ""
+        if planned is not Planned.DONE:
+            said = self._wording.say(f"duty-shifts-{planned}", count=MOST_SHIFTS)
         return shifts_panel(theirs, self._clock.now(), self._wording, said)
 
-    async def _move(self, server: Server, person_id: int, typed: str) -> str:
-        """Another time zone. What is said about it; nothing where the panel shows it."""
-        name, now, rules = zone(typed), self._clock.now(), self._rules(server)
-        if name is None:
-            return self._wording.say("duty-shifts-zone-unknown")
-        await self._change(server, person_id, lambda one: with_shifts(one, now, one.shifts, name, rules))
-        return ""
-
-    async def _added(self, server: Server, person_id: int, fields: dict[str, list[str]]) -> dict[str, Any]:
-        begins, ends = (minutes((fields.get(name) or [""])[0]) for name in ("from", "until"))
-        if begins is None or ends is None:
-            return await self._shifts(server, person_id, self._wording.say("duty-shifts-unclear"))
-        if begins == ends:
-            return await self._shifts(server, person_id, self._wording.say("duty-shifts-same"))
-        more = [Shift(int(day), begins, ends) for day in fields.get("days", ()) if day in "0123456"]
-        now, rules, fits = self._clock.now(), self._rules(server), True
-
-        def change(one: Volunteer) -> Volunteer:
-            nonlocal fits
-            changed = with_shifts(one, now, (*one.shifts, *more), one.zone, rules)
-            fits = len(changed.shifts) <= MOST_SHIFTS
-            return changed if fits else one
-
-        await self._change(server, person_id, change)
-        said = "" if fits else self._wording.say("duty-shifts-full", count=MOST_SHIFTS)
-        return await self._shifts(server, person_id, said)
-
-    async def _without(self, server: Server, person_id: int, chosen: list[str]) -> dict[str, Any]:
-        now, rules = self._clock.now(), self._rules(server)
-
-        def change(one: Volunteer) -> Volunteer:
-            still = [shift for shift in one.shifts if plain_shift(shift) not in chosen]
-            return with_shifts(one, now, still, one.zone, rules)
-
-        await self._change(server, person_id, change)
-        return await self._shifts(server, person_id)
-
-    # --- limits
-
-    async def _limit(self, server: Server, person_id: int, what: str, chosen: str) -> dict[str, Any]:
-        """A limit of their own; never a higher one than the server's, whatever an old panel offers."""
-        now, rules = self._clock.now(), self._rules(server)
-        own = None if chosen == EVERYBODY else int(chosen)
-
-        def change(one: Volunteer) -> Volunteer:
-            one = note(one, now, rules)  # until now the limit was another one
-            if what == "cases":
-                return replace(one, open_cases=own)
-            return replace(one, hours=None if own is None else own * HOUR)
-
-        kept = await self._change(server, person_id, change)
-        return limits_panel(kept, rules, self._wording)
-
-    # --- what all of it needs
-
-    def _room(self, theirs: Volunteer, now: float, rules: DeskRules) -> bool:
-        """Whether they could be on duty now."""
-        return until(go_on(theirs, now, now + DAY, rules), now, rules) is not None
-
-    def _spent(self, theirs: Volunteer, now: float, rules: DeskRules) -> str:
-        again = coming(go_on(theirs, now, now + 2 * DAY, rules), now, rules)
-        spent = hours_and_minutes(min(used(theirs, now, rules), most_seconds(theirs, rules)), self._wording)
-        return self._wording.say("duty-on-spent", hours=spent, when=stamp(again[0] if again else now + DAY))
-
-    async def _change(self, server: Server, person_id: int, change: Callable[[Volunteer], Volunteer]) -> Volunteer:
-        return await self._ledger.change_volunteer(server.guild_id, person_id, change, self._clock.now())
+    def _spent(self, came: Coming) -> str:
+        spent = hours_and_minutes(came.spent, self._wording)
+        return self._wording.say("duty-on-spent", hours=spent, when=stamp(came.again))
 
     async def _for_volunteers(self, interaction: Interaction, *, again: bool = False) -> Server | None:
         return await self._for(interaction, frozenset({Who.VOLUNTEER}), "duty-volunteers-only", again=again)
@@ -289,6 +226,12 @@ class Duty(commands.GroupCog, group_name="duty"):
 def stamp(moment: float) -> str:
     """A moment as Discord's own timestamps want it: everybody reads it by their own clock."""
     return str(int(moment))
+
+
+def read(fields: dict[str, list[str]]) -> tuple[list[int], str, str]:
+    """What stands in the form for a shift: days, from, until."""
+    begins, ends = ((fields.get(name) or [""])[0] for name in ("from", "until"))
+    return [int(day) for day in fields.get("days", ()) if day in {*"0123456"}], begins, ends
 
 
 def filled(interaction: Interaction) -> tuple[str, dict[str, list[str]]]:

@@ -12,6 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.check import person
 from bot.desk.desk import Answer
+from bot.desk.planning import Planned
 from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
@@ -58,6 +59,7 @@ MADE = {
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"day-{day}" for day in range(7)),
     *(f"conduct-{done}" for done in Accepting if done is not Accepting.CHANGED),
+    *(f"duty-shifts-{planned}" for planned in Planned if planned is not Planned.DONE),
     *(f"volunteers-{invited}" for invited in Inviting),
     *(f"after-done-{action}" for action in AfterAction),
     *(f"break-{action}" for action in (AfterAction.REST, AfterAction.LATER)),

@@ -9,15 +9,13 @@ from typing import Any, Final
 import discord
 
 from bot.desk.clocks import plain_shift
+from bot.desk.planning import MOST_SHIFTS
 from bot.desk.rota import shifts_between, zone_of
 from bot.model import Shift, Volunteer
 from bot.transport import buttons
 from bot.transport.people import clock, pressable
 from bot.wording.wording import Wording
 from config.desk_rules import DAY, HOUR, MINUTE, DeskRules
-
-MOST_SHIFTS: Final = 25
-"""As many as a list on Discord holds."""
 
 EVERYBODY: Final = "everybody"
 """Chosen in place of a limit of one's own."""

@@ -17,7 +17,11 @@ from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
+from bot.desk.aftercare import Aftercare
 from bot.desk.desk import Desk
+from bot.desk.planning import Planning
+from bot.desk.roster import Roster
+from bot.desk.team import Team
 from bot.model import Server
 from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger
@@ -32,8 +36,11 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, LOCALES, Wording
+from cogs.carers import AfterButton, Carers
 from cogs.desk import CaseButton, DeskCog, EndingSelect
+from cogs.duty import Duty, LimitSelect, ShiftItem
 from cogs.hints import HintButton, Hints
+from cogs.hours import Hours, HoursButton
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
@@ -42,7 +49,9 @@ from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton,
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
+from cogs.volunteers import ConductButton, Volunteers
 from cogs.watch import Watch
+from config.desk_rules import Conduct, DeskRules
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
@@ -128,15 +137,31 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     reread = Rereader(thinking, ledger, scorers)
     performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
     talk = Talk()
-    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, DiscordMembers(client))
+    members = DiscordMembers(client)
+    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members)
     client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere)
-    desk = Desk(performer, ledger, clock, lambda server: thinking.configure(server).desk.person_kept)
+
+    def rules(server: Server) -> DeskRules:
+        return thinking.configure(server).desk
+
+    def conduct(server: Server) -> Conduct:
+        return thinking.configure(server).conduct
+
+    desk = Desk(performer, ledger, clock, rules, conduct)
+    roster = Roster(ledger, members, clock, conduct, rules)
+    team = Team(performer, ledger, members, clock, desk, conduct)
+    carers = Carers(desk, team, Aftercare(performer, ledger, clock, rules), ledger, wording)
+    hours = Hours(roster, ledger, wording, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock), desk),
-        DeskCog(desk, ledger, wording, lambda server: thinking.configure(server).escalation),
+        DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
+        carers,
+        hours,
+        Duty(roster, Planning(ledger, clock, rules, conduct), desk, ledger, wording, clock, rules, conduct, hours),
+        Volunteers(team, ledger, wording, clock, rules),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
@@ -156,6 +181,11 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         EndingSelect,
         SetupChannels,
         SetupRoles,
+        AfterButton,
+        ConductButton,
+        HoursButton,
+        LimitSelect,
+        ShiftItem,
     )
     return Bot(client, ledger, pipeline)
 

@@ -635,8 +635,10 @@ class Volunteer:
     By hand they are on duty until ``on_until``, or off until ``off_until``, whatever their shifts say. ``duty`` are
     the stretches of the last two days in which they were on duty, ``row`` counts the cases taken since the last break;
     nobody calls them before ``break_until``, and ``declined`` says that they declined the break offered last.
-    ``open_cases`` and ``hours`` are their own limits, where these are lower than the server's. ``reminded_at`` is when
-    they were last reminded of the code, ``reminded_for`` the id of the decision for which they were.
+    ``open_cases`` and ``hours`` (seconds) are their own limits, where these are lower than the server's.
+    ``reminded_at`` is when they were last reminded of the code, ``reminded_for`` the id of the decision for which they
+    were. ``noted_at`` is up to when ``duty`` is complete (desk/rota.py), ``row_at`` when the last of the row was taken
+    or left (desk/breaks.py).
     """
 
     guild_id: int
@@ -656,6 +658,8 @@ class Volunteer:
     hours: float | None = None
     reminded_at: float | None = None
     reminded_for: str = ""
+    noted_at: float = 0.0
+    row_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.transport import buttons
 from bot.transport.card import endings, standing
 from bot.transport.words import jump
 from bot.wording.wording import Wording
+from cogs.carers import Carers
 from cogs.pressing import Interaction, Pressing, describe, presser
 
 MOST: Final = 10
@@ -43,9 +44,17 @@ class DeskCog(commands.GroupCog, group_name="desk"):
     """Answers the presses on a case's card, each to the presser alone."""
 
     def __init__(
-        self, desk: Desk, ledger: Ledger, wording: Wording, steps: Callable[[Server], Sequence[str]] = lambda _: ()
+        self,
+        desk: Desk,
+        ledger: Ledger,
+        wording: Wording,
+        carers: Carers,
+        steps: Callable[[Server], Sequence[str]] = lambda _: (),
     ) -> None:
-        """``steps`` gives a server's own written policy for emergencies, if any."""
+        """``steps`` gives a server's own written policy for emergencies, if any; ``carers`` says what whoever takes or
+        leaves a case reads besides.
+        """
+        self._carers = carers
         self._desk = desk
         self._ledger = ledger
         self._steps = steps
@@ -85,16 +94,24 @@ class DeskCog(commands.GroupCog, group_name="desk"):
             return
         move = Move(match["move"])
         await interaction.response.defer(ephemeral=True, thinking=True)
+        by, before = presser(interaction), await self._ledger.case(match["id"])
         act = self._desk.ask if move is Move.RESOLVE else self._desk.move
-        answer, case = await act(match["id"], move, presser(interaction))
+        answer, case = await act(match["id"], move, by)
         if answer is Answer.DONE and move is Move.RESOLVE:
             words, view = self._wording.say("desk-how-it-ended"), endings(match["id"], self._wording)
             await interaction.followup.send(words, view=view, ephemeral=True)
             return
+        instead = await self._carers.instead(answer, by)
+        if instead is not None:
+            await interaction.followup.send(**instead, ephemeral=True)
+            return
         words = self._words(answer, move, case)
         if case is not None and (answer is Answer.UNHEARD or (answer is Answer.DONE and move in WITH_CHECKLIST)):
             words = "\n".join([words, *await self._checklist(case.guild_id)])
-        await interaction.followup.send(words, ephemeral=True)
+        said: dict[str, Any] = {"content": words}
+        if answer is Answer.DONE:
+            said = await self._carers.besides(words, before, case, move, by)
+        await interaction.followup.send(**said, ephemeral=True)
 
     async def _checklist(self, guild_id: int) -> list[str]:
         """What the server has written down for emergencies; nothing, where it has not."""
@@ -104,8 +121,12 @@ class DeskCog(commands.GroupCog, group_name="desk"):
 
     async def _resolve(self, interaction: Interaction, case_id: str, ending: Ending) -> None:
         await interaction.response.defer()
-        answer, case = await self._desk.move(case_id, Move.RESOLVE, presser(interaction), ending, beside=True)
-        await interaction.edit_original_response(content=self._words(answer, Move.RESOLVE, case), view=None)
+        by, before = presser(interaction), await self._ledger.case(case_id)
+        answer, case = await self._desk.move(case_id, Move.RESOLVE, by, ending, beside=True)
+        said: dict[str, Any] = {"content": self._words(answer, Move.RESOLVE, case)}
+        if answer is Answer.DONE:
+            said = await self._carers.besides(said["content"], before, case, Move.RESOLVE, by)
+        await interaction.edit_original_response(**{"view": None, **said})
 
     def _words(self, answer: Answer, move: Move, case: Case | None) -> str:
         key = f"desk-done-{move}" if answer is Answer.DONE else f"desk-answer-{answer}"

@@ -120,6 +120,14 @@ def describe(cog: commands.Cog, wording: Wording) -> None:
         command.description = wording.say(description_key(command.qualified_name))
 
 
+def describe_options(cog: commands.Cog, wording: Wording) -> None:
+    """Give what a cog's slash commands can be given its descriptions: ``option-<command>-<name>`` in the wording."""
+    for command in cog.walk_app_commands():
+        for option in command.parameters if isinstance(command, app_commands.Command) else ():
+            key = f"option-{command.qualified_name.replace(' ', '-')}-{option.name}"
+            app_commands.describe(**{option.name: wording.say(key)})(command)
+
+
 def presser(interaction: Interaction) -> Presser:
     """Who pressed, with the roles and permissions of this moment."""
     return Presser(

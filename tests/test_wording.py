@@ -9,12 +9,15 @@ import pytest
 
 from bot.check import person
 from bot.desk.desk import Answer
+from bot.desk.planning import Planned
+from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
-from bot.transport.buttons import About
+from bot.transport.buttons import About, AfterAction
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
+from bot.transport.load import COLUMNS
 from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 from cogs.care_words import Barrier
@@ -52,6 +55,17 @@ MADE = {
     *(f"ending-{ending}" for ending in Ending),
     *(f"desk-done-{move}" for move in STYLES),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
+    *(f"day-{day}" for day in range(7)),
+    *(f"conduct-{done}" for done in Accepting if done is not Accepting.CHANGED),
+    *(f"duty-shifts-{planned}" for planned in Planned if planned is not Planned.DONE),
+    *(f"volunteers-{invited}" for invited in Inviting),
+    *(f"after-done-{action}" for action in AfterAction),
+    *(f"break-{action}" for action in (AfterAction.REST, AfterAction.LATER)),
+    *(f"load-head-{name}" for name in COLUMNS),
+    *(f"command-duty-{name}" for name in ("on", "off", "shifts", "who", "limits", "hours")),
+    *(f"command-volunteers-{name}" for name in ("add", "list", "remove", "load")),
+    "command-duty", "command-volunteers", "option-duty-on-hours", "option-duty-shifts-zone",
+    "option-volunteers-add-member", "option-volunteers-remove-person",
     *(f"command-{name}" for name in (
         "setup", "status", "desk", "desk-cases", "privacy", "privacy-learn", "privacy-export", "privacy-erase",
         "policy", "policy-export", "policy-import", "policy-reset", "help-now")),

@@ -232,7 +232,7 @@ class Performer:
 
     async def _tell_moderators(self, effect: Effect, outcome: Outcome) -> None:
         """Once a day for each permission and channel. A log that cannot be written to is only counted."""
-        if effect.guild_id is None or outcome.reason.startswith(UNMASKABLE):
+        if effect.guild_id is None or outcome.reason.startswith(UNMASKABLE) or _is_private(effect):
             return
         what = f"{outcome.reason}:{effect.target_id or effect.channel_id}"
         now = self._clock.now()
@@ -260,6 +260,11 @@ def in_turn(effects: Sequence[Effect]) -> list[Effect]:
         return seen
 
     return sorted(effects, key=lambda effect: depth(effect.key))
+
+
+def _is_private(effect: Effect) -> bool:
+    """Whether it is nobody else's affair that this did not reach somebody."""
+    return effect.kind is EffectKind.CHECK_IN and effect.way is Way.DIRECT
 
 
 def _before_removal(effect: Effect, removed: Outcome | None) -> Outcome | None:

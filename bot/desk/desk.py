@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from weakref import WeakValueDictionary
 
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
+from bot.desk.breaks import ENDS, heavy, taken
+from bot.desk.conduct import has_accepted
+from bot.desk.limits import most_cases
+from bot.desk.notices import check_in
 from bot.desk.states import MOVES, Move, Who, may
 from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Result, Server
 from bot.ports import Clock, Ledger
+from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 
 
 class Answer(StrEnum):
@@ -30,6 +38,8 @@ class Answer(StrEnum):
     NOT_NOW = "not_now"
     NOT_ALLOWED = "not_allowed"
     GONE = "gone"
+    CONDUCT = "conduct"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +62,16 @@ class Desk:
         performer: Performer,
         ledger: Ledger,
         clock: Clock,
-        person_kept: Callable[[Server], float | None] = lambda _: None,
+        rules: Callable[[Server], DeskRules] = lambda _: USUAL_RULES,
+        conduct: Callable[[Server], Conduct] = lambda _: NO_CONDUCT,
     ) -> None:
-        """``person_kept``: for how many seconds a server wants a closed case to be kept with whom it is about."""
+        """``rules`` gives a server's rules of the desk, ``conduct`` its code of conduct, as they are now."""
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
-        self._person_kept = person_kept
+        self._rules = rules
+        self._conduct = conduct
+        self._taking: WeakValueDictionary[tuple[int | None, int], asyncio.Lock] = WeakValueDictionary()
 
     async def ask(self, case_id: str, move: Move, by: Presser, *, beside: bool = False) -> tuple[Answer, Case | None]:
         """What a move would be answered now; DONE where it may be made. Moves nothing.
@@ -68,12 +81,26 @@ class Desk:
         case = await self._ledger.case(case_id)
         if case is None or case.guild_id != by.guild_id or not _is_on_its_card(case, by, beside=beside):
             return Answer.GONE, None
-        who = standing(case, await self._ledger.server(case.guild_id), by)
-        answer = judge(case, move, who)
+        server = await self._ledger.server(case.guild_id)
+        answer = judge(case, move, standing(case, server, by))
         if answer is not Answer.DONE or move is not Move.CLAIM:
             return answer, case
-        others = await self._ledger.recused(case.guild_id, by.person_id)
-        return (Answer.RECUSED if case.person_id in others else Answer.DONE), case
+        return await self._may_take(case, server, by), case
+
+    async def _may_take(self, case: Case, server: Server, by: Presser) -> Answer:
+        """What somebody is answered who would take a case, where their roles allow it: DONE where they may."""
+        if case.person_id in await self._ledger.recused(case.guild_id, by.person_id):
+            return Answer.RECUSED
+        volunteer = await self._ledger.volunteer(case.guild_id, by.person_id)
+        if not has_accepted(volunteer, self._conduct(server)):
+            return Answer.CONDUCT
+        carried = await self.carried(case.guild_id, by.person_id)
+        return Answer.FULL if carried >= most_cases(volunteer, self._rules(server)) else Answer.DONE
+
+    async def carried(self, guild_id: int, person_id: int) -> int:
+        """How many open cases of a server somebody has."""
+        cases = await self._ledger.cases_of(person_id)
+        return sum(case.guild_id == guild_id and case.owner_id == person_id for case in cases)
 
     async def move(
         self, case_id: str, move: Move, by: Presser, ending: Ending | None = None, *, beside: bool = False
@@ -82,6 +109,18 @@ class Desk:
 
         ``ending`` belongs to ``RESOLVE``, and to nothing else (ValueError).
         """
+        async with self._turn(move, by):
+            return await self._move(case_id, move, by, ending, beside=beside)
+
+    def _turn(self, move: Move, by: Presser) -> AbstractAsyncContextManager[object]:
+        """Of two cards that somebody claims at once, the second is asked about when the first is theirs."""
+        if move is not Move.CLAIM:
+            return nullcontext()
+        return self._taking.setdefault((by.guild_id, by.person_id), asyncio.Lock())
+
+    async def _move(
+        self, case_id: str, move: Move, by: Presser, ending: Ending | None = None, *, beside: bool = False
+    ) -> tuple[Answer, Case | None]:
         answer, case = await self.ask(case_id, move, by, beside=beside)
         if answer is not Answer.DONE or case is None:
             return answer, case
@@ -90,23 +129,31 @@ class Desk:
             if case.owner_id != by.person_id:
                 return Answer.DONE, case
         now, server = self._clock.now(), await self._ledger.server(case.guild_id)
-        change = replace(change_of(case, move, by.person_id, ending), kept=self._person_kept(server))
+        busy = move is Move.CLAIM and await self.carried(case.guild_id, by.person_id) > 0
+        change = replace(change_of(case, move, by.person_id, ending), kept=self._rules(server).person_kept)
         after = case.moved(change, now)
         misread = await self._found_by(case) if move is Move.MISREAD else ()
         effects: list[Effect | None] = [show_case(after, now)]
         if move is Move.ESCALATE and server.log_channel is not None:
             effects.append(escalation(after, server.log_channel, now))
+        if move in ENDS and case.owner_id != by.person_id and heavy(case, now):
+            effects.append(check_in(case, now))
         follow = [effect for effect in effects if effect is not None]
         case, moved = await self._ledger.move(case_id, change, now, follow, misread)
         if case is None:
             return Answer.GONE, None
         if not moved and move is Move.RECUSE:  # that is kept already; what remains is to give back what they still have
             if case.owner_id == by.person_id:
-                return await self.move(case_id, move, by, beside=beside)
+                return await self._move(case_id, move, by, beside=beside)
             return Answer.DONE, case
         if not moved:  # somebody else was quicker; what they did is the answer
             answer = judge(case, move, standing(case, server, by))
             return (Answer.NOT_NOW if answer is Answer.DONE else answer), case
+        if move is Move.CLAIM:
+            rules = self._rules(server)
+            await self._ledger.change_volunteer(
+                case.guild_id, by.person_id, lambda one: taken(one, now, rules, busy=busy), now
+            )
         outcomes = await self._performer.perform(follow)
         if move is Move.ESCALATE:  # nobody is told that moderators know before they do
             told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
@@ -123,7 +170,7 @@ class Desk:
             alone = {link.message_id for link in case.links} == {decision.message_id}
             if not (theirs and alone and may(case.state, Move.MISREAD, {Who.BOT})):
                 continue
-            kept = self._person_kept(await self._ledger.server(case.guild_id))
+            kept = self._rules(await self._ledger.server(case.guild_id)).person_kept
             change = replace(change_of(case, Move.MISREAD, decision.author_id), kept=kept)
             shown = show_case(case.moved(change, now), now)
             follow = [shown] if shown else []
@@ -145,6 +192,23 @@ class Desk:
             for case in await self._ledger.cases(server.guild_id)
             if not case.state.closed and (case.person_id not in others or case.owner_id == by.person_id)
         )
+
+    async def free(self, guild_id: int, person_id: int) -> int:
+        """Set free every open case of a server that somebody has: they are no volunteer any more. Returns how many."""
+        freed = 0
+        for case in await self._ledger.cases_of(person_id):
+            while case.guild_id == guild_id and case.owner_id == person_id:
+                now, change = self._clock.now(), change_of(case, Move.RELEASE, person_id)
+                shown = show_case(case.moved(change, now), now)
+                follow = [shown] if shown else []
+                current, moved = await self._ledger.move(case.id, change, now, follow)
+                if moved:
+                    await self._performer.perform(follow)
+                freed += moved
+                if current is None:
+                    break
+                case = current  # noqa: PLW2901  # it has moved on since, and may be theirs still
+        return freed
 
     async def _found_by(self, case: Case) -> tuple[tuple[str, str], ...]:
         """What was found, and by which detectors, each once; by none, where that is forgotten already."""

@@ -9,36 +9,57 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.desk.rota import Stretch, next_duty, on_duty
+from bot.desk.conduct import has_accepted
+from bot.desk.rota import Stretch, coming, next_duty, on_duty
+from bot.desk.usual import Usual, usual_hours
 from bot.model import Server, Volunteer
 from bot.ports import Clock, Ledger, Members
-from config.desk_rules import Conduct
+from config.desk_rules import USUAL_RULES, Conduct, DeskRules
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """``conduct`` gives a server's code of conduct as it is now."""
+    """``conduct`` gives a server's code of conduct as it is now, ``rules`` its rules of the desk."""
 
     ledger: Ledger
     members: Members
     clock: Clock
     conduct: Callable[[Server], Conduct]
+    rules: Callable[[Server], DeskRules] = lambda _: USUAL_RULES
 
     async def on_duty(self, guild_id: int) -> tuple[Volunteer, ...]:
         """Everybody who is on duty, by id. Costs a request for each."""
         now, server = self.clock.now(), await self.ledger.server(guild_id)
-        theirs = [one for one in await self.ledger.volunteers(guild_id) if on_duty(one, now)]
+        theirs = [one for one in await self.ledger.volunteers(guild_id) if on_duty(one, now, self.rules(server))]
         return tuple([one for one in theirs if await self.answers(server, one)])
 
     async def next_duty(self, guild_id: int) -> Stretch | None:
         """When somebody will be on duty next, by the shifts of those who still answer."""
-        server, volunteers = await self.ledger.server(guild_id), await self.ledger.volunteers(guild_id)
-        still = [one for one in volunteers if one.shifts and await self.answers(server, one)]
-        return next_duty(still, self.clock.now())
+        server = await self.ledger.server(guild_id)
+        return next_duty(await self._with_shifts(server), self.clock.now(), self.rules(server))
+
+    async def who_next(self, guild_id: int) -> tuple[Stretch, tuple[Volunteer, ...]] | None:
+        """Who will be on duty next, all who begin at that moment; None where nobody has said so."""
+        server, now = await self.ledger.server(guild_id), self.clock.now()
+        planned = [(coming(one, now, self.rules(server)), one) for one in await self.ledger.volunteers(guild_id)]
+        found = [(stretch, one) for stretch, one in planned if stretch and await self.answers(server, one)]
+        if not found:
+            return None
+        first = min(stretch for stretch, _ in found)
+        return first, tuple(one for stretch, one in found if stretch[0] == first[0])
+
+    async def usual_hours(self, guild_id: int) -> tuple[Usual, ...]:
+        """When somebody usually answers, by the shifts of those who still do; nothing where nobody has any."""
+        server = await self.ledger.server(guild_id)
+        return usual_hours(await self._with_shifts(server), self.clock.now(), self.rules(server))
+
+    async def _with_shifts(self, server: Server) -> tuple[Volunteer, ...]:
+        volunteers = await self.ledger.volunteers(server.guild_id)
+        return tuple([one for one in volunteers if one.shifts and await self.answers(server, one)])
 
     async def answers(self, server: Server, volunteer: Volunteer) -> bool:
         """Whether somebody may take cases: they have accepted the code as it is now, and have a role for it still."""
-        if volunteer.conduct != self.conduct(server).version:
+        if not has_accepted(volunteer, self.conduct(server)):
             return False
         roles = await self.members.roles(server.guild_id, volunteer.person_id) or frozenset()
         wanted = server.volunteer_roles | server.supervisor_roles | server.moderator_roles

@@ -5,10 +5,10 @@ code of conduct.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from bot.app import configure
+from bot.desk.conduct import accept_for
 from bot.desk.rota import go_on
 from bot.model import Volunteer
 from bot.ports import Ledger
@@ -24,14 +24,10 @@ async def welcome(ledger: Ledger, world: World, now: float) -> None:
     """Keep the set-up of the world, and that everybody who is more than a member has accepted the code."""
     server = world.server()
     await ledger.save_server(server, now)
-    version = configure()(server).conduct.version
-
-    def accepted(volunteer: Volunteer) -> Volunteer:
-        return replace(volunteer, conduct=version, accepted_at=now)
-
+    conduct = configure()(server).conduct
     for person in world.people.values():
         if person.part != MEMBER:
-            await ledger.change_volunteer(server.guild_id, person.user.id, accepted, now)
+            await accept_for(ledger, server.guild_id, person.user.id, conduct, now)
 
 
 async def put_on_duty(ledger: Ledger, world: World, keys: Iterable[str], now: float, seconds: float = FAR_AWAY) -> None:

@@ -7,7 +7,7 @@ the decision or case by its id and checks server, channel, person and state agai
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, Literal
 
 from bot.desk.states import Move
 
@@ -74,6 +74,12 @@ HELP: Final = rf"bw:help:(?P<action>[a-z]+):{_ASKED}:{_ABOUT}:{_COUNTRY}"
 BARRIER: Final = rf"bw:barrier:{_ASKED}:{_ABOUT}:{_COUNTRY}"
 CASE: Final = rf"bw:(?P<move>claim|release|recuse|escalate|resolve|misread|hand|reopen):{_ID}"
 ENDING: Final = rf"bw:ending:{_ID}"
+CONDUCT: Final = r"bw:conduct:(?P<step>read|accept):(?P<guild>\d{1,20}):(?P<mark>[a-z2-7]{16})"
+AFTER: Final = rf"bw:after:(?P<action>fine|later|rest|talk):(?P<guild>\d{{1,20}}):{_ID}"
+SHIFT: Final = r"bw:shift:(?P<action>add|remove)"
+SHIFT_FORM: Final = "bw:shift:form"
+LIMIT: Final = r"bw:limit:(?P<what>cases|hours)"
+HOURS: Final = r"bw:hours:(?P<action>own|post)"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -131,3 +137,43 @@ def ending(case_id: str) -> str:
 def setup(field: SetupField) -> str:
     """A list in the set-up panel."""
     return f"bw:setup:{field}"
+
+
+class AfterAction(StrEnum):
+    """What somebody may answer who is asked how they are: *Fine* (with or without a break that they decline by it),
+    that they would like a break, or to talk to a supervisor.
+    """
+
+    FINE = "fine"
+    LATER = "later"
+    REST = "rest"
+    TALK = "talk"
+
+
+NOTHING_READ: Final = "a" * 16
+"""Stands for the mark of a code of conduct on a button behind which it is read."""
+
+
+def conduct(step: Literal["read", "accept"], guild_id: int, mark: str = NOTHING_READ) -> str:
+    """The button that opens a server's code of conduct, or accepts it as it was read."""
+    return f"bw:conduct:{step}:{guild_id}:{mark}"
+
+
+def after(action: AfterAction, guild_id: int, case_id: str) -> str:
+    """An answer to how somebody is after a case."""
+    return f"bw:after:{action}:{guild_id}:{case_id}"
+
+
+def shift(action: Literal["add", "remove"]) -> str:
+    """What can be done in the panel of one's shifts."""
+    return f"bw:shift:{action}"
+
+
+def limit(what: Literal["cases", "hours"]) -> str:
+    """A list in the panel of one's limits."""
+    return f"bw:limit:{what}"
+
+
+def hours(action: Literal["own", "post"]) -> str:
+    """What can be done with the line that says when volunteers answer: read it in one's own time, or post it."""
+    return f"bw:hours:{action}"

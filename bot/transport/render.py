@@ -14,7 +14,7 @@ import discord
 from bot.act.plan import OTHERS, REMOVED
 from bot.act.urgent import URGENT, called
 from bot.model import Case, Effect, EffectKind, Level, Link, Way
-from bot.transport import buttons
+from bot.transport import buttons, people
 from bot.transport.card import card
 from bot.transport.words import jump, listed
 from bot.wording.wording import Wording
@@ -185,4 +185,6 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.INTRODUCTION: _introduction,
     EffectKind.CONDUCT: _conduct,
     EffectKind.BOUNDARY: _boundary,
+    EffectKind.CHECK_IN: people.check_in,
+    EffectKind.INVITATION: people.invitation,
 }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
 from bot.act.perform import Performer
 from bot.act.plan import show_case
+from bot.desk.conduct import accept_for
 from bot.desk.desk import Answer, Desk, Presser, standing
 from bot.desk.states import MOVES, Move, may
 from bot.model import (
@@ -29,6 +30,7 @@ from bot.model import (
 )
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, Said, SetClock
+from config.desk_rules import Conduct, DeskRules
 
 VOLUNTEER, MODERATOR = 50, 60
 SERVER = Server(
@@ -47,10 +49,10 @@ class Room:
     """A desk with one case on it."""
 
     def __init__(self) -> None:
-        clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
-        self.now = clock.now()
-        self.performer = Performer(self.gateway, self.ledger, clock)
-        self.desk = Desk(self.performer, self.ledger, clock)
+        self.clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
+        self.now = self.clock.now()
+        self.performer = Performer(self.gateway, self.ledger, self.clock)
+        self.desk = Desk(self.performer, self.ledger, self.clock)
 
     async def with_case(self) -> Room:
         await self.ledger.save_server(SERVER, self.now)
@@ -260,3 +262,96 @@ async def test_a_crash_after_a_move_leaves_its_card_and_its_line_to_be_shown(roo
     assert card.case is not None
     assert card.case.state is CaseState.ESCALATED
     assert [said.effect.kind for said in room.gateway.in_channel(4)] == [EffectKind.ESCALATION]
+
+
+SECOND = replace(CASE, id="e" * 16, person_id=17, links=(Link(2, 90),))
+
+
+@dataclass
+class Strict:
+    """The same room, where one case is enough and a code of conduct has to be accepted."""
+
+    room: Room
+    conduct: Conduct = Conduct("2", "We listen.")  # noqa: RUF009  # it is frozen
+
+    def desk(self) -> Desk:
+        rules = DeskRules(open_cases=1)
+        return Desk(self.room.performer, self.room.ledger, self.room.clock, lambda _: rules, lambda _: self.conduct)
+
+    async def accepts(self, version: str) -> None:
+        conduct = replace(self.conduct, version=version)
+        await accept_for(self.room.ledger, 1, ROBIN.person_id, conduct, self.room.now)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "conduct", "answer"),
+    [
+        ("", Conduct("2", "We listen."), Answer.CONDUCT),
+        ("1", Conduct("2", "We listen."), Answer.CONDUCT),
+        ("2", Conduct("2", "We listen."), Answer.DONE),
+        ("", Conduct("2", ""), Answer.DONE),
+    ],
+)
+async def test_nobody_takes_a_case_before_they_accepted_the_code_as_it_is_now(
+    room: Room, accepted: str, conduct: Conduct, answer: Answer
+) -> None:
+    strict = Strict(room, conduct)
+    await strict.accepts(accepted)
+    assert (await strict.desk().ask(CASE.id, Move.CLAIM, ROBIN))[0] is answer
+    assert (await strict.desk().move(CASE.id, Move.CLAIM, ROBIN))[0] is answer
+    case = await room.ledger.case(CASE.id)
+    assert case is not None
+    assert (case.owner_id == ROBIN.person_id) is (answer is Answer.DONE)
+
+
+async def test_of_two_cards_that_somebody_claims_at_once_they_get_as_many_as_they_can_carry(room: Room) -> None:
+    strict = Strict(room)
+    await strict.accepts("2")
+    await room.ledger.open_case(replace(SECOND, opened_at=room.now, last_at=room.now), 60, room.now)
+    desk = strict.desk()
+    answers = await asyncio.gather(*(desk.move(one, Move.CLAIM, ROBIN) for one in (CASE.id, SECOND.id)))
+    assert Counter(answer for answer, _ in answers) == {Answer.DONE: 1, Answer.FULL: 1}
+    assert await desk.carried(1, ROBIN.person_id) == 1
+
+
+async def test_every_case_that_somebody_takes_is_counted_in_their_row_and_in_no_other(room: Room) -> None:
+    for _ in range(2):
+        await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+        await room.desk.move(CASE.id, Move.CLAIM, VERA)
+        await room.desk.move(CASE.id, Move.RELEASE, ROBIN)
+    assert (await room.ledger.volunteer(1, ROBIN.person_id)).row == 2
+    assert (await room.ledger.volunteer(1, VERA.person_id)).row == 0
+
+
+async def test_what_somebody_has_can_be_set_free_all_at_once(room: Room) -> None:
+    await room.ledger.open_case(replace(SECOND, opened_at=room.now, last_at=room.now), 60, room.now)
+    for case_id in (CASE.id, SECOND.id):
+        await room.desk.move(case_id, Move.CLAIM, ROBIN)
+    assert await room.desk.free(2, ROBIN.person_id) == 0, "on another server they have nothing"
+    assert await room.desk.free(1, ROBIN.person_id) == 2
+    assert {case.state for case in await room.ledger.cases(1)} == {CaseState.NEW}
+    assert await room.desk.free(1, ROBIN.person_id) == 0
+
+
+@pytest.mark.parametrize(
+    ("level", "by", "move", "hours", "asked"),
+    [
+        (Level.EMERGENCY, MODERATOR_ALEX, Move.RELEASE, 0, True),
+        (Level.EMERGENCY, MODERATOR_ALEX, Move.RESOLVE, 0, True),
+        (Level.URGENT, MODERATOR_ALEX, Move.RESOLVE, 2, True),
+        (Level.URGENT, MODERATOR_ALEX, Move.RESOLVE, 0.5, False),
+        (Level.EMERGENCY, ROBIN, Move.RESOLVE, 0, False),
+        (Level.EMERGENCY, ROBIN, Move.ESCALATE, 0, False),
+        (Level.EMERGENCY, VERA, Move.RESOLVE, 0, False),
+    ],
+)
+async def test_whose_heavy_case_another_ends_is_written_to_in_private(
+    room: Room, level: Level, by: Presser, move: Move, hours: float, asked: bool
+) -> None:
+    more = replace(CASE, id="f" * 16, level=level, links=(Link(2, 91),), opened_at=room.now, last_at=room.now)
+    await room.ledger.open_case(more, 4 * 3600, room.now)
+    await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
+    room.clock.pass_(hours * 3600 + 1)
+    await room.desk.move(CASE.id, move, by, Ending.SAFER if move is Move.RESOLVE else None)
+    told = [said for said in room.gateway.said if said.effect.kind is EffectKind.CHECK_IN]
+    assert [said.link.channel_id for said in told] == ([-ROBIN.person_id] if asked else [])

@@ -28,6 +28,7 @@ from bot.ports import Ledger
 from bot.record.memory import MemoryLedger
 from bot.record.sqlite import open_ledger
 from bot.twins import MemoryGateway, SetClock
+from config.desk_rules import USUAL_RULES
 from tests.record.samples import CHANNEL, GUILD, HOUR, MESSAGE, a_case
 
 VOLUNTEER, MODERATOR = GUILD + 7, GUILD + 8
@@ -39,7 +40,7 @@ SERVER = Server(
     frozenset({VOLUNTEER}),
     frozenset({MODERATOR}),
 )
-MEMBERS = (1001, 1002)
+MEMBERS = (1001, 1002, 1003)
 ROLES = {1: frozenset({VOLUNTEER}), 2: frozenset({VOLUNTEER}), 3: frozenset({MODERATOR}), 4: frozenset[int]()}
 EPISODE = 4 * HOUR
 DONE = (Answer.DONE, Answer.UNHEARD)
@@ -139,7 +140,7 @@ class Life(RuleBasedStateMachine):
         who = self.who(person, case)
         to, by = MOVES.get((case.state, move), (case.state, frozenset()))
         expected = bool(by & who)
-        if move is Move.CLAIM and (person, case.member) in self.recused:
+        if move is Move.CLAIM and ((person, case.member) in self.recused or self.carries_enough(person)):
             expected = False
         presser, ended = self.presser(person, case_id), ending if to is CaseState.RESOLVED else None
         answer, after = self.runner.run(self.desk.move(case_id, move, presser, ended))
@@ -190,10 +191,15 @@ class Life(RuleBasedStateMachine):
                     then.move(CaseState.NEW, None)
                 continue
             to, by = MOVES.get((then.state, move), (then.state, frozenset()))
-            if not by & who:
+            if not by & who or (move is Move.CLAIM and self.carries_enough(person, then, case)):
                 return None
             then.move(to, (person if move is Move.CLAIM else then.owner) if to.owned else None)
         return then
+
+    def carries_enough(self, person: int, now: Model | None = None, was: Model | None = None) -> bool:
+        """Whether somebody has as many cases as one person may, where one of them is by ``now`` what it ``was`` not."""
+        cases = [now if now is not None and case is was else case for case in self.cases.values()]
+        return sum(case.owner == person for case in cases) >= USUAL_RULES.open_cases
 
     @rule(data=st.data(), before=st.sampled_from(CaseState), owner=people, after=st.sampled_from(CaseState),
           new_owner=people)  # fmt: skip

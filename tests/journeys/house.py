@@ -13,6 +13,7 @@ from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
 from bot.app import assemble
+from bot.desk.conduct import accept_for
 from bot.model import Server
 from bot.practice.stage import PracticeClock
 from bot.practice.welcome import put_on_duty, welcome
@@ -20,6 +21,7 @@ from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
 from bot.transport.client import PERMISSIONS, Client
+from config.loader import load_default
 
 
 class House:
@@ -33,6 +35,7 @@ class House:
         self.desk = world.channels["volunteer-desk"]
         self.log = world.channels["mod-log"]
         self.supervision = world.channels["supervisors"]
+        self.users = {name: person.user for name, person in world.people.items()}
         self.sam, self.robin, self.alex = (world.people[name].member for name in ("sam", "robin", "alex"))
         self.kim, self.jo = (world.people[name].member for name in ("kim", "jo"))
 
@@ -46,7 +49,7 @@ class House:
 
     def direct(self, name: str) -> list[discord.Message]:
         """What the bot has said to somebody in direct messages."""
-        return self.said(self.person(name).user.dm_channel)
+        return self.said(self.users[name].dm_channel)
 
     def forbid(self, channel: simcord.ChannelHandle, **permissions: bool) -> None:
         """Take permissions from the bot in a channel."""
@@ -68,6 +71,15 @@ class House:
     async def on_duty(self, *names: str, hours: float = 24.0) -> None:
         """Put people on duty, by hand, from now on."""
         await put_on_duty(self.ledger, self.world, names, self.clock.now(), hours * 3600)
+
+    async def volunteer(self, name: str, *, accepted: bool = True) -> simcord.MemberActor:
+        """One more volunteer, who has accepted the code of conduct, or not yet."""
+        user = self.users[name] = self.env.create_user(name, global_name=name.title())
+        member = self.world.guild.add_member(user, roles=(self.world.volunteers,))
+        if accepted:
+            now = self.clock.now()
+            await accept_for(self.ledger, self.world.guild.id, member.id, load_default().conduct, now)
+        return member
 
     async def days_pass(self, days: float) -> None:
         """Time goes by with nobody at home: without the bot's rounds, of which there are thousands in a day."""

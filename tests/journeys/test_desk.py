@@ -51,9 +51,8 @@ async def resolve(house: House, who: simcord.MemberActor, ending: str) -> str:
     return text_of(asked.response)
 
 
-def another_volunteer(house: House, name: str = "vera") -> simcord.MemberActor:
-    user = house.env.create_user(name, global_name=name.title())
-    return house.world.guild.add_member(user, roles=(house.world.volunteers,))
+async def another_volunteer(house: House, name: str = "vera") -> simcord.MemberActor:
+    return await house.volunteer(name)
 
 
 def demote(house: House, member: simcord.MemberActor) -> None:
@@ -65,7 +64,7 @@ def demote(house: House, member: simcord.MemberActor) -> None:
 
 async def test_a_case_is_claimed_given_back_and_taken_by_somebody_else(house: House) -> None:
     card = await a_card(house)
-    vera = another_volunteer(house)
+    vera = await another_volunteer(house)
     assert buttons_of(card) == ["Claim", "I can't take this one"]
     assert "It's yours" in await press(house, house.robin, "Claim")
     assert buttons_of(the_card(house)) == [*CARRY, "Escalate", *STOP]
@@ -115,7 +114,7 @@ async def test_until_it_is_chosen_how_it_ended_nothing_is_closed(house: House) -
 
 async def test_only_the_owner_or_a_moderator_resolves(house: House) -> None:
     await a_card(house)
-    vera = another_volunteer(house)
+    vera = await another_volunteer(house)
     await press(house, house.robin, "Claim")
     for label in ("Resolve", "Misread", "Escalate", "Release"):
         assert f"<@{house.robin.id}> has taken this" in await press(house, vera, label)
@@ -126,7 +125,7 @@ async def test_only_the_owner_or_a_moderator_resolves(house: House) -> None:
 
 async def test_whoever_cannot_take_a_case_is_not_asked_why_and_not_asked_again(house: House) -> None:
     await a_card(house)
-    vera = another_volunteer(house)
+    vera = await another_volunteer(house)
     await press(house, house.robin, "Claim")
     answer = await press(house, house.robin, "I can't take this one")
     assert "nobody asks why" in answer
@@ -143,7 +142,7 @@ async def test_whoever_cannot_take_a_case_is_not_asked_why_and_not_asked_again(h
 
 async def test_recusing_oneself_from_what_somebody_else_has_leaves_it_with_them(house: House) -> None:
     await a_card(house)
-    vera = another_volunteer(house)
+    vera = await another_volunteer(house)
     await press(house, house.robin, "Claim")
     assert "nobody asks why" in await press(house, vera, "I can't take this one")
     assert (await the_case(house)).owner_id == house.robin.id
@@ -257,14 +256,14 @@ async def test_a_volunteer_who_was_one_until_now_is_told_kindly_and_moves_nothin
     assert (case.state, case.owner_id) == (CaseState.CLAIMED, house.robin.id)
     assert "Only volunteers" in await listed(house, house.robin)
     assert "given it back" in await press(house, house.alex, "Release")
-    assert "It's yours" in await press(house, another_volunteer(house), "Claim"), "nobody is left with nobody"
+    assert "It's yours" in await press(house, await another_volunteer(house), "Claim"), "nobody is left with nobody"
 
 
 async def test_a_volunteer_who_needs_help_themselves_is_looked_after_by_somebody_else(house: House) -> None:
     await house.robin.send(house.support, CRY)
     for label in buttons_of(the_card(house)):
         assert "somebody else looks after it" in await press(house, house.robin, label)
-    assert "It's yours" in await press(house, another_volunteer(house), "Claim")
+    assert "It's yours" in await press(house, await another_volunteer(house), "Claim")
 
 
 @pytest.mark.parametrize("state", CaseState)

@@ -135,6 +135,10 @@ async def test_a_crisis_gets_a_care_reply_and_one_card_which_a_volunteer_claims(
             (card,) = await discord_.until(lambda: discord_.said_in(town.desk))
             assert f"/{message.id}" in card.text
             assert not any(part in card.text for part in NEVER_SHOWN)
+            code = await town.vera.presses(card, label="Claim")
+            assert code.ephemeral
+            assert "what volunteers promise each other" in code.text
+            await town.vera.presses(code, label="I accept")
             claim = await town.vera.presses(card, label="Claim")
             assert claim.ephemeral
             await discord_.until(lambda: town.vera.mention in card.text, why="the card names its owner")

@@ -1,0 +1,148 @@
+"""Hours: the line in a support channel that says when volunteers usually answer. It names nobody and pings nobody.
+
+A moderator has it posted; anybody may press its button to read it in their own time, and where the line has become
+untrue since, that press puts it right. So it needs no timer, and nothing is kept of where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+import discord
+from discord.ext import commands
+
+from bot.desk.desk import on_the_desk
+from bot.desk.roster import Roster
+from bot.desk.states import Who
+from bot.desk.usual import Usual, upcoming
+from bot.ports import Clock, Ledger
+from bot.transport import buttons
+from bot.transport.people import pressable, roles, usual
+from bot.wording.wording import Wording
+from cogs.pressing import Interaction, Pressing, presser
+
+KEPT: Final = 60.0
+"""Seconds for which a server's hours are not worked out again: that costs a request for each volunteer."""
+
+LOOKED_BACK: Final = 100
+"""So many messages are looked through for the line that stands already."""
+
+MOST: Final = 10
+"""How many stretches of the coming week are shown."""
+
+
+class HoursButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.HOURS):
+    """*In my time*, under the line; or *Say it here*, in a moderator's preview."""
+
+    cog = "Hours"
+
+
+class Hours(commands.Cog):
+    """Says when volunteers usually answer."""
+
+    def __init__(self, roster: Roster, ledger: Ledger, wording: Wording, clock: Clock) -> None:
+        self._roster = roster
+        self._ledger = ledger
+        self._wording = wording
+        self._clock = clock
+        self._known: dict[int, tuple[float, tuple[Usual, ...]]] = {}
+        self.sorry = wording.say("sorry")
+
+    async def preview(self, interaction: Interaction) -> None:
+        """Show a moderator what would be said, before anybody else reads it."""
+        if not await self._may(interaction):
+            return
+        line = usual(await self._hours(interaction.guild_id or 0, anew=True), self._wording)
+        view = pressable(self._button("post", "hours-post-button", discord.ButtonStyle.primary))
+        await interaction.followup.send(f"{self._wording.say('hours-preview')}\n> {line}", view=view, ephemeral=True)
+
+    async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
+        """Read it in one's own time, or have it said."""
+        if match["action"] == "post":
+            if await self._may(interaction):
+                done = await self._post(interaction)
+                said = self._wording.say("hours-posted" if done else "hours-not-posted")
+                await interaction.followup.send(said, ephemeral=True)
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        hours = await self._hours(interaction.guild_id or 0)
+        await self._put_right(interaction.message, usual(hours, self._wording))
+        await interaction.followup.send(self._own(hours), ephemeral=True)
+
+    def _own(self, hours: tuple[Usual, ...]) -> str:
+        """By the reader's own clock, whatever their time zone: only Discord knows it."""
+        stretches = upcoming(hours, self._clock.now())[:MOST]
+        if not stretches:
+            return usual(hours, self._wording)
+        lines = [
+            self._wording.say("hours-own-line", **{"from": str(begins), "until": str(ends)})
+            for begins, ends in stretches
+        ]
+        return "\n".join([self._wording.say("hours-own"), *lines])
+
+    async def _hours(self, guild_id: int, *, anew: bool = False) -> tuple[Usual, ...]:
+        now = self._clock.now()
+        at, known = self._known.get(guild_id, (-KEPT, ()))
+        if anew or not 0 <= now - at < KEPT:
+            known = await self._roster.usual_hours(guild_id)
+            self._known[guild_id] = (now, known)
+        return known
+
+    async def _post(self, interaction: Interaction) -> bool:
+        """Say it, or bring the line that stands already up to date. False where the bot may not."""
+        channel = interaction.channel
+        if not isinstance(channel, discord.abc.Messageable):
+            return False
+        line = usual(await self._hours(interaction.guild_id or 0, anew=True), self._wording)
+        standing = await self._standing(channel, interaction.client.user)
+        try:
+            if standing is None:
+                await channel.send(line, view=pressable(self._button("own", "hours-own-button")))
+            else:
+                await standing.edit(content=line)
+        except discord.HTTPException:
+            return False
+        return True
+
+    async def _standing(
+        self, channel: discord.abc.Messageable, myself: discord.ClientUser | None
+    ) -> discord.Message | None:
+        """The line as it stands in a channel, among the newest messages."""
+        try:
+            async for message in channel.history(limit=LOOKED_BACK):
+                if message.author == myself and _is_the_line(message):
+                    return message
+        except discord.HTTPException:  # it may not be read there: then there is a new one
+            return None
+        return None
+
+    async def _put_right(self, message: discord.Message | None, line: str) -> None:
+        if message is None or message.content == line:
+            return
+        try:
+            await message.edit(content=line)
+        except discord.HTTPException:  # whoever pressed reads what is true, and the next press tries again
+            return
+
+    def _button(
+        self, action: Any, key: str, style: discord.ButtonStyle = discord.ButtonStyle.secondary
+    ) -> discord.ui.Button[discord.ui.View]:
+        return discord.ui.Button(label=self._wording.say(key), custom_id=buttons.hours(action), style=style)
+
+    async def _may(self, interaction: Interaction) -> bool:
+        """Whether whoever asks is a moderator at this moment; else they read which role it takes."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        server, by = await self._ledger.server(interaction.guild_id or 0), presser(interaction)
+        if Who.MODERATOR in on_the_desk(server, by):
+            return True
+        named = server.moderator_roles
+        key = "duty-moderators-only" if named else "duty-nobody-named"
+        said = self._wording.say(key, roles=roles(self._wording, named)) if named else self._wording.say(key)
+        await interaction.followup.send(said, ephemeral=True)
+        return False
+
+
+def _is_the_line(message: discord.Message) -> bool:
+    rows = [row for row in message.components if isinstance(row, discord.ActionRow)]
+    return any(getattr(item, "custom_id", None) == buttons.hours("own") for row in rows for item in row.children)

@@ -16,7 +16,7 @@ from bot.model import Case, Ending, Server
 from bot.ports import Ledger
 from bot.transport import buttons
 from bot.transport.card import endings, standing
-from bot.transport.words import jump
+from bot.transport.words import jump_to, jump_to_card
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, describe, presser
 
@@ -72,7 +72,7 @@ class DeskCog(commands.GroupCog, group_name="desk"):
                 level=say("card-title", level=case.level),
                 when=f"<t:{int(case.opened_at)}:R>",
                 standing=standing(case, self._wording),
-                link=jump(case.guild_id, case.card or case.links[0]),
+                link=jump_to_card(case),
             )
             for case in cases[:MOST]
         ]
@@ -111,4 +111,4 @@ class DeskCog(commands.GroupCog, group_name="desk"):
         key = f"desk-done-{move}" if answer is Answer.DONE else f"desk-answer-{answer}"
         if case is None:
             return self._wording.say(key)
-        return self._wording.say(key, owner=str(case.owner_id), link=jump(case.guild_id, case.links[0]))
+        return self._wording.say(key, owner=str(case.owner_id), link=jump_to(case))

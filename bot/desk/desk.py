@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
 from bot.desk.states import MOVES, Move, Who, may
-from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Result, Server
+from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Origin, Result, Server
 from bot.ports import Clock, Ledger
 
 
@@ -111,6 +111,7 @@ class Desk:
         now = self._clock.now()
         for case in await self._ledger.cases_of(decision.author_id):
             theirs = (case.person_id, case.guild_id) == (decision.author_id, decision.guild_id)
+            theirs = theirs and case.origin is Origin.HEARD  # whoever asked for somebody meant that
             alone = {link.message_id for link in case.links} == {decision.message_id}
             if not (theirs and alone and may(case.state, Move.MISREAD, {Who.BOT})):
                 continue

@@ -43,7 +43,7 @@ MADE = {
     *(
         f"refusal-what-{kind}"
         for kind in EffectKind
-        if kind is not EffectKind.REFUSAL_NOTE
+        if kind not in (EffectKind.REFUSAL_NOTE, EffectKind.WATCH)
     ),
     *(f"permission-{name}" for name in ASKED_FOR),
     *(f"care-way-{contact}" for contact in CONTACTS),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,9 +17,15 @@ from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
+from bot.desk.asking import Asking
+from bot.desk.bringing import Bringing
 from bot.desk.desk import Desk
-from bot.model import Server
-from bot.pipeline import Brain, Pipeline, Rereader
+from bot.desk.pointing import Pointing
+from bot.desk.quiet import Quiet
+from bot.desk.roster import Roster
+from bot.model import Finding, Message, Server
+from bot.normalise.skeleton import normalise
+from bot.pipeline import Brain, Pipeline, Rereader, found_in
 from bot.ports import Clock, Ledger
 from bot.record.sqlite import open_ledger
 from bot.scoring.batches import Batches
@@ -29,15 +35,19 @@ from bot.talk import Talk
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
+from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, Wording
+from cogs.asking import AskingCog
+from cogs.care_words import CareWords
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.hints import HintButton, Hints
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures
 from cogs.privacy import Privacy
-from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources
+from cogs.quiet_lines import QuietButton, QuietLines
+from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.watch import Watch
@@ -120,7 +130,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
 
     ``encoder`` runs the sentence encoder, if somebody starts it; without one there are the rules and the linear model.
     """
-    wording = Wording.load(FOLDER)
+    wording, countries = Wording.load(FOLDER), load_countries()
     thinking = brain()
     scorers = [Encoder(encoder.scores)] if encoder else []
     reread = Rereader(thinking, ledger, scorers)
@@ -129,12 +139,22 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk)
     client.attach(pipeline, ledger, clock)
     desk = Desk(performer, ledger, clock)
+    members = DiscordMembers(client)
+    roster = Roster(ledger, members, clock, lambda server: thinking.configure(server).conduct)
+    bringing = Bringing(performer, ledger, clock)
+    asking = Asking(bringing, ledger, clock, members, roster)
+
+    def look(message: Message, server: Server) -> Sequence[Finding]:
+        return found_in(normalise(message), thinking.configure(server).detectors)
+
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock), desk),
+        Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking),
         DeskCog(desk, ledger, wording, lambda server: thinking.configure(server).escalation),
+        QuietLines(Quiet(bringing, ledger, clock), wording),
+        AskingCog(client, Pointing(asking, bringing, performer, ledger, clock, look), CareWords(wording, countries)),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
@@ -151,6 +171,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         BarrierSelect,
         CaseButton,
         EndingSelect,
+        ServerSelect,
+        QuietButton,
         SetupChannels,
         SetupRoles,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import discord
 from discord import app_commands
@@ -19,6 +19,7 @@ from bot.transport.card import endings, standing
 from bot.transport.words import jump_to, jump_to_card
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, describe, presser
+from cogs.quiet_lines import QuietLines
 
 MOST: Final = 10
 """How many cases fit into one answer."""
@@ -63,6 +64,12 @@ class DeskCog(commands.GroupCog, group_name="desk"):
         else:
             words = "\n".join(self._lines(cases)) or self._wording.say("desk-list-none")
         await interaction.response.send_message(words, ephemeral=True)
+
+    @app_commands.command(name="watches")
+    @app_commands.guild_only()
+    async def list_watches(self, interaction: Interaction) -> None:
+        """List the quiet lines, for volunteers and moderators."""
+        await cast(QuietLines, interaction.client.get_cog("QuietLines")).show(interaction)
 
     def _lines(self, cases: tuple[Case, ...]) -> list[str]:
         say = self._wording.say

@@ -11,10 +11,13 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.check import person
+from bot.desk import pointing
+from bot.desk.asking import Heard
 from bot.desk.desk import Answer
+from bot.desk.quiet import Done
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
-from bot.transport.buttons import About
+from bot.transport.buttons import About, QuietAction
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
@@ -54,9 +57,13 @@ MADE = {
     *(f"ending-{ending}" for ending in Ending),
     *(f"desk-done-{move}" for move in STYLES),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
+    *(f"care-asked-{heard}" for heard in Heard),
+    *(f"care-point-{answer}" for answer in pointing.Answer if answer is not pointing.Answer.OWN),
+    *(f"quiet-done-{done}" for done in Done if done is not Done.NOT_ALLOWED),
+    *(f"quiet-button-{action}" for action in QuietAction),
     *(f"command-{name}" for name in (
-        "setup", "status", "desk", "desk-cases", "privacy", "privacy-learn", "privacy-export", "privacy-erase",
-        "policy", "policy-export", "policy-import", "policy-reset", "help-now")),
+        "setup", "status", "desk", "desk-cases", "desk-watches", "privacy", "privacy-learn", "privacy-export",
+        "privacy-erase", "policy", "policy-export", "policy-import", "policy-reset", "help-now")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 

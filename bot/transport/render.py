@@ -126,6 +126,10 @@ def _escalation(_effect: Effect, case: Case | None, wording: Wording, _server: s
     return {"content": wording.say("escalation-line", level=level, link=link)}
 
 
+def _pointed(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    return {"content": wording.say("pointed-line", person=str(effect.person_id), link=about(effect)), "silent": True}
+
+
 def _refusal_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     reason, kind, *_ = (*effect.codes, "", "")
     known = [key for key in (f"refusal-what-{kind}", f"refusal-why-{reason}") if key in wording.keys()]  # noqa: SIM118  # a method of Wording
@@ -147,4 +151,5 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.ESCALATION: _escalation,
     EffectKind.REFUSAL_NOTE: _refusal_note,
     EffectKind.INTRODUCTION: _introduction,
+    EffectKind.POINTED: _pointed,
 }

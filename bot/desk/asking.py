@@ -78,7 +78,7 @@ class Asking:
             return Told(Heard.UNREACHED)
         if brought.case.state.owned:
             return Told(Heard.TAKEN)
-        known = brought.joining is Joining.SAME and brought.case.last_at < now
+        known = brought.joining is Joining.SAME and brought.case.card is not None and brought.case.last_at < now
         return Told(Heard.KNOWN if known else Heard.TOLD, await self.duty(guild_id))
 
     async def duty(self, guild_id: int) -> Duty:

@@ -75,8 +75,8 @@ def cards(case: Case, joining: Joining, desk: int, now: float) -> tuple[Effect, 
     """
     calls = joining in (Joining.RAISED, Joining.REOPENED)
     edit = None if calls else show_case(case, now)
-    if edit is not None:
-        return (edit,)
+    if edit is not None:  # of the same moment as another one, perhaps: what was brought tells them apart
+        return (replace(edit, key=effect_key(edit.key, case.origin, *(link.message_id for link in case.links))),)
     card = Effect(
         key=effect_key(case.id, EffectKind.CARD, "brought", case.level, case.moves),
         kind=EffectKind.CARD,

@@ -7,6 +7,7 @@ import pytest
 import simcord
 
 from bot.trouble import Trouble
+from bot.wording.wording import FOLDER, Wording
 from tests.journeys.house import House, buttons_of
 
 ELSE = "I'm worried about somebody else"
@@ -108,3 +109,12 @@ async def test_it_works_when_nothing_can_be_read_from_the_ledger(house: House, m
     chosen = await house.sam.select(message, ["GB"])
     assert chosen.response is not None
     assert "**999**" in chosen.response.content
+    assert "called" not in chosen.response.content, "what is not known is not said"
+    asked = await house.sam.click(message, label="Talk to a volunteer here")
+    assert [one.message.content for one in asked.followups] == [Wording.load(FOLDER).say("last-resort")]
+    assert "**999**" in message_now(house, message).content, "the help stays"
+
+
+def message_now(house: House, message: discord.Message) -> discord.Message:
+    """The reply as it stands."""
+    return next(one for one in house.support.history(viewer=house.sam) if one.id == message.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,12 +18,17 @@ from discord.gateway import DiscordWebSocket
 from bot.act.choices import Choices
 from bot.act.perform import Performer
 from bot.desk.aftercare import Aftercare
+from bot.desk.asking import Asking
+from bot.desk.bringing import Bringing
 from bot.desk.desk import Desk
 from bot.desk.planning import Planning
+from bot.desk.pointing import Pointing
+from bot.desk.quiet import Quiet
 from bot.desk.roster import Roster
 from bot.desk.team import Team
-from bot.model import Server
-from bot.pipeline import Brain, Pipeline, Rereader
+from bot.model import Finding, Message, Server
+from bot.normalise.skeleton import normalise
+from bot.pipeline import Brain, Pipeline, Rereader, found_in
 from bot.ports import Clock, Ledger
 from bot.record.sqlite import open_ledger
 from bot.scoring.batches import Batches
@@ -36,6 +41,8 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, LOCALES, Wording
+from cogs.asking import AskingCog
+from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.duty import Duty, LimitSelect, ShiftItem
@@ -45,7 +52,8 @@ from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
 from cogs.privacy import Privacy
-from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources
+from cogs.quiet_lines import QuietButton, QuietLines
+from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
@@ -131,7 +139,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
 
     ``encoder`` runs the sentence encoder, if somebody starts it; without one there are the rules and the linear model.
     """
-    wording = Wording.load(FOLDER, LOCALES)
+    wording, countries = Wording.load(FOLDER, LOCALES), load_countries()
     thinking = brain()
     scorers = [Encoder(encoder.scores)] if encoder else []
     reread = Rereader(thinking, ledger, scorers)
@@ -147,21 +155,28 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     def conduct(server: Server) -> Conduct:
         return thinking.configure(server).conduct
 
+    def look(message: Message, server: Server) -> Sequence[Finding]:
+        return found_in(normalise(message), thinking.configure(server).detectors)
+
     desk = Desk(performer, ledger, clock, rules, conduct)
     roster = Roster(ledger, members, clock, conduct, rules)
     team = Team(performer, ledger, members, clock, desk, conduct)
     carers = Carers(desk, team, Aftercare(performer, ledger, clock, rules), ledger, wording)
     hours = Hours(roster, ledger, wording, clock)
+    bringing = Bringing(performer, ledger, clock, lambda server: thinking.configure(server).policy.longest_episode)
+    asking = Asking(bringing, ledger, clock, members, roster)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock), desk),
+        Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking),
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         carers,
         hours,
         Duty(roster, Planning(ledger, clock, rules, conduct), desk, ledger, wording, clock, rules, conduct, hours),
         Volunteers(team, ledger, wording, clock, rules),
+        QuietLines(Quiet(bringing, ledger, clock), wording),
+        AskingCog(client, Pointing(asking, bringing, performer, ledger, clock, look), CareWords(wording, countries)),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
@@ -179,6 +194,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         BarrierSelect,
         CaseButton,
         EndingSelect,
+        ServerSelect,
+        QuietButton,
         SetupChannels,
         SetupRoles,
         AfterButton,

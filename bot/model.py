@@ -730,6 +730,11 @@ def hint_id(guild_id: int, person_id: int) -> str:
     return _digest(f"hint:{guild_id}:{person_id}", 16)
 
 
+def asking_id(guild_id: int, person_id: int, at: float) -> str:
+    """The id of the case of somebody who asked by themselves; of the same form as a message's decision."""
+    return _digest(f"asking:{guild_id}:{person_id}:{at}", 16)
+
+
 def effect_key(*parts: object) -> str:
     """24 characters of ``[a-z2-7]`` that are the same for the same parts; fits Discord's nonce of 25."""
     return _digest("effect:" + ":".join(str(part) for part in parts), 24)

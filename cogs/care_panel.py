@@ -30,6 +30,9 @@ One place more is for the country that was chosen, and one for another country: 
 LONGEST: Final = 60
 """Characters that the name of a country may have."""
 
+LONGEST_NAME: Final = 100
+"""Characters of an option in a list."""
+
 
 class CarePanel:
     """Makes what can be pressed."""
@@ -41,10 +44,11 @@ class CarePanel:
     def view(self, asked: Asked, contacts: Iterable[Contact] = (), listed: Iterable[Country] = ()) -> discord.ui.View:
         """Everything below the words. ``contacts`` are the ways to choose from, ``listed`` the countries, if few."""
         view = discord.ui.View(timeout=None)
-        view.add_item(self._barriers(asked) if asked.stopping else self._list(asked, listed))
+        first = self._servers(asked) if asked.servers else self._barriers(asked) if asked.stopping else None
+        view.add_item(first or self._list(asked, listed))
         for contact in contacts:
             view.add_item(self._contact(asked, contact))
-        if asked.stopping:
+        if asked.stopping or asked.servers:
             view.add_item(self._button(asked, Help.BACK, "care-back", row=2))
         else:
             find: discord.ui.Button[Any] = discord.ui.Button(
@@ -58,6 +62,8 @@ class CarePanel:
             view.add_item(self._button(asked, Help.OWN, "care-own", row=2))
         if asked.decision is not None:
             view.add_item(self._button(asked, Help.MISREAD, "care-misread-button", row=2))
+        if not (asked.told or asked.servers):
+            view.add_item(self._button(asked, Help.VOLUNTEER, "care-ask-button", row=3))
         view.stop()
         return view
 
@@ -88,6 +94,16 @@ class CarePanel:
             select.add_option(label=country.name, value=country.code, default=country.code == asked.country)
         other = asked.country == OTHER_COUNTRY
         select.add_option(label=self._say("care-country-other"), value=OTHER_COUNTRY, default=other)
+        return select
+
+    def _servers(self, asked: Asked) -> discord.ui.Select[Any]:
+        select: discord.ui.Select[Any] = discord.ui.Select(
+            custom_id=buttons.server(asked.id, asked.about, asked.country),
+            placeholder=self._say("care-asked-servers"),
+            row=0,
+        )
+        for guild_id, name in asked.servers:
+            select.add_option(label=name[:LONGEST_NAME] or str(guild_id), value=str(guild_id))
         return select
 
     def _barriers(self, asked: Asked) -> discord.ui.Select[Any]:

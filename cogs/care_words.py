@@ -16,6 +16,8 @@ from typing import Final
 import discord
 
 from bot.act.plan import crisis_kinds
+from bot.desk.asking import Duty, Told
+from bot.desk.pointing import Answer, Pointed
 from bot.model import Decision, Level
 from bot.transport.buttons import NOW, About
 from bot.wording.wording import Wording
@@ -25,6 +27,10 @@ from config.helplines import ANYWHERE, Country, Line
 OTHER_COUNTRY: Final = "other"
 THIRD_PARTY: Final = "third_party"
 ANY_KIND: Final = "other"
+
+
+WORRIED: Final = frozenset({Answer.PASSED_ON, Answer.TRYING, Answer.UNREACHED})
+"""The answers to somebody who worries about another, and may have to call for help themselves."""
 
 
 class Barrier(StrEnum):
@@ -49,17 +55,24 @@ class Asked:
     """What one reply is to show. All of it comes from the id of what was pressed and from the ledger.
 
     ``decision`` is the reader's own, None for anybody else; ``called`` says whether volunteers were shown a card about
-    them. ``country`` is a code, ``OTHER_COUNTRY`` or nothing; ``stopping`` shows the list of barriers.
+    them, None where that is not known. ``country`` is a code, ``OTHER_COUNTRY`` or nothing; ``stopping`` shows the list
+    of barriers. ``duty`` is who is on duty where volunteers were called, as far as that is known; ``told`` the answer
+    to whoever has just asked for a volunteer, in the server called ``server`` where that is not the one they are in;
+    ``servers`` (id, name) are those among which they have to choose first.
     """
 
     id: str
     about: About = About.OWN
     decision: Decision | None = None
-    called: bool = False
+    called: bool | None = False
     country: str = ""
     contact: Contact | None = None
     barrier: Barrier | None = None
     stopping: bool = False
+    duty: Duty | None = None
+    told: Told | None = None
+    server: str = ""
+    servers: tuple[tuple[int, str], ...] = ()
 
     @property
     def kind(self) -> str:
@@ -112,6 +125,22 @@ class CareWords:
         """The answer to *Not what I meant*: thanks, and nothing to argue about."""
         return self.wording.say("care-misread", asked="yes" if called else "no")
 
+    def passed_on(self, pointed: Pointed) -> str:
+        """The answer to whoever has pointed at somebody else's message."""
+        say = self.wording.say
+        lines = [say(f"care-point-{pointed.answer}")]
+        if pointed.answer in WORRIED:
+            lines += [self._duty(pointed.duty)] if pointed.duty else []
+            lines.append(say("care-point-danger"))
+        return "\n".join(lines)
+
+    def for_themselves(self, told: Told) -> str:
+        """The answer to whoever has pointed at a message of their own: they ask for somebody to talk to."""
+        say = self.wording.say
+        asked = Asked(NOW, told=told)
+        last = [say("care-danger-unknown", about=About.OWN), say("care-point-own")]
+        return "\n".join([say("care-asked-lead"), *self._told(asked, told), *last])
+
     def _lines(self, asked: Asked, now: datetime, ending: str) -> Iterator[str]:
         say = self.wording.say
         lines = list(self._chosen(asked, now))
@@ -141,12 +170,43 @@ class CareWords:
             yield say(ending)
         elif self.contacts(asked) and not contact:
             yield say("care-ways")
-        if asked.country or asked.id == NOW:
-            yield f"-# {say('care-volunteer', asked='alone' if asked.id == NOW else 'yes' if asked.called else 'no')}"
+        if (asked.country or asked.id == NOW) and not asked.told:
+            yield from self._who_knows(asked)
+
+    def _who_knows(self, asked: Asked) -> Iterator[str]:
+        """Whether a volunteer was asked to look in, in small print; nothing, where that is not known."""
+        if asked.called is None:
+            return
+        how = ("here" if asked.called else "alone") if asked.id == NOW else "yes" if asked.called else "no"
+        duty = f" {self._duty(asked.duty)}" if asked.duty and not asked.duty.there else ""
+        yield f"-# {self.wording.say('care-volunteer', asked=how)}{duty}"
+
+    def _duty(self, duty: Duty) -> str:
+        """Whether somebody is there, and when somebody is: by each reader's own clock."""
+        say = self.wording.say
+        if duty.there:
+            return say("care-duty-there")
+        if duty.next is None:
+            return say("care-duty-unknown")
+        begins, ends = (int(moment) for moment in duty.next)
+        return say("care-duty-next", **{"from": f"<t:{begins}:t>", "to": f"<t:{ends}:t>", "when": f"<t:{begins}:R>"})
+
+    def _told(self, asked: Asked, told: Told) -> Iterator[str]:
+        """The answer to whoever has asked for a volunteer. The lines of help stay below it."""
+        say = self.wording.say
+        server = discord.utils.escape_markdown(asked.server)
+        yield say(f"care-asked-{told.heard}", place="there" if server else "here", server=server)
+        if told.duty:
+            yield self._duty(told.duty)
+        yield say("care-asked-meanwhile")
 
     def _warm(self, asked: Asked, urgent: bool) -> Iterator[str]:
         say = self.wording.say
-        if asked.barrier:
+        if asked.told or asked.servers:
+            if not urgent:
+                yield say("care-asked-lead")
+            yield from self._told(asked, asked.told) if asked.told else [say("care-asked-which")]
+        elif asked.barrier:
             if not urgent:
                 yield say("care-barrier-lead")
             yield say(f"care-barrier-{asked.barrier}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import discord
 from discord import app_commands
@@ -16,10 +16,11 @@ from bot.model import Case, Ending, Server
 from bot.ports import Ledger
 from bot.transport import buttons
 from bot.transport.card import endings, standing
-from bot.transport.words import jump
+from bot.transport.words import jump_to, jump_to_card
 from bot.wording.wording import Wording
 from cogs.carers import Carers
 from cogs.pressing import Interaction, Pressing, describe, presser
+from cogs.quiet_lines import QuietLines
 
 MOST: Final = 10
 """How many cases fit into one answer."""
@@ -73,6 +74,12 @@ class DeskCog(commands.GroupCog, group_name="desk"):
             words = "\n".join(self._lines(cases)) or self._wording.say("desk-list-none")
         await interaction.response.send_message(words, ephemeral=True)
 
+    @app_commands.command(name="watches")
+    @app_commands.guild_only()
+    async def list_watches(self, interaction: Interaction) -> None:
+        """List the quiet lines, for volunteers and moderators."""
+        await cast(QuietLines, interaction.client.get_cog("QuietLines")).show(interaction)
+
     def _lines(self, cases: tuple[Case, ...]) -> list[str]:
         say = self._wording.say
         lines = [
@@ -81,7 +88,7 @@ class DeskCog(commands.GroupCog, group_name="desk"):
                 level=say("card-title", level=case.level),
                 when=f"<t:{int(case.opened_at)}:R>",
                 standing=standing(case, self._wording),
-                link=jump(case.guild_id, case.card or case.links[0]),
+                link=jump_to_card(case),
             )
             for case in cases[:MOST]
         ]
@@ -132,4 +139,4 @@ class DeskCog(commands.GroupCog, group_name="desk"):
         key = f"desk-done-{move}" if answer is Answer.DONE else f"desk-answer-{answer}"
         if case is None:
             return self._wording.say(key)
-        return self._wording.say(key, owner=str(case.owner_id), link=jump(case.guild_id, case.links[0]))
+        return self._wording.say(key, owner=str(case.owner_id), link=jump_to(case))

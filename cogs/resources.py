@@ -1,9 +1,9 @@
 """Resources: the care reply. Help lines of the country that somebody chooses, the emergency number first.
 
 Anybody may press the button, and reads what fits anybody; only the author of the message reads words that fit what
-they wrote, so that nothing about them is shown to others. ``/help-now`` shows the same to anybody who asks: without the
-ledger, so that nothing is kept of it, and nothing but Discord has to work. No country is ever taken from a locale or a
-clock. The words are made in care_words.py, what can be pressed in care_panel.py.
+they wrote, so that nothing about them is shown to others. ``/help-now`` shows the same to anybody who asks: nothing is
+kept of it, unless they ask for a volunteer, and nothing but Discord has to work. No country is ever taken from a locale
+or a clock. The words are made in care_words.py, what can be pressed in care_panel.py.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.act.choices import Choices
+from bot.desk.asking import Asking, Duty, Heard, Told
 from bot.desk.desk import Desk
-from bot.model import Decision
+from bot.model import Case, CaseState, Decision
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
 from bot.transport.buttons import NOW, About, Help
@@ -36,6 +37,12 @@ from config.helplines import ANYWHERE, Country
 
 PATIENCE: Final = 1.5
 """Seconds that the ledger may take before somebody in need is answered without it."""
+
+PATIENCE_FOR_DUTY: Final = 0.8
+"""Seconds more for knowing whether somebody is on duty, which takes a request or a few."""
+
+NO_SERVER: Final = "-"
+"""Stands where a server's name would, when none was found."""
 
 
 class CareButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.CARE):
@@ -68,6 +75,12 @@ class BarrierSelect(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], te
     cog = "Resources"
 
 
+class ServerSelect(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], template=buttons.SERVER):
+    """The list of servers in which somebody may ask for a volunteer."""
+
+    cog = "Resources"
+
+
 class Resources(commands.Cog):
     """Shows help, privately."""
 
@@ -79,7 +92,9 @@ class Resources(commands.Cog):
         clock: Clock,
         choices: Choices,
         desk: Desk,
+        asking: Asking,
     ) -> None:
+        self._asking = asking
         self._desk = desk
         self._ledger = ledger
         self._countries = countries
@@ -115,9 +130,9 @@ class Resources(commands.Cog):
             await interaction.response.send_modal(form)
             form.stop()  # or it would be kept in memory, and answered twice
             return
-        decision, called = await self._their_own(match["id"], interaction.user.id)
+        decision, called, duty = await self._their_own(match["id"], interaction)
         about = About(given.get("about") or whom(decision))
-        asked = Asked(match["id"], about, decision, called, self._country(given.get("country")))
+        asked = Asked(match["id"], about, decision, called, self._country(given.get("country")), duty=duty)
         if pressed == buttons.CARE:
             await interaction.response.send_message(**self._shown(asked), ephemeral=True)
         elif pressed == buttons.TYPED:
@@ -127,6 +142,10 @@ class Resources(commands.Cog):
         elif pressed == buttons.BARRIER:
             chosen = replace(asked, stopping=True, barrier=Barrier(values[0]))
             await interaction.response.edit_message(**self._shown(chosen))
+        elif pressed == buttons.SERVER:
+            await self._ask(interaction, asked, int(values[0]))
+        elif given["action"] == Help.VOLUNTEER:
+            await self._ask(interaction, asked)
         elif given["action"] == Help.MISREAD:
             await self._misread(interaction, asked)
         else:
@@ -134,11 +153,25 @@ class Resources(commands.Cog):
 
     async def _misread(self, interaction: Interaction, asked: Asked) -> None:
         """Thanks, no argument, and what was said in the open goes; a case that nobody has taken is closed softly."""
-        content = self._words.misread(asked.called)
+        content = self._words.misread(bool(asked.called))
         await interaction.response.edit_message(content=content, view=self._panel.way_back(asked))
         if asked.decision is not None:
             await self._choices.misread(asked.decision)
             await self._desk.not_meant(asked.decision)
+
+    async def _ask(self, interaction: Interaction, asked: Asked, chosen: int = 0) -> None:
+        """Somebody wants to talk to a volunteer. In a direct message it has to be found out where."""
+        await interaction.response.defer()
+        person_id, guilds = interaction.user.id, {guild.id: guild.name for guild in interaction.client.guilds}
+        wanted = [chosen] if chosen in guilds and interaction.guild_id is None else guilds
+        places = await self._asking.places(interaction.guild_id, person_id, asked.decision, wanted)
+        if len(places) > 1:
+            asked = replace(asked, servers=tuple((one, guilds[one]) for one in places))
+        else:
+            told = await self._asking.ask(places[0], person_id, asked.decision) if places else Told(Heard.NOWHERE)
+            there = guilds.get(places[0], "") if places else NO_SERVER
+            asked = replace(asked, told=told, server="" if interaction.guild_id else there)
+        await interaction.edit_original_response(**self._shown(asked))
 
     def _shown(self, asked: Asked, ending: str = "", listed: tuple[Country, ...] = ()) -> dict[str, Any]:
         now = datetime.fromtimestamp(self._clock.now(), UTC)
@@ -159,27 +192,46 @@ class Resources(commands.Cog):
             return ""
         return chosen if chosen in self._countries and chosen != ANYWHERE else OTHER_COUNTRY
 
-    async def _their_own(self, decision_id: str, person_id: int) -> tuple[Decision | None, bool]:
-        """The decision, where it is about this person, and whether volunteers have been shown a card about them.
+    async def _their_own(
+        self, decision_id: str, interaction: Interaction
+    ) -> tuple[Decision | None, bool | None, Duty | None]:
+        """The decision, where it is about whoever presses; whether volunteers have been shown a card about them, None
+        where that is not known; and who is on duty, where nobody has taken that yet.
 
         Discord waits three seconds; nobody in need waits longer.
         """
-        if decision_id == NOW:
-            return None, False
+        person_id, decision = interaction.user.id, None
+        called: list[Case] = []
         try:
             async with asyncio.timeout(PATIENCE):
-                decision = await self._ledger.decision(decision_id)
-                cases = await self._ledger.cases_of(person_id)
+                if decision_id == NOW:
+                    asked = await self._asking.asked_in(interaction.guild_id, person_id)
+                    called = [asked] if asked else []
+                else:
+                    decision = await self._ledger.decision(decision_id)
+                    cases = await self._ledger.cases_of(person_id)
         except (TimeoutError, Trouble):
-            return None, False
-        if decision is None or decision.author_id != person_id:
-            return None, False
-        return decision, any(
-            case.card is not None
-            and (case.person_id, case.guild_id) == (person_id, decision.guild_id)
-            and case.last_at >= decision.decided_at  # a case of last week calls nobody today
-            for case in cases
-        )
+            return None, None if decision_id == NOW else False, None
+        if decision is not None and decision.author_id != person_id:
+            return None, False, None
+        if decision is not None:
+            called = [
+                case
+                for case in cases
+                if case.card is not None
+                and (case.person_id, case.guild_id) == (person_id, decision.guild_id)
+                and case.last_at >= decision.decided_at  # a case of last week calls nobody today
+            ]
+        waits = next((case.guild_id for case in called if case.state is CaseState.NEW), None)
+        return decision, bool(called), await self._duty(waits)
+
+    async def _duty(self, guild_id: int | None) -> Duty | None:
+        """Who is on duty there, where that can be known soon."""
+        try:
+            async with asyncio.timeout(PATIENCE_FOR_DUTY):
+                return None if guild_id is None else await self._asking.duty(guild_id)
+        except (TimeoutError, Trouble):
+            return None
 
 
 def _after(asked: Asked, action: Help) -> Asked:

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from bot.check import person
+from bot.desk import pointing
+from bot.desk.asking import Heard
 from bot.desk.desk import Answer
 from bot.desk.planning import Planned
+from bot.desk.quiet import Done
 from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
-from bot.transport.buttons import About, AfterAction
+from bot.transport.buttons import About, AfterAction, QuietAction
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
@@ -44,7 +47,7 @@ MADE = {
     *(
         f"refusal-what-{kind}"
         for kind in EffectKind
-        if kind is not EffectKind.REFUSAL_NOTE
+        if kind not in (EffectKind.REFUSAL_NOTE, EffectKind.WATCH)
     ),
     *(f"permission-{name}" for name in ASKED_FOR),
     *(f"care-way-{contact}" for contact in CONTACTS),
@@ -66,9 +69,13 @@ MADE = {
     *(f"command-volunteers-{name}" for name in ("add", "list", "remove", "load")),
     "command-duty", "command-volunteers", "option-duty-on-hours", "option-duty-shifts-zone",
     "option-volunteers-add-member", "option-volunteers-remove-person",
+    *(f"care-asked-{heard}" for heard in Heard),
+    *(f"care-point-{answer}" for answer in pointing.Answer if answer is not pointing.Answer.OWN),
+    *(f"quiet-done-{done}" for done in Done if done is not Done.NOT_ALLOWED),
+    *(f"quiet-button-{action}" for action in QuietAction),
     *(f"command-{name}" for name in (
-        "setup", "status", "desk", "desk-cases", "privacy", "privacy-learn", "privacy-export", "privacy-erase",
-        "policy", "policy-export", "policy-import", "policy-reset", "help-now")),
+        "setup", "status", "desk", "desk-cases", "desk-watches", "privacy", "privacy-learn", "privacy-export",
+        "privacy-erase", "policy", "policy-export", "policy-import", "policy-reset", "help-now")),
 }  # fmt: skip
 """Keys that are put together at run time, from the values that they are put together from."""
 

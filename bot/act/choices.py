@@ -88,9 +88,13 @@ class Choices:
                 await self._performer.take_back(note)
 
     async def misread(self, decision: Decision) -> None:
-        """It was no cry for help, says its author: take back what was offered in answer to it."""
+        """It was no cry for help, says its author: take back what was offered in answer to it.
+
+        Nor does it count as an answer any more: the next cry is answered, however soon it comes.
+        """
         for offer in await self._effects(decision, EffectKind.CARE):
             await self._performer.take_back(offer)
+        await self._ledger.forget_traces(decision.guild_id, decision.author_id, [Response.RESOURCES])
 
     async def read_why(self, decision: Decision) -> None:
         """The author has read in a channel why their message was removed: the line there has done what it was for."""

@@ -29,7 +29,18 @@ from dataclasses import replace
 from typing import Final
 from weakref import WeakValueDictionary
 
-from bot.act.plan import AGAIN, ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of, retract
+from bot.act.plan import (
+    AGAIN,
+    ANEW,
+    DAY,
+    IF_REMOVED,
+    REMOVED,
+    UNLESS_REMOVED,
+    refusal_note,
+    removal_of,
+    retract,
+    watch_of,
+)
 from bot.model import Effect, EffectKind, Level, Link, Outcome, Result, Way
 from bot.ports import Clock, Gateway, Ledger
 
@@ -129,6 +140,8 @@ class Performer:
         outcome = await self._ledger.outcome(effect.key)
         if outcome is None:
             await self._ledger.close(effect.key, SETTLED, now)
+        elif effect.kind is EffectKind.WATCH:
+            await self._ledger.end_watch(effect.decision_id)
         elif outcome.message_id is not None:
             await self.add_and_perform(retract(effect, now))
 
@@ -186,6 +199,8 @@ class Performer:
                 return Outcome(Result.FAILED, "waiting")
             if (waited.result is Result.DONE) is (effect.kind is EffectKind.WITHDRAW):
                 return Outcome(Result.GONE, "not_needed")
+        if effect.kind is EffectKind.WATCH:
+            return await self._keep_watch(effect)
         if effect.kind in TAKING_BACK:
             said = await self._said_by(effect)
             return await self._gateway.perform(said) if said else Outcome(Result.GONE)
@@ -210,6 +225,15 @@ class Performer:
             same = (offer.kind, offer.guild_id, offer.person_id) == (made.kind, made.guild_id, made.person_id)
             if same and offer.key not in self._trying and _urgency(offer) <= _urgency(made):
                 await self._ledger.close(offer.key, SETTLED, now)
+
+    async def _keep_watch(self, effect: Effect) -> Outcome:
+        """A quiet line is kept for those who ask for it, and said nowhere: nothing of the world is needed."""
+        decision = await self._ledger.decision(effect.decision_id)
+        watch = watch_of(decision) if decision is not None else None
+        if watch is None:
+            return Outcome(Result.GONE, "decision_gone")
+        await self._ledger.keep_watch(watch, self._clock.now())
+        return Outcome(Result.DONE)
 
     async def _said_by(self, effect: Effect) -> Effect | None:
         """A retraction names its message, or the effects by which it was said; where it never was there is nothing."""

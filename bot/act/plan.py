@@ -21,6 +21,7 @@ from bot.model import (
     Response,
     Server,
     Subject,
+    Watch,
     Way,
     effect_key,
 )
@@ -79,9 +80,6 @@ REMOVED: Final = "removed"
 WHY_STAYS: Final = DAY
 """Seconds for which a line in a channel stands that says that a message was removed: its author may be asleep."""
 
-WATCH_STAYS: Final = DAY
-"""Seconds after which a quiet line on the desk is taken away again."""
-
 
 def plan(
     decision: Decision,
@@ -105,9 +103,8 @@ def plan(
             steps.append(_effect(decision, EffectKind.CARE, notes.care, otherwise=notes.care_otherwise))
         elif response is Response.CASE and case is not None and server.desk_channel is not None:
             steps.extend(_card(decision, case, server.desk_channel, joining))
-        elif response is Response.WATCH and server.desk_channel is not None:
-            desk, stays = server.desk_channel, WATCH_STAYS
-            steps.append(_effect(decision, EffectKind.WATCH, Way.CHANNEL, target_id=desk, stays=stays))
+        elif response is Response.WATCH:
+            steps.append(_effect(decision, EffectKind.WATCH, Way.CHANNEL))
         elif response is Response.FLAG and server.log_channel is not None:
             steps.extend(_flag(decision, server, server.log_channel, apart))
     if {Response.NUDGE, Response.MASK} & set(decision.responses):
@@ -141,6 +138,16 @@ def crisis_kinds(decision: Decision) -> tuple[str, ...]:
             weight = (finding.level or Level.CONCERN).weight
             weights[finding.category] = max(weight, weights.get(finding.category, 0))
     return tuple(sorted(weights, key=lambda kind: (-weights[kind], kind)))
+
+
+def watch_of(decision: Decision) -> Watch | None:
+    """The quiet line that a decision may ask for; None where it hears no cry for help, or was said in no server."""
+    sure = [finding.confidence for finding in decision.findings if finding.family == "crisis"]
+    level = decision.level
+    if decision.guild_id is None or level is None or not sure:
+        return None
+    link, kinds = Link(decision.channel_id, decision.message_id), crisis_kinds(decision)
+    return Watch(decision.id, decision.guild_id, decision.author_id, link, level, kinds, max(sure), decision.decided_at)
 
 
 def remove_message(decision: Decision, now: float) -> Effect:
@@ -201,7 +208,7 @@ def show_case(case: Case, now: float) -> Effect | None:
         way=Way.CHANNEL,
         decision_id=case.id,
         guild_id=case.guild_id,
-        channel_id=case.links[0].channel_id,
+        channel_id=place_of(case) or case.card.channel_id,
         expires_at=now + LIVES[EffectKind.CARD],
         target_id=case.card.channel_id,
         case_id=case.id,
@@ -216,11 +223,16 @@ def escalation(case: Case, log_channel: int, now: float) -> Effect:
         way=Way.CHANNEL,
         decision_id=case.id,
         guild_id=case.guild_id,
-        channel_id=case.links[0].channel_id,
+        channel_id=place_of(case) or log_channel,
         expires_at=now + LIVES[EffectKind.ESCALATION],
         target_id=log_channel,
         case_id=case.id,
     )
+
+
+def place_of(case: Case) -> int | None:
+    """The channel in which a case was last heard of; None where somebody asked by themselves."""
+    return case.links[0].channel_id if case.links else None
 
 
 def introduction(guild_id: int, person_id: int, channel_id: int, now: float) -> Effect:

@@ -79,3 +79,9 @@ class Policy:
         """
         cooldowns = [self.rules[one.rule].cooldown for one in decision.chosen if one.response is Response.CASE]
         return max([SHORTEST_EPISODE, *cooldowns])
+
+    @property
+    def longest_episode(self) -> float:
+        """The same for a case that somebody brings to the desk by hand, whatever it is about."""
+        crisis = [rule.cooldown for category, rule in self.rules.items() if category.startswith("crisis.")]
+        return max([SHORTEST_EPISODE, *crisis])

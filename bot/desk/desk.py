@@ -17,7 +17,7 @@ from bot.desk.conduct import has_accepted
 from bot.desk.limits import most_cases
 from bot.desk.notices import check_in
 from bot.desk.states import MOVES, Move, Who, may
-from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Result, Server
+from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Origin, Result, Server
 from bot.ports import Clock, Ledger
 from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 
@@ -167,6 +167,7 @@ class Desk:
         now = self._clock.now()
         for case in await self._ledger.cases_of(decision.author_id):
             theirs = (case.person_id, case.guild_id) == (decision.author_id, decision.guild_id)
+            theirs = theirs and case.origin is Origin.HEARD  # whoever asked for somebody meant that
             alone = {link.message_id for link in case.links} == {decision.message_id}
             if not (theirs and alone and may(case.state, Move.MISREAD, {Who.BOT})):
                 continue

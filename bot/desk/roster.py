@@ -33,6 +33,14 @@ class Roster:
         theirs = [one for one in await self.ledger.volunteers(guild_id) if on_duty(one, now, self.rules(server))]
         return tuple([one for one in theirs if await self.answers(server, one)])
 
+    async def anybody(self, guild_id: int) -> bool:
+        """Whether somebody is on duty. Costs one request, most of the time."""
+        now, server = self.clock.now(), await self.ledger.server(guild_id)
+        for one in await self.ledger.volunteers(guild_id):
+            if on_duty(one, now) and await self.answers(server, one):
+                return True
+        return False
+
     async def next_duty(self, guild_id: int) -> Stretch | None:
         """When somebody will be on duty next, by the shifts of those who still answer."""
         server = await self.ledger.server(guild_id)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.model import Case, CaseState, Change, Joining, Link, PastCase
+from bot.model import Case, CaseState, Change, Joining, Link, Origin, PastCase
 
 LINKS_KEPT: Final = 5
 
@@ -34,15 +34,20 @@ def join(old: Case, new: Case) -> Case:
     """``old`` with what ``new`` adds: the higher level, further kinds, newer links. Itself when nothing is added.
 
     A message that is known already adds nothing, unless it means more than it did (it was edited, or a slower
-    detector spoke later): a level only ever rises. What adds something to a closed case opens it again.
+    detector spoke later): a level only ever rises. What adds something to a closed case opens it again. So does the
+    person who asks for somebody, whatever is known: that they have asked is never forgotten.
     """
+    asks = new.origin is Origin.ASKED
     level = max(old.level, new.level, key=lambda level: level.weight)
     kinds = tuple(dict.fromkeys(old.kinds + new.kinds))
     links = _newest(old.links + new.links)
-    if (level, kinds, links) == (old.level, old.kinds, old.links):
+    origin = Origin.ASKED if asks else old.origin
+    again = asks and old.state.closed
+    if not again and (level, kinds, links, origin) == (old.level, old.kinds, old.links, old.origin):
         return old
     since = new.last_at if level is not old.level else old.since
-    joined = replace(old, level=level, kinds=kinds, links=links, last_at=max(old.last_at, new.last_at), since=since)
+    at = max(old.last_at, new.last_at)
+    joined = replace(old, level=level, kinds=kinds, links=links, origin=origin, last_at=at, since=since)
     return joined.moved(Change(old.state, None, CaseState.NEW, None), new.last_at) if old.state.closed else joined
 
 

@@ -38,6 +38,14 @@ class Help(StrEnum):
     OWN = "own"
     BACK = "back"
     MISREAD = "misread"
+    VOLUNTEER = "volunteer"
+
+
+class QuietAction(StrEnum):
+    """What can be done with a quiet line."""
+
+    CASE = "case"
+    NOTHING = "nothing"
 
 
 class NoteAction(StrEnum):
@@ -73,6 +81,8 @@ TYPED: Final = rf"bw:typed:{_ASKED}(?::{_ABOUT})?"
 HELP: Final = rf"bw:help:(?P<action>[a-z]+):{_ASKED}:{_ABOUT}:{_COUNTRY}"
 BARRIER: Final = rf"bw:barrier:{_ASKED}:{_ABOUT}:{_COUNTRY}"
 CASE: Final = rf"bw:(?P<move>claim|release|recuse|escalate|resolve|misread|hand|reopen):{_ID}"
+SERVER: Final = rf"bw:server:{_ASKED}:{_ABOUT}:{_COUNTRY}"
+QUIET: Final = rf"bw:quiet:(?P<action>case|nothing):{_ID}"
 ENDING: Final = rf"bw:ending:{_ID}"
 CONDUCT: Final = r"bw:conduct:(?P<step>read|accept):(?P<guild>\d{1,20}):(?P<mark>[a-z2-7]{16})"
 AFTER: Final = rf"bw:after:(?P<action>fine|later|rest|talk):(?P<guild>\d{{1,20}}):{_ID}"
@@ -122,6 +132,16 @@ def help_action(action: Help, decision_id: str, about: About, country: str) -> s
 def barrier(decision_id: str, about: About, country: str) -> str:
     """The list of what may keep somebody from asking for help."""
     return f"bw:barrier:{decision_id}:{about}:{country or 'none'}"
+
+
+def server(decision_id: str, about: About, country: str) -> str:
+    """The list of servers in which somebody may ask for a volunteer, in a direct message."""
+    return f"bw:server:{decision_id}:{about}:{country or 'none'}"
+
+
+def quiet(action: QuietAction, watch_id: str) -> str:
+    """A button below a quiet line."""
+    return f"bw:quiet:{action}:{watch_id}"
 
 
 def case(move: Move, case_id: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import discord
 
 from bot.desk.states import MOVES, Move
-from bot.model import Case, CaseState, Ending, Level
+from bot.model import Case, CaseState, Ending, Level, Origin
 from bot.transport import buttons
 from bot.transport.words import jump, listed
 from bot.wording.wording import Wording
@@ -46,7 +46,7 @@ def card(case: Case, wording: Wording) -> discord.ui.LayoutView:
     since = f"<t:{int(case.opened_at)}:R>"
     lines = [
         f"### {wording.say('card-title', level=case.level)}",
-        wording.say("card-kinds", what=listed(wording, case.kinds)),
+        *about(case, wording),
         wording.say("card-when", when=since),
         *(wording.say("card-where", link=jump(case.guild_id, link)) for link in case.links),
     ]
@@ -63,6 +63,17 @@ def card(case: Case, wording: Wording) -> discord.ui.LayoutView:
     view.add_item(container)
     view.stop()
     return view
+
+
+def about(case: Case, wording: Wording) -> list[str]:
+    """How a case came to the desk, where not by what was heard, and what it may be about.
+
+    Who asked without a message is named: nobody could find them otherwise, or say that they cannot take this one.
+    """
+    lines = [wording.say("card-kinds", what=listed(wording, case.kinds))] if case.kinds else []
+    if case.origin is Origin.ASKED:
+        return [wording.say("card-asked", person=str(case.person_id), named="no" if case.links else "yes"), *lines]
+    return [wording.say("card-pointed"), *lines] if case.origin is Origin.POINTED else lines
 
 
 def standing(case: Case, wording: Wording) -> str:

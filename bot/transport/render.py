@@ -13,10 +13,10 @@ import discord
 
 from bot.act.plan import OTHERS, REMOVED
 from bot.act.urgent import URGENT, called
-from bot.model import Case, Effect, EffectKind, Level, Link, Way
+from bot.model import Case, Effect, EffectKind, Link, Way
 from bot.transport import buttons, people
 from bot.transport.card import card
-from bot.transport.words import jump, listed
+from bot.transport.words import jump, jump_to_card, listed
 from bot.wording.wording import Wording
 
 LONGEST: Final = 2_000
@@ -111,13 +111,6 @@ def _card(_effect: Effect, case: Case | None, wording: Wording, _server: str) ->
     return {"view": card(case, wording)} if case else {}
 
 
-def _watch(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
-    level = next((code for code in effect.codes if "." not in code), Level.CONCERN.value)
-    level_words = wording.say(f"level-{level}")
-    what = listed(wording, effect.codes)
-    return {"content": wording.say("watch-line", what=what, level=level_words, link=about(effect)), "silent": True}
-
-
 def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     what, link = listed(wording, effect.codes), about(effect)
     removed = REMOVED in effect.codes
@@ -157,8 +150,12 @@ def _boundary(effect: Effect, _case: Case | None, wording: Wording, _server: str
 def _escalation(_effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     if case is None:
         return {}
-    link = jump(case.guild_id, case.card or case.links[0])
-    return {"content": wording.say("escalation-line", level=wording.say(f"level-{case.level}"), link=link)}
+    level, link = wording.say(f"level-{case.level}"), jump_to_card(case)
+    return {"content": wording.say("escalation-line", level=level, link=link)}
+
+
+def _pointed(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    return {"content": wording.say("pointed-line", person=str(effect.person_id), link=about(effect)), "silent": True}
 
 
 def _refusal_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
@@ -177,7 +174,6 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.HINT: _hint,
     EffectKind.CARE: _care,
     EffectKind.CARD: _card,
-    EffectKind.WATCH: _watch,
     EffectKind.FLAG: _flag,
     EffectKind.REMOVED_NOTE: _removed_note,
     EffectKind.ESCALATION: _escalation,
@@ -187,4 +183,5 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.BOUNDARY: _boundary,
     EffectKind.CHECK_IN: people.check_in,
     EffectKind.INVITATION: people.invitation,
+    EffectKind.POINTED: _pointed,
 }

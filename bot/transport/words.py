@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import discord
 
-from bot.model import Link
+from bot.model import Case, Link
 from bot.wording.wording import Wording
 
 
@@ -20,6 +20,17 @@ def spoken_in(wording: Wording, guild: discord.Guild | None) -> Wording:
 def jump(guild_id: int | None, link: Link) -> str:
     """The address of a message, for those who may see it."""
     return f"https://discord.com/channels/{guild_id or '@me'}/{link.channel_id}/{link.message_id}"
+
+
+def jump_to(case: Case) -> str:
+    """The address of the newest message of a case, else of its card: somebody may have asked without a message."""
+    link = next(iter(case.links), case.card)
+    return jump(case.guild_id, link) if link else ""
+
+
+def jump_to_card(case: Case) -> str:
+    """The address of the card of a case, else of its newest message."""
+    return jump(case.guild_id, case.card) if case.card else jump_to(case)
 
 
 def listed(wording: Wording, categories: Iterable[str]) -> str:

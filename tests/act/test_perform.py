@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.act.perform import Performer
-from bot.act.plan import new_case, note_of, plan, retract, show_case
+from bot.act.plan import new_case, note_of, plan, retract, show_case, watch_of
 from bot.model import (
     Case,
     CaseState,
@@ -231,12 +231,52 @@ async def test_a_note_is_taken_back_by_whichever_way_it_was_said(scene: Scene) -
 
 
 async def test_what_is_not_due_yet_waits(scene: Scene) -> None:
-    await scene.carry_out(scene.decision(Response.WATCH))
+    await scene.carry_out(scene.decision(Response.NUDGE))
     assert len(await scene.performer.resume()) == 0
-    assert len(scene.gateway.in_channel(DESK)) == 1
+    assert len(scene.gateway.said) == 1
     scene.clock.pass_(86_401)
     assert len(await scene.performer.resume()) == 1
-    assert scene.gateway.in_channel(DESK) == []
+    assert scene.gateway.said == []
+
+
+async def test_a_quiet_line_is_kept_and_said_nowhere(scene: Scene) -> None:
+    decision = scene.decision(Response.WATCH)
+    await scene.carry_out(decision)
+    (watch,) = await scene.ledger.watches(1)
+    assert watch == watch_of(decision)
+    assert (watch.id, watch.person_id, watch.level) == (decision.id, decision.author_id, decision.level)
+    assert scene.gateway.tries == []
+    assert await scene.performer.resume() == ()
+
+
+async def test_a_quiet_line_is_as_sure_as_the_surest_cry_in_it(scene: Scene) -> None:
+    decision = scene.decision(Response.WATCH)
+    crisis = replace(decision.findings[0], category="crisis.abuse", level=Level.CONCERN, confidence=0.3)
+    found = (crisis, replace(crisis, confidence=0.4), replace(crisis, category="privacy.phone", confidence=0.9))
+    watch = watch_of(replace(decision, findings=found))
+    assert watch is not None
+    assert (watch.confidence, watch.kinds, watch.level) == (0.4, ("crisis.abuse",), Level.CONCERN)
+    assert watch_of(replace(decision, findings=found[2:])) is None
+    assert watch_of(replace(decision, findings=(replace(found[2], level=Level.CONCERN),))) is None
+
+
+@pytest.mark.parametrize("begun", [True, False])
+async def test_who_takes_their_words_back_takes_the_quiet_line_back(scene: Scene, begun: bool) -> None:
+    decision = scene.decision(Response.WATCH)
+    (effect,) = await scene.ledger.open(decision, plan(decision, SERVER, None), scene.clock.now())
+    if begun:
+        await scene.performer.perform([effect])
+    await scene.performer.take_back(effect)
+    assert await scene.ledger.watches(1) == ()
+    assert await scene.performer.resume() == ()
+    assert scene.gateway.tries == []
+
+
+async def test_a_quiet_line_whose_decision_is_forgotten_is_none(scene: Scene) -> None:
+    decision = scene.decision(Response.WATCH)
+    (effect,) = plan(decision, SERVER, None)
+    assert (await scene.performer.add_and_perform(effect)).result is Result.GONE
+    assert await scene.ledger.watches(1) == ()
 
 
 async def test_an_effect_that_was_closed_is_not_tried_again(scene: Scene) -> None:

@@ -17,8 +17,8 @@ from bot.act.plan import (
     LIVES,
     OTHERS,
     UNLESS_REMOVED,
-    WATCH_STAYS,
     WHY_STAYS,
+    escalation,
     new_case,
     note_of,
     plan,
@@ -38,6 +38,7 @@ from bot.model import (
     Level,
     Link,
     Message,
+    Origin,
     Response,
     Server,
     Span,
@@ -87,7 +88,7 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
         (
             [(Response.WATCH, SUICIDE)],
             [
-                (EffectKind.WATCH, Way.CHANNEL, 3, (), ("crisis.suicide", "urgent")),
+                (EffectKind.WATCH, Way.CHANNEL, None, (), ("crisis.suicide", "urgent")),
             ],
         ),
         (
@@ -200,9 +201,19 @@ def test_what_others_hear_of_is_left_out_of_the_flag() -> None:
     assert plan(decision, SERVER, None, apart=frozenset({"privacy.phone", "content.harassment"})) == ()
 
 
+def test_a_case_without_a_message_is_shown_and_escalated_where_its_card_stands() -> None:
+    case = new_case(decided((Response.CASE, SUICIDE)))
+    assert case is not None
+    asked = replace(case, links=(), origin=Origin.ASKED)
+    assert show_case(asked, 0.0) is None
+    shown = show_case(replace(asked, card=Link(3, 33)), 0.0)
+    assert shown is not None
+    assert (shown.channel_id, shown.target_id) == (3, 3)
+    told = escalation(asked, 4, 0.0)
+    assert (told.channel_id, told.target_id) == (4, 4)
+
+
 def test_what_says_something_for_a_while_says_for_how_long() -> None:
-    (line,) = plan(decided((Response.WATCH, SUICIDE)), SERVER, None)
-    assert line.stays == WATCH_STAYS
     _, why = plan(decided((Response.REMOVE, HERS)), SERVER, None)
     assert why.stays == WHY_STAYS
     (note,) = plan(decided((Response.NUDGE, PHONE)), SERVER, None, notes=Notes(stays=90))

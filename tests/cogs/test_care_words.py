@@ -9,6 +9,8 @@ from itertools import product
 
 import pytest
 
+from bot.desk.asking import Duty, Heard, Told
+from bot.desk.pointing import Answer, Pointed
 from bot.model import CATEGORIES, Decision, Finding, Level, Span
 from bot.transport.buttons import NOW, About
 from bot.wording.wording import FOLDER, Wording
@@ -49,13 +51,26 @@ EVERYBODY = [
     asked(kind, level, about, country)
     for kind, level, about, country in product([*KINDS, None], Level, About, ["", OTHER_COUNTRY, "GB", "US", "JP"])
 ]
+NEXT = (MIDDAY.timestamp() + 6 * 3600, MIDDAY.timestamp() + 11 * 3600)
+DUTIES = [None, Duty(there=True), Duty(there=False), Duty(there=False, next=NEXT)]
+TOLD = [Told(heard, duty) for heard in Heard for duty in (DUTIES if heard in (Heard.TOLD, Heard.KNOWN) else [None])]
+SERVERS = ((1, "Harbour"), (2, "Light *house*"))
 CHOICES = [
     *EVERYBODY,
     *(replace(one, stopping=True) for one in EVERYBODY),
     *(replace(one, stopping=True, barrier=barrier) for one in EVERYBODY for barrier in Barrier),
     *(replace(one, contact=contact) for one in EVERYBODY for contact in CONTACTS),
+    *(replace(one, duty=duty) for one in EVERYBODY for duty in DUTIES),
+    *(replace(one, called=called) for one in EVERYBODY for called in (True, None)),
+    *(replace(one, told=told, server=server) for one in EVERYBODY for told in TOLD for server in ("", "Harbour")),
+    *(replace(one, servers=SERVERS) for one in EVERYBODY),
 ]
-SAID = sorted({WORDS.said(one, MIDDAY) for one in CHOICES} | {WORDS.misread(called) for called in (True, False)})
+SAID = sorted(
+    {WORDS.said(one, MIDDAY) for one in CHOICES}
+    | {WORDS.misread(called) for called in (True, False)}
+    | {WORDS.for_themselves(told) for told in TOLD}
+)
+POINTED = [Pointed(answer, duty) for answer, duty in product(Answer, DUTIES) if answer is not Answer.OWN]
 
 
 def own_words(text: str) -> str:
@@ -73,6 +88,46 @@ def test_no_reply_names_a_method_or_a_body_or_uses_words_that_hurt() -> None:
         assert not METHODS.search(own_words(text)), text
         assert not HURTFUL.search(own_words(text)), text
         assert "!" not in text
+
+
+@pytest.mark.parametrize("pointed", POINTED)
+def test_whoever_points_at_a_message_reads_nothing_of_it_or_of_its_author(pointed: Pointed) -> None:
+    text = WORDS.passed_on(pointed)
+    assert not METHODS.search(text.casefold())
+    assert not HURTFUL.search(text.casefold())
+    assert not re.search(r"!|\bon the desk\b|\balready\b|\bcase\b|suicide", text)
+    assert len(text) <= 700
+    worried = pointed.answer in (Answer.PASSED_ON, Answer.TRYING, Answer.UNREACHED)
+    assert ("emergency number" in text) is ("/help-now" in text) is worried
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_whoever_asks_for_a_volunteer_is_told_honestly_and_nothing_is_promised(told: Told) -> None:
+    here = WORDS.said(replace(asked(None, Level.URGENT), told=told), MIDDAY)
+    there = WORDS.said(replace(asked(None, Level.URGENT), told=told, server="Light *house*"), MIDDAY)
+    for text in (here, there):
+        assert not re.search(r"\b(will come|will write|will answer|will be with you|soon|shortly)\b", text)
+        assert "there is help here as well" in text
+        assert "findahelpline.com" in text
+        if told.duty:
+            assert ("Somebody is on duty now" in text) is told.duty.there
+            assert ("Nobody is on duty right now" in text) is not told.duty.there
+            assert (f"from <t:{int(NEXT[0])}:t> to <t:{int(NEXT[1])}:t> your time" in text) is bool(told.duty.next)
+    assert "this server" in here
+    assert ("Light \\*house\\*" in there) is (told.heard is not Heard.NOWHERE)
+
+
+def test_who_was_called_is_said_as_far_as_it_is_known_and_with_who_is_there() -> None:
+    one = replace(asked("suicide", Level.URGENT), country="GB")
+    assert "has been asked to look in" in WORDS.said(one, MIDDAY).splitlines()[-1]
+    nobody = WORDS.said(replace(one, duty=Duty(there=False, next=NEXT)), MIDDAY).splitlines()[-1]
+    assert "has been asked to look in" in nobody
+    assert "Nobody is on duty right now" in nobody
+    assert "on duty" not in WORDS.said(replace(one, duty=Duty(there=True)), MIDDAY)
+    now = asked(None, Level.URGENT)
+    assert "nobody has been called" in WORDS.said(now, MIDDAY)
+    assert "nobody has been called" not in WORDS.said(replace(now, called=True), MIDDAY)
+    assert "called" not in WORDS.said(replace(now, called=None), MIDDAY), "what is not known is not said"
 
 
 def test_no_reply_gets_long() -> None:

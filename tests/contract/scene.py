@@ -19,7 +19,6 @@ SAYINGS = [
     (CARE, Way.REPLY),
     (CARE, Way.DIRECT),
     (CARD, Way.CHANNEL),
-    (EffectKind.WATCH, Way.CHANNEL),
     (EffectKind.FLAG, Way.CHANNEL),
     (NOTE, Way.DIRECT),
     (NOTE, Way.CHANNEL),
@@ -30,10 +29,9 @@ SAYINGS = [
 ]
 IN_CHANNELS = [one for one in SAYINGS if one[1] is not Way.DIRECT]
 DIRECT = [one for one in SAYINGS if one[1] is Way.DIRECT]
-FOR_STAFF = frozenset({CARD, EffectKind.WATCH, EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE})
+FOR_STAFF = frozenset({CARD, EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE})
 ABOUT_A_CASE = frozenset({CARD, EffectKind.ESCALATION})
 CODES = {
-    EffectKind.WATCH: ("crisis.suicide", "concern"),
     EffectKind.ESCALATION: (),
     EffectKind.REFUSAL_NOTE: ("missing_send_messages", "nudge"),
     EffectKind.INTRODUCTION: (),

@@ -43,6 +43,7 @@ async def test_on_duty_is_who_answers_still(
     robin = Volunteer(GUILD, ROBIN, conduct=conduct, shifts=shifts)
     who = await roster(robin, None if roles is None else frozenset(roles))
     assert await who.on_duty(GUILD) == ((robin,) if there else ())
+    assert await who.anybody(GUILD) is there
 
 
 async def test_the_next_duty_is_of_somebody_who_answers_still() -> None:

@@ -7,6 +7,7 @@ import pytest
 import simcord
 
 from bot.trouble import Trouble
+from bot.wording.wording import FOLDER, Wording
 from tests.journeys.house import House, buttons_of
 
 ELSE = "I'm worried about somebody else"
@@ -32,7 +33,7 @@ async def test_anybody_finds_help_in_any_channel_and_nobody_else_sees_it(house: 
 
 async def test_it_goes_on_like_the_reply_to_a_cry_for_help(house: House) -> None:
     message = answered(await house.sam.slash(house.support, "help-now"))
-    assert buttons_of(message) == ["Find another country", "Something's stopping me", ELSE]
+    assert buttons_of(message) == ["Find another country", "Something's stopping me", ELSE, "Talk to a volunteer here"]
     chosen = await house.sam.select(message, ["US"])
     assert chosen.response is not None
     lines = [line for line in chosen.response.content.splitlines() if line.startswith("**")]
@@ -108,3 +109,12 @@ async def test_it_works_when_nothing_can_be_read_from_the_ledger(house: House, m
     chosen = await house.sam.select(message, ["GB"])
     assert chosen.response is not None
     assert "**999**" in chosen.response.content
+    assert "called" not in chosen.response.content, "what is not known is not said"
+    asked = await house.sam.click(message, label="Talk to a volunteer here")
+    assert [one.message.content for one in asked.followups] == [Wording.load(FOLDER).say("last-resort")]
+    assert "**999**" in message_now(house, message).content, "the help stays"
+
+
+def message_now(house: House, message: discord.Message) -> discord.Message:
+    """The reply as it stands."""
+    return next(one for one in house.support.history(viewer=house.sam) if one.id == message.id)

@@ -14,11 +14,24 @@ from hypothesis import strategies as st
 from bot.act.plan import IF_REMOVED, OTHERS, REMOVED
 from bot.act.urgent import URGENT, calling
 from bot.desk.states import MOVES, ON_THE_DESK, Move, Who
-from bot.model import CATEGORIES, Case, CaseState, Effect, EffectKind, Ending, Level, Link, Way, decision_id, effect_key
+from bot.model import (
+    CATEGORIES,
+    Case,
+    CaseState,
+    Effect,
+    EffectKind,
+    Ending,
+    Level,
+    Link,
+    Origin,
+    Way,
+    decision_id,
+    effect_key,
+)
 from bot.transport import buttons
 from bot.transport.card import STYLES, card, endings, offered
 from bot.transport.render import saying
-from bot.transport.words import jump, listed
+from bot.transport.words import jump, jump_to, jump_to_card, listed
 from bot.wording.wording import FOLDER, Wording
 
 WORDING = Wording.load(FOLDER, strict=True)
@@ -26,15 +39,16 @@ GUILD, SUPPORT, DESK, LOG, SAM, VERA, MESSAGE = (10**18 + number for number in r
 DECISION = decision_id(MESSAGE, 0)
 JUMP = f"https://discord.com/channels/{GUILD}/{SUPPORT}/{MESSAGE}"
 NUDGE, CARE, NOTE = EffectKind.NUDGE, EffectKind.CARE, EffectKind.REMOVED_NOTE
-SILENT = (EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.REPOST, EffectKind.WITHDRAW)
+SILENT = (EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.REPOST, EffectKind.WITHDRAW, EffectKind.WATCH)
 SPEAKING = [kind for kind in EffectKind if kind not in SILENT]
 IN_THE_OPEN = [(kind, way) for kind in (NUDGE, EffectKind.HINT, CARE, NOTE) for way in (Way.REPLY, Way.CHANNEL)]
-"""Everything that is said where members write. The staff's channels get cards, quiet lines, flags and refusals."""
+"""Everything that is said where members write. The staff's channels get cards, flags and refusals."""
 
 
 def effect(kind: EffectKind, way: Way, *codes: str) -> Effect:
-    target = dict.fromkeys((EffectKind.CARD, EffectKind.WATCH), DESK)
-    target |= dict.fromkeys((EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE), LOG)
+    target = {EffectKind.CARD: DESK} | dict.fromkeys(
+        (EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE), LOG
+    )
     return Effect(
         key=effect_key(kind, way),
         kind=kind,
@@ -84,21 +98,6 @@ SAID = [
     (effect(NOTE, Way.REPLY, "content.sexual"), "removed-public", {}),
     (effect(NOTE, Way.DIRECT, "content.sexual"), "removed-direct", {"link": JUMP, "what": "explicit content"}),
     (
-        effect(EffectKind.WATCH, Way.CHANNEL, "crisis.eating", "concern"),
-        "watch-line",
-        {"what": "eating", "level": "concern", "link": JUMP},
-    ),
-    (
-        effect(EffectKind.WATCH, Way.CHANNEL, "crisis.eating", "crisis.abuse", "urgent"),
-        "watch-line",
-        {"what": "eating and being hurt by somebody", "level": "urgent", "link": JUMP},
-    ),
-    (
-        effect(EffectKind.WATCH, Way.CHANNEL, "crisis.eating"),
-        "watch-line",
-        {"what": "eating", "level": "concern", "link": JUMP},
-    ),
-    (
         effect(EffectKind.FLAG, Way.CHANNEL, "privacy.phone", IF_REMOVED, REMOVED),
         "flag-removed",
         {"what": "a phone number", "link": JUMP},
@@ -132,6 +131,36 @@ SAID = [
 @pytest.mark.parametrize(("what", "key", "arguments"), SAID, ids=lambda one: getattr(one, "kind", None))
 def test_an_effect_says_its_sentence(what: Effect, key: str, arguments: dict[str, str]) -> None:
     assert words(saying(what, None, WORDING, "Harbour")) == WORDING.say(key, **arguments)
+
+
+@pytest.mark.parametrize(
+    ("origin", "links", "kinds", "lines"),
+    [
+        (Origin.HEARD, 1, ("crisis.eating",), ["May be about eating"]),
+        (Origin.ASKED, 0, (), [f"<@{SAM}> asked for somebody to talk to."]),
+        (Origin.ASKED, 1, ("crisis.eating",), ["They asked for somebody to talk to.", "May be about eating"]),
+        (Origin.POINTED, 1, (), ["Somebody asked a volunteer to look at this."]),
+        (Origin.POINTED, 1, ("crisis.eating",), ["Somebody asked a volunteer to look at this.", "May be about eating"]),
+    ],
+)
+def test_a_card_says_how_the_case_came_to_the_desk(
+    origin: Origin, links: int, kinds: tuple[str, ...], lines: list[str]
+) -> None:
+    case = replace(a_case(links=links), origin=origin, kinds=kinds)
+    shown = words({"view": card(case, WORDING)}).splitlines()
+    assert shown[1 : 1 + len(lines)] == lines
+    assert shown[1 + len(lines)].startswith("First noticed")
+    assert sum("https://" in line for line in shown) == links
+
+
+def test_a_case_without_a_message_is_found_by_its_card() -> None:
+    case = replace(a_case(links=0), origin=Origin.ASKED)
+    assert jump_to(case) == jump_to_card(case) == ""
+    shown = replace(case, card=Link(DESK, 5))
+    assert jump_to(shown) == jump_to_card(shown) == jump(GUILD, Link(DESK, 5))
+    both = replace(a_case(), card=Link(DESK, 5))
+    assert (jump_to(both), jump_to_card(both)) == (JUMP, jump(GUILD, Link(DESK, 5)))
+    assert words(saying(effect(EffectKind.ESCALATION, Way.CHANNEL), shown, WORDING)).endswith(f"/{DESK}/5")
 
 
 WHY_OTHERS = WORDING.say("removed-others")
@@ -206,7 +235,7 @@ def test_every_kind_of_effect_that_speaks_has_words() -> None:
             assert words(saying(effect(kind, way, "crisis.abuse", "urgent"), a_case(), WORDING, "Harbour"))
 
 
-@pytest.mark.parametrize("kind", [EffectKind.WATCH, EffectKind.FLAG, EffectKind.REFUSAL_NOTE])
+@pytest.mark.parametrize("kind", [EffectKind.FLAG, EffectKind.REFUSAL_NOTE])
 def test_what_need_not_be_read_at_once_makes_no_sound(kind: EffectKind) -> None:
     assert saying(effect(kind, Way.CHANNEL, "privacy.phone", "urgent"), None, WORDING)["silent"] is True
 
@@ -485,7 +514,7 @@ def test_a_button_carries_the_id_of_what_it_is_about(kind: EffectKind, way: Way,
 
 @pytest.mark.parametrize(
     ("kind", "way"),
-    [(NOTE, Way.DIRECT), (EffectKind.WATCH, Way.CHANNEL), (EffectKind.FLAG, Way.CHANNEL),
+    [(NOTE, Way.DIRECT), (EffectKind.FLAG, Way.CHANNEL),
      (EffectKind.REFUSAL_NOTE, Way.CHANNEL), (EffectKind.INTRODUCTION, Way.DIRECT)],
 )  # fmt: skip
 def test_what_has_nothing_to_press_has_no_button(kind: EffectKind, way: Way) -> None:

@@ -6,6 +6,11 @@ card-title = { $level ->
        *[concern] Concern
     }
 card-kinds = May be about { $what }
+card-asked = { $named ->
+        [yes] <@{ $person }> asked for somebody to talk to.
+       *[no] They asked for somebody to talk to.
+    }
+card-pointed = Somebody asked a volunteer to look at this.
 card-when = First noticed { $when }
 card-where = { $link }
 card-state-new = Nobody has taken this yet.
@@ -64,5 +69,3 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = And { $count } more.
 desk-list-none = There is nothing open. Thank you for looking.
 desk-list-not-allowed = Only volunteers and moderators of this server can see this.
-
-watch-line = Worth a quiet look: { $what } ({ $level }). { $link }

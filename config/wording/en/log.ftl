@@ -14,7 +14,6 @@ refusal-what-nudge = A private note could not be left.
 refusal-what-hint = Somebody could not be given a private tip about their name.
 refusal-what-care = Support options could not be offered to somebody who may need them. Please look in yourselves.
 refusal-what-card = A case could not be shown to the volunteers. Please look at the support channels yourselves.
-refusal-what-watch = A quiet line could not be left on the desk.
 refusal-what-flag = A message could not be reported to you.
 refusal-what-remove = A message could not be removed.
 refusal-what-removed_note = Somebody could not be told why their message was removed.

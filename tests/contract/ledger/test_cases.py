@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.model import Case, CaseState, Joining, Level, Link
+from bot.model import Case, CaseState, Change, Joining, Level, Link, Origin
 from bot.ports import Ledger
 from tests.record.samples import (
     ANA,
@@ -109,6 +109,46 @@ async def test_a_known_message_that_now_means_more_raises_the_level(ledger: Ledg
     joined, joining = await ledger.open_case(edited, EPISODE, NOW + 60)
     assert (joined.level, joining, joined.links) == (Level.EMERGENCY, Joining.RAISED, a_case().links)
     assert joined.kinds == ("crisis.suicide", "crisis.overdose")
+
+
+def asked(number: int = 1, at: float = NOW, **changes: object) -> Case:
+    """Somebody asks for a person to talk to, without a message."""
+    case = a_case(MESSAGE + number, level=Level.URGENT, kinds=(), at=at)
+    return replace(case, links=(), origin=Origin.ASKED, **changes)  # type: ignore[arg-type]  # fields of Case, by name
+
+
+async def test_whoever_asks_without_a_message_has_a_case_and_asking_again_changes_nothing(ledger: Ledger) -> None:
+    opened, joining = await ledger.open_case(asked(), EPISODE, NOW)
+    assert (opened, joining) == (asked(), Joining.NEW)
+    assert await ledger.open_case(asked(2, NOW + HOUR), EPISODE, NOW + HOUR) == (opened, Joining.SAME)
+    assert await ledger.case(opened.id) == opened
+    _, joining = await ledger.open_case(asked(3, NOW + 5 * HOUR), EPISODE, NOW + 5 * HOUR)
+    assert joining is Joining.NEW
+
+
+@pytest.mark.parametrize(
+    ("heard", "joins"),
+    [(Level.CONCERN, Joining.RAISED), (Level.URGENT, Joining.SAME), (Level.EMERGENCY, Joining.SAME)],
+)
+async def test_whoever_asks_as_well_makes_a_quieter_case_urgent_and_it_stays_known(
+    ledger: Ledger, heard: Level, joins: Joining
+) -> None:
+    await ledger.open_case(a_case(level=heard), EPISODE, NOW)
+    joined, joining = await ledger.open_case(asked(at=NOW + 60), EPISODE, NOW + 60)
+    assert joining is joins
+    assert (joined.origin, joined.last_at) == (Origin.ASKED, NOW + 60)
+    assert joined.links == a_case().links
+    more, _ = await ledger.open_case(a_case(MESSAGE + 2, at=NOW + 90), EPISODE, NOW + 90)
+    assert more.origin is Origin.ASKED
+
+
+async def test_whoever_asks_opens_a_closed_case_again_though_nothing_else_is_new(ledger: Ledger) -> None:
+    opened, _ = await ledger.open_case(asked(), EPISODE, NOW)
+    await claim(ledger, opened.id, BEN, NOW)
+    await ledger.move(opened.id, Change(CaseState.CLAIMED, BEN, CaseState.MISREAD, None), NOW + 60)
+    again, joining = await ledger.open_case(asked(2, NOW + 90), EPISODE, NOW + 90)
+    assert (again.state, joining, again.since) == (CaseState.NEW, Joining.REOPENED, NOW + 90)
+    assert await ledger.case(opened.id) == again
 
 
 async def test_the_id_of_a_case_is_used_once(ledger: Ledger) -> None:

@@ -18,6 +18,8 @@ from discord.gateway import DiscordWebSocket
 from bot.act.choices import Choices
 from bot.act.perform import Performer
 from bot.desk.desk import Desk
+from bot.desk.lines import HelpLines
+from bot.desk.weekly import WeeklyNotes
 from bot.model import Server
 from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger
@@ -33,6 +35,7 @@ from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, Wording
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.hints import HintButton, Hints
+from cogs.lines import LineButton, Lines
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures
@@ -41,6 +44,7 @@ from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton,
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.watch import Watch
+from cogs.weekly import Weekly
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
@@ -139,6 +143,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock),
+        Lines(HelpLines(performer, ledger, clock, load_countries()), wording, load_countries(), clock),
+        Weekly(client, WeeklyNotes(performer, ledger, clock, load_countries())),
     ]
     answer_failures(client.tree, wording.say("sorry"))
     client.add_dynamic_items(
@@ -151,6 +157,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         BarrierSelect,
         CaseButton,
         EndingSelect,
+        LineButton,
         SetupChannels,
         SetupRoles,
     )

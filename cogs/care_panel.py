@@ -58,6 +58,11 @@ class CarePanel:
             view.add_item(self._button(asked, Help.OWN, "care-own", row=2))
         if asked.decision is not None:
             view.add_item(self._button(asked, Help.MISREAD, "care-misread-button", row=2))
+        if asked.remembered is not None and asked.country in self._countries:
+            if asked.country == asked.remembered:
+                view.add_item(self._button(asked, Help.FORGET, "care-forget", row=3))
+            else:
+                view.add_item(self._button(asked, Help.KEEP, "care-keep", row=3))
         view.stop()
         return view
 

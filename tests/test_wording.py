@@ -14,7 +14,7 @@ from bot.check import person
 from bot.desk.desk import Answer
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
-from bot.transport.buttons import About
+from bot.transport.buttons import About, LineAction
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
@@ -22,6 +22,7 @@ from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
+from config.line_form import CODES, TOPICS
 
 ROOT = Path(__file__).parent.parent
 CODE = "\n".join(
@@ -54,6 +55,13 @@ MADE = {
     *(f"ending-{ending}" for ending in Ending),
     *(f"desk-done-{move}" for move in STYLES),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
+    *(f"lines-topic-{topic}" for topic in TOPICS),
+    *(f"lines-form-{name}{end}" for name, end in product(("reach", "hours", "more"), ("", "-how"))),
+    "lines-form-name",
+    *(f"lines-fault-{code}" for code in CODES),
+    *(f"lines-log-{action}" for action in ("added", "changed", "removed", "hidden", "unhidden")),
+    *(f"lines-{action}" for action in LineAction),
+    *(f"command-resources{end}" for end in ("", "-list", "-add", "-edit", "-hide", "-remove")),
     *(f"command-{name}" for name in (
         "setup", "status", "desk", "desk-cases", "privacy", "privacy-learn", "privacy-export", "privacy-erase",
         "policy", "policy-export", "policy-import", "policy-reset", "help-now")),

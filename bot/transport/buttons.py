@@ -38,6 +38,8 @@ class Help(StrEnum):
     OWN = "own"
     BACK = "back"
     MISREAD = "misread"
+    KEEP = "keep"
+    FORGET = "forget"
 
 
 class NoteAction(StrEnum):
@@ -50,6 +52,14 @@ class NoteAction(StrEnum):
     FINE = "fine"
     QUIET = "quiet"
     WHY = "why"
+
+
+class LineAction(StrEnum):
+    """What can be done with a help line that somebody has typed."""
+
+    SAVE = "save"
+    CORRECT = "correct"
+    DISCARD = "discard"
 
 
 class SetupField(StrEnum):
@@ -74,6 +84,8 @@ HELP: Final = rf"bw:help:(?P<action>[a-z]+):{_ASKED}:{_ABOUT}:{_COUNTRY}"
 BARRIER: Final = rf"bw:barrier:{_ASKED}:{_ABOUT}:{_COUNTRY}"
 CASE: Final = rf"bw:(?P<move>claim|release|recuse|escalate|resolve|misread|hand|reopen):{_ID}"
 ENDING: Final = rf"bw:ending:{_ID}"
+LINE: Final = r"bw:line:(?P<action>save|correct|discard):(?P<draft>[0-9]{1,20})"
+LINE_FORM: Final = r"bw:line:form:(?P<country>[A-Z]{2}):(?P<of>new|[a-z2-7]{8})"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -131,3 +143,13 @@ def ending(case_id: str) -> str:
 def setup(field: SetupField) -> str:
     """A list in the set-up panel."""
     return f"bw:setup:{field}"
+
+
+def line(action: LineAction, draft_id: int) -> str:
+    """A button below a help line that somebody has typed."""
+    return f"bw:line:{action}:{draft_id}"
+
+
+def line_form(country: str, of: str) -> str:
+    """The form in which a help line is typed: ``of`` is the id of the one whose place it takes, or "new"."""
+    return f"bw:line:form:{country}:{of}"

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 import discord
 
-from bot.desk.lines import Draft, Told
+from bot.desk.line_drafts import NEW, Draft
+from bot.desk.lines import Told
 from bot.model import CATEGORIES, Server
 from bot.transport import buttons
 from bot.transport.buttons import LineAction
@@ -38,7 +39,7 @@ class LinePanel:
 
     def form(self, code: str, of: str, form: Form) -> discord.ui.Modal:
         """The form, filled in as far as something is known. ``of`` is the id of the line whose place it takes."""
-        new = of == "new"
+        new = of == NEW
         title = self._say("lines-form-new", country=self._countries[code].name) if new else self._say("lines-form-edit")
         modal = discord.ui.Modal(title=title[:45], custom_id=buttons.line_form(code, of))
         long = discord.TextStyle.paragraph

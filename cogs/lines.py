@@ -15,7 +15,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.lines import NEW, HelpLines, Told, prefilled
+from bot.desk.line_drafts import NEW
+from bot.desk.lines import HelpLines, Told, prefilled
 from bot.model import Server
 from bot.ports import Clock
 from bot.transport import buttons

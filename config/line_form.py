@@ -30,8 +30,9 @@ LONGEST_LINE: Final = 260
 LANGUAGES: Final = 12
 
 ALWAYS: Final = frozenset({"always", "24/7", "24 hours", "24 7", "day and night", "open 24 hours", "always open"})
+IN_ADDRESSES: Final = re.compile(r"[<>\[\]`]")
 SIGNS: Final = re.compile(r"[<>\[\]@`]|://")
-"""What would become a link, a mention or a frame in a message: words have none of it."""
+"""What would become a link, a mention or a frame in a message: words have none of it, addresses little."""
 
 ROW: Final = re.compile(r"\s*([A-Za-z]{2,10}(?:-[A-Za-z]{3})?)\s*:\s*(.*?)\s*")
 KEYWORD: Final = re.compile(r"(.{1,40}?) to (.+)")
@@ -100,6 +101,8 @@ def read_form(
     known = {fault.code for fault in faults}
     faults += [fault for fault in dict.fromkeys(map(_fault, mistakes, [plain] * len(mistakes)))
                if fault.code not in known]  # fmt: skip
+    if line is not None and line.hours == "24/7" and line.open is not None and not line.open.always:
+        faults.append(Fault("open", what="they are fewer than always. Leave one of the two out."))
     if line is not None and not faults and sum(map(len, _shown(line))) > LONGEST_LINE:
         faults.append(Fault("line-long", what=str(LONGEST_LINE)))
     faults.sort(key=lambda fault: CODES.index(fault.code))
@@ -178,6 +181,9 @@ def _by_hand(plain: Mapping[str, object], country: Country, own: Sequence[str], 
     words = [name, str(plain["hours"]), str(plain.get("serves", "")), str(plain.get("area", "")), keyword]
     if any(SIGNS.search(one) or any(unicodedata.category(c).startswith("C") for c in one) for one in words):
         yield Fault("signs")
+    for field in ("chat", "website"):
+        if IN_ADDRESSES.search(str(plain.get(field, ""))):
+            yield Fault(field, _cut(str(plain[field])))
     languages = plain["languages"]
     if isinstance(languages, list) and len(languages) > LANGUAGES:
         yield Fault("languages")

@@ -9,7 +9,7 @@ once more in the very change.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Final
@@ -17,6 +17,7 @@ from typing import Final
 from bot.act.perform import Performer
 from bot.act.plan import LIVES
 from bot.desk.desk import Presser
+from bot.desk.line_drafts import HELD, NEW, Draft, Drafts
 from bot.model import Effect, EffectKind, Server, Way, effect_key
 from bot.ports import Clock, Ledger
 from config.helplines import ANYWHERE, Country, Line
@@ -36,15 +37,6 @@ from config.server_lines import (
     unhide,
 )
 
-HELD: Final = 15 * 60.0
-"""Seconds for which something typed waits to be saved."""
-
-DRAFTS: Final = 200
-"""So many wait at once; the oldest goes first."""
-
-NEW: Final = "new"
-"""Stands where a line's id would, for one that is not there yet."""
-
 LONGEST: Final = 700
 """Characters of a line in the moderators' log."""
 
@@ -60,26 +52,6 @@ class Told(StrEnum):
     FAULTY = "faulty"
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Something typed and not kept: for a country, in place of ``before`` (None: a new line)."""
-
-    id: int
-    guild_id: int
-    person_id: int
-    country: str
-    form: Form
-    until: float
-    before: Line | None = None
-    line: Line | None = None
-    faults: tuple[Fault, ...] = ()
-
-    @property
-    def of(self) -> str:
-        """The id of the line whose place it takes."""
-        return line_id(self.country, self.before.name) if self.before else NEW
-
-
 class HelpLines:
     """Changes a server's own lines, for those who may."""
 
@@ -88,7 +60,7 @@ class HelpLines:
         self._ledger = ledger
         self._clock = clock
         self._countries = countries
-        self._drafts: dict[tuple[int, int], Draft] = {}
+        self._drafts = Drafts()
 
     async def server(self, by: Presser) -> Server | None:
         """The server in which somebody asks, if they look after it."""
@@ -120,7 +92,7 @@ class HelpLines:
         now = self._clock.now()
         line, faults = self._read(server.lines, code, form, before)
         draft = Draft(draft_id, server.guild_id, by.person_id, code, form, now + HELD, before, line, faults)
-        self._hold(draft)
+        self._drafts.hold(draft, now)
         return (Told.FAULTY if faults else Told.DONE), draft
 
     async def held(self, by: Presser, draft_id: int) -> tuple[Told, Draft | None]:
@@ -132,15 +104,16 @@ class HelpLines:
 
     def discard(self, by: Presser, draft_id: int) -> None:
         """Forget what somebody has typed."""
-        if self._draft(by, draft_id) is not None:
-            del self._drafts[self._key(by)]
+        draft = self._draft(by, draft_id)
+        if draft is not None:
+            self._drafts.drop(draft)
 
     async def save(self, by: Presser, draft_id: int) -> tuple[Told, Draft | None]:
         """Keep what somebody has typed. Where somebody else has changed the line since, they see so and ask again."""
         draft = self._draft(by, draft_id)
         if draft is None:
             return (Told.GONE if await self.server(by) else Told.NOT_ALLOWED), None
-        del self._drafts[self._key(by)]  # of two presses at once the second finds nothing
+        self._drafts.drop(draft)  # of two presses at once the second finds nothing
         told, after = Told.GONE, draft
 
         def change(server: Server) -> Server:
@@ -154,10 +127,10 @@ class HelpLines:
         try:
             server = await self._ledger.change_server(draft.guild_id, change, self._clock.now())
         except BaseException:
-            self._hold(draft)  # nothing was kept: they can try again
+            self._drafts.hold(draft, self._clock.now())  # nothing was kept: they can try again
             raise
         if told in (Told.CHANGED, Told.FAULTY, Told.FULL):
-            self._hold(after)
+            self._drafts.hold(after, self._clock.now())
         if told is Told.DONE:
             action = "changed" if draft.before else "added"
             await self._note(server, by, draft_id, action, draft.country, draft.before, after.line)
@@ -229,21 +202,8 @@ class HelpLines:
         instead_of = before.name if before else ""
         return read_form(form, self._countries[code], today, own_names(lines, code), instead_of)
 
-    def _hold(self, draft: Draft) -> None:
-        now = self._clock.now()
-        self._drafts = {key: one for key, one in self._drafts.items() if one.until > now}
-        self._drafts.pop((draft.guild_id, draft.person_id), None)
-        while len(self._drafts) >= DRAFTS:
-            del self._drafts[next(iter(self._drafts))]
-        self._drafts[draft.guild_id, draft.person_id] = draft
-
     def _draft(self, by: Presser, draft_id: int) -> Draft | None:
-        draft = self._drafts.get(self._key(by))
-        return draft if draft and draft.id == draft_id and self._clock.now() < draft.until else None
-
-    @staticmethod
-    def _key(by: Presser) -> tuple[int, int]:
-        return by.guild_id or 0, by.person_id
+        return self._drafts.find(by.guild_id, by.person_id, draft_id, self._clock.now())
 
     async def _note(
         self, server: Server, by: Presser, press: int, action: str, code: str, before: Line | None, after: Line | None,

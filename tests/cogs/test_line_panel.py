@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.desk.lines import NEW, prefilled
+from bot.desk.line_drafts import NEW
+from bot.desk.lines import prefilled
 from bot.wording.wording import FOLDER, Wording
 from cogs.line_panel import ROOM, LinePanel, cut, typed_form
 from config.helplines import ANYWHERE, load_countries

@@ -76,6 +76,7 @@ def test_hours_for_the_machine_need_a_zone_and_give_words_where_there_are_none()
     assert line.open is not None
     assert line.open_at(datetime(2026, 11, 30, 16, tzinfo=UTC)) is True
     assert line.open_at(datetime(2026, 11, 28, 13, tzinfo=UTC)) is False
+    assert read(hours="always\nzone: Europe/London\ndaily: 00:00-24:00").always_open
     assert read(hours="afternoons\nzone: Europe/London\nmon: 15:00-20:00").hours == "afternoons"
 
 
@@ -87,7 +88,7 @@ WRONG: dict[str, list[dict[str, Any]]] = {
     "text": [{"reach": "text: HELLO"}, {"reach": "text: HELLO to you"}, {"reach": "text: 85258 HELLO!"}],
     "whatsapp": [{"reach": "whatsapp: @night"}, {"reach": "whatsapp: https://wa.me/44"}],
     "chat": [{"reach": "chat: chat.example"}, {"reach": "chat: http://x.example"},
-             {"reach": "chat: https://x.example y"}],
+             {"reach": "chat: https://x.example y"}, {"reach": "chat: https://x.example/[a](https://y.example)"}],
     "website": [{"reach": "website: ftp://x.example"}, {"reach": "website: javascript:1"}],
     "reach": [{"reach": ""}, {"reach": "call:\ntext: "}],
     "reach-row": [{"reach": "0800 11"}, {"reach": "tel: 0800 11"}, {"reach": "call 0800 11"}],
@@ -95,6 +96,7 @@ WRONG: dict[str, list[dict[str, Any]]] = {
     "hours": [{"hours": ""}, {"hours": " \n "}],
     "open": [{"hours": "zone: Mars\nmon: 10:00-11:00"}, {"hours": "zone: Europe/London"},
              {"hours": "zone: Europe/London\nmoon: 10:00-11:00"}, {"hours": "zone: Europe/London\nmon: 3pm"},
+             {"hours": "always\nzone: Europe/London\nmon: 10:00-11:00"},
              {"hours": "see site\nzone: Europe/London\nmon: 10:00-11:00"}],
     "topics": [{"topics": ()}, {"topics": ("emergency",)}, {"topics": ("suicide", "emergency")}, {"topics": ("joy",)}],
     "serves": [{"more": "source: x\nfor: " + "y" * 300}],

@@ -66,6 +66,12 @@ def test_an_own_line_for_some_is_for_everybody_here_and_a_shipped_one_is_not() -
     assert shown(put({}, GB, replace(OWN, serves="students", area="Leeds")))[1] == "Night line"
 
 
+def test_an_own_line_whose_hours_are_only_words_comes_before_others_and_one_that_is_open_beside_it() -> None:
+    lines = put({}, GB, replace(OWN, hours="Mon-Fri 9-17"))
+    for kind in ("suicide", "violence"):
+        assert shown(lines, kind)[1:] == ["Night line", "Shout"]
+
+
 SHUT = read_opening({"zone": "Europe/London", "sat": "10:00-12:00"})
 BEHIND = {
     "closed": replace(OWN, hours="Sat 10-12", open=SHUT),

@@ -9,7 +9,8 @@ import pytest
 
 from bot.act.perform import Performer
 from bot.desk.desk import Presser
-from bot.desk.lines import DRAFTS, HELD, NEW, Draft, HelpLines, Told, may
+from bot.desk.line_drafts import DRAFTS, HELD, NEW, Draft
+from bot.desk.lines import HelpLines, Told, may
 from bot.model import EffectKind, Server
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, SetClock

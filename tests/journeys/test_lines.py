@@ -8,7 +8,7 @@ import discord
 import pytest
 import simcord
 
-from bot.desk.lines import HELD
+from bot.desk.line_drafts import HELD
 from bot.trouble import Trouble
 from config.helplines import load_countries
 from config.line_form import CODES

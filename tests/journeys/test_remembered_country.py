@@ -101,13 +101,25 @@ async def test_one_that_was_typed_can_be_remembered_too(house: House) -> None:
     assert "0120-061-338" in (await help_now(house)).content
 
 
+async def test_what_is_typed_is_looked_for_whatever_is_remembered(house: House) -> None:
+    form = await house.sam.click(await remembered(house), label="Find another country")
+    assert form.modal is not None
+    field = form.modal["components"][0]["component"]["custom_id"]
+    message = read(await house.sam.submit_modal(form, {field: "Atlantis"}))
+    assert "I have no numbers for this country" in message.content
+    assert "**999**" not in message.content
+    assert ASKED not in message.content
+
+
 async def test_a_country_without_numbers_here_is_not_offered_to_be_remembered(house: House) -> None:
     message = await choose(house, await help_now(house), "other")
     assert not {KEEP, FORGET} & set(buttons_of(message))
 
 
 async def test_it_is_forgotten_as_easily(house: House) -> None:
-    message = await press(house, await remembered(house), FORGET)
+    message = await remembered(house)
+    await house.restart()
+    message = await press(house, message, FORGET)
     assert "I have forgotten the country." in message.content
     assert "**999**" in message.content, "what is shown stays"
     assert KEEP in buttons_of(message)

@@ -21,11 +21,13 @@ from bot.desk.aftercare import Aftercare
 from bot.desk.asking import Asking
 from bot.desk.bringing import Bringing
 from bot.desk.desk import Desk
+from bot.desk.lines import HelpLines
 from bot.desk.planning import Planning
 from bot.desk.pointing import Pointing
 from bot.desk.quiet import Quiet
 from bot.desk.roster import Roster
 from bot.desk.team import Team
+from bot.desk.weekly import WeeklyNotes
 from bot.model import Finding, Message, Server
 from bot.normalise.skeleton import normalise
 from bot.pipeline import Brain, Pipeline, Rereader, found_in
@@ -48,6 +50,7 @@ from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.duty import Duty, LimitSelect, ShiftItem
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
+from cogs.lines import LineButton, Lines
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
@@ -59,6 +62,7 @@ from cogs.status import Status
 from cogs.translator import CommandTranslator
 from cogs.volunteers import ConductButton, Volunteers
 from cogs.watch import Watch
+from cogs.weekly import Weekly
 from config.desk_rules import Conduct, DeskRules
 from config.equipment import equipped
 from config.helplines import load_countries
@@ -181,6 +185,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
+        Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
+        Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
@@ -196,6 +202,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         EndingSelect,
         ServerSelect,
         QuietButton,
+        LineButton,
         SetupChannels,
         SetupRoles,
         AfterButton,

@@ -359,6 +359,7 @@ class EffectKind(StrEnum):
     INVITATION = "invitation"
     POINTED = "pointed"
     WEEKLY = "weekly"
+    LINES = "lines"
 
 
 class Way(StrEnum):
@@ -667,6 +668,8 @@ class Server:
     """How one server is set up. Ids alone. ``policy`` holds what differs from the default policy, as plain data.
 
     Where no supervisors are named the moderators are, and where there is no channel for them, the moderators' log is.
+    ``lines`` are its own help lines (config/server_lines.py), as plain data. ``weekly`` is the week up to which the
+    moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py).
     """
 
     guild_id: int
@@ -679,6 +682,8 @@ class Server:
     policy: Mapping[str, object] = field(default_factory=dict)
     supervisor_roles: frozenset[int] = frozenset()
     supervision_channel: int | None = None
+    lines: Mapping[str, object] = field(default_factory=dict)
+    weekly: str = ""
 
     @property
     def for_supervisors(self) -> int | None:

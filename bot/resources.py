@@ -9,7 +9,6 @@ A mistake in a file is told in one line, with the file and its line, and ends th
 
 from __future__ import annotations
 
-import calendar
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -22,11 +21,9 @@ import click
 
 from bot.trouble import Trouble
 from config.country_search import exact_country, likely_countries
+from config.freshness import STALE, lines_of, older
 from config.helplines import ANYWHERE, FOLDER, Country, Line, hotline_digits, load_countries
 from config.mistakes import quoted
-
-STALE: Final = 12
-"""Months after which a line should be looked at again."""
 
 WIDE: Final = 160
 """Characters in a row where no terminal says how many there are."""
@@ -57,21 +54,6 @@ def asked_for(words: str, countries: Mapping[str, Country]) -> Mapping[str, Coun
         hint = f"Did you mean {likely}?" if likely else f"Known here: {', '.join(sorted(countries))}."
         raise Trouble(f"{quoted(words)}: there are no help lines of such a country. {hint}")
     return {found.code: found}
-
-
-def lines_of(country: Country) -> tuple[Line, ...]:
-    """A country's emergency number, where it has one, and its lines."""
-    return (*([country.emergency] if country.emergency else []), *country.lines)
-
-
-def older(line: Line, today: date, months: int) -> bool:
-    """Whether a line was last checked more than so many months ago. A month or a year counts from its first day."""
-    if line.checked == "undated":
-        return True
-    year, month, day = (*(int(part) for part in line.checked.split("-")), 1, 1)[:3]
-    since = (year * 12 + month - 1) + months
-    last = calendar.monthrange(since // 12, since % 12 + 1)[1]
-    return today > date(since // 12, since % 12 + 1, min(day, last))
 
 
 def show(countries: Mapping[str, Country], today: date, months: int | None, out: IO[str]) -> None:

@@ -64,6 +64,11 @@ class CarePanel:
             view.add_item(self._button(asked, Help.MISREAD, "care-misread-button", row=2))
         if not (asked.told or asked.servers):
             view.add_item(self._button(asked, Help.VOLUNTEER, "care-ask-button", row=3))
+        if asked.remembered is not None and asked.country in self._countries:
+            if asked.country == asked.remembered:
+                view.add_item(self._button(asked, Help.FORGET, "care-forget", row=3))
+            else:
+                view.add_item(self._button(asked, Help.KEEP, "care-keep", row=3))
         view.stop()
         return view
 

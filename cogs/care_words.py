@@ -6,7 +6,6 @@ only to the person who wrote it. In an emergency the number stands above everyth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +19,7 @@ from bot.desk.asking import Duty, Told
 from bot.desk.pointing import Answer, Pointed
 from bot.model import Decision, Level
 from bot.transport.buttons import NOW, About
+from bot.transport.words import escaped as plain
 from bot.wording.wording import Wording
 from config.helpline_choice import Contact, contacts_for, lines_for
 from config.helplines import ANYWHERE, Country, Line
@@ -58,7 +58,9 @@ class Asked:
     them, None where that is not known. ``country`` is a code, ``OTHER_COUNTRY`` or nothing; ``stopping`` shows the list
     of barriers. ``duty`` is who is on duty where volunteers were called, as far as that is known; ``told`` the answer
     to whoever has just asked for a volunteer, in the server called ``server`` where that is not the one they are in;
-    ``servers`` (id, name) are those among which they have to choose first.
+    ``servers`` (id, name) are those among which they have to choose first. ``lines`` are the help lines of the server
+    in which it is read, where that has its own. ``remembered`` is the country that the reader asked to be remembered,
+    None where that cannot be known; ``memory`` what has just become of it.
     """
 
     id: str
@@ -73,6 +75,9 @@ class Asked:
     told: Told | None = None
     server: str = ""
     servers: tuple[tuple[int, str], ...] = ()
+    lines: Mapping[str, Country] | None = None
+    remembered: str | None = None
+    memory: str = ""
 
     @property
     def kind(self) -> str:
@@ -114,7 +119,7 @@ class CareWords:
 
     def contacts(self, asked: Asked) -> tuple[Contact, ...]:
         """The ways to choose from; none where there is only one."""
-        found = contacts_for(asked.country, asked.kind, asked.level, self.countries)
+        found = contacts_for(asked.country, asked.kind, asked.level, asked.lines or self.countries)
         return found if len(found) > 1 else ()
 
     def said(self, asked: Asked, now: datetime, ending: str = "") -> str:
@@ -147,7 +152,7 @@ class CareWords:
         urgent = asked.level is Level.EMERGENCY
         if urgent and lines:
             yield say("care-now", kind=asked.kind)
-            yield self._line(lines.pop(0), now)
+            yield self.line(lines.pop(0), now)
         elif urgent:
             yield say("care-now-unknown", kind=asked.kind)
         yield from self._warm(asked, urgent)
@@ -157,7 +162,7 @@ class CareWords:
             yield say("care-anywhere")
         contact = self._contact(asked)
         for line in lines:
-            yield self._line(line, now, contact)
+            yield self.line(line, now, contact)
         yield from self._pages(asked, lines)
         yield ""
         if asked.about is About.ELSE:
@@ -170,6 +175,7 @@ class CareWords:
             yield say(ending)
         elif self.contacts(asked) and not contact:
             yield say("care-ways")
+        yield from self._memory(asked)
         if (asked.country or asked.id == NOW) and not asked.told:
             yield from self._who_knows(asked)
 
@@ -200,6 +206,14 @@ class CareWords:
             yield self._duty(told.duty)
         yield say("care-asked-meanwhile")
 
+    def _memory(self, asked: Asked) -> Iterator[str]:
+        """What is remembered of the reader, where they asked for it."""
+        known = self.known(asked) and asked.country == asked.remembered
+        if not asked.memory and known and asked.about is About.ELSE:
+            yield self.wording.say("care-memory-else")
+        elif asked.memory or known:
+            yield self.wording.say("care-memory", state=asked.memory or "known")
+
     def _warm(self, asked: Asked, urgent: bool) -> Iterator[str]:
         say = self.wording.say
         if asked.told or asked.servers:
@@ -216,7 +230,8 @@ class CareWords:
     def _chosen(self, asked: Asked, now: datetime) -> tuple[Line, ...]:
         if not self.known(asked):
             return ()
-        return lines_for(asked.country, asked.kind, asked.level, self.countries, now, self._contact(asked))
+        countries = asked.lines or self.countries
+        return lines_for(asked.country, asked.kind, asked.level, countries, now, self._contact(asked))
 
     def _contact(self, asked: Asked) -> Contact | None:
         """The way that was chosen, or one in writing for whom a call is what stands in the way."""
@@ -229,25 +244,27 @@ class CareWords:
         if asked.barrier in OWN_PAGES and pages:
             yield self.wording.say("care-pages", pages=" ".join(dict.fromkeys(pages)))
 
-    def _line(self, line: Line, now: datetime, contact: Contact | None = None) -> str:
+    def line(self, line: Line, now: datetime, contact: Contact | None = None) -> str:
+        """One line of help, as it is read."""
         say = self.wording.say
         if line.directory:
-            return say("care-directory", name=line.name, address=line.website or "")
+            return say("care-directory", name=plain(line.name), address=line.website or "")
         country = self.countries[line.country].name
         if "emergency" in line.topics:
             number = line.call or ""
             hours = self._hours(line, now)
             return say("care-emergency", number=number, country=country, hours=hours, checked=line.checked)
         return say(
-            "care-line",
+            "care-line-own" if line.own else "care-line",
             name=plain(line.name),
-            country=", ".join(filter(None, (country, line.area, line.serves))),
-            how=self._how(line, contact),
+            country=plain(", ".join(filter(None, (country, line.area, line.serves)))),
+            how=self.how(line, contact),
             hours=self._hours(line, now),
             checked=line.checked,
         )
 
-    def _how(self, line: Line, contact: Contact | None) -> str:
+    def how(self, line: Line, contact: Contact | None = None) -> str:
+        """In which ways a line can be reached."""
         say = self.wording.say
         ways = []
         if line.call and contact in (None, "call"):
@@ -271,14 +288,9 @@ class CareWords:
             return say("care-hours-unconfirmed")
         change = line.open.next_change(now) if line.open else None
         if change and line.open_at(now):
-            return say("care-hours-open", at=discord.utils.format_dt(change, "t"), hours=line.opening)
+            return say("care-hours-open", at=discord.utils.format_dt(change, "t"), hours=plain(line.opening))
         if change:
-            return say("care-hours-closed", at=discord.utils.format_dt(change, "f"), hours=line.opening)
+            return say("care-hours-closed", at=discord.utils.format_dt(change, "f"), hours=plain(line.opening))
         if line.always_open and not line.open:
             return say("care-hours-always")
-        return say("care-hours-stated", hours=line.opening)
-
-
-def plain(text: str) -> str:
-    """The same words where Discord reads its markdown: the asterisk of *4141 is dialled, and would be eaten."""
-    return re.sub(r"([*_~`|])", r"\\\1", text)
+        return say("care-hours-stated", hours=plain(line.opening))

@@ -3,7 +3,8 @@
 Anybody may press the button, and reads what fits anybody; only the author of the message reads words that fit what
 they wrote, so that nothing about them is shown to others. ``/help-now`` shows the same to anybody who asks: nothing is
 kept of it, unless they ask for a volunteer, and nothing but Discord has to work. No country is ever taken from a locale
-or a clock. The words are made in care_words.py, what can be pressed in care_panel.py.
+or a clock: one that is there from the start is one that the reader asked to be remembered. The words are made in
+care_words.py, what can be pressed in care_panel.py.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from cogs.pressing import Interaction, Pressing, answer, describe, typed
 from config.country_search import exact_country, likely_countries
 from config.helpline_choice import CONTACTS, Contact
 from config.helplines import ANYWHERE, Country
+from config.server_lines import lay_over
 
 PATIENCE: Final = 1.5
 """Seconds that the ledger may take before somebody in need is answered without it."""
@@ -130,9 +132,14 @@ class Resources(commands.Cog):
             await interaction.response.send_modal(form)
             form.stop()  # or it would be kept in memory, and answered twice
             return
-        decision, called, duty = await self._their_own(match["id"], interaction)
+        (decision, called, duty), lines, remembered = await asyncio.gather(
+            self._their_own(match["id"], interaction),
+            self._lines(interaction.guild_id),
+            self._remembered(interaction.user.id),
+        )
         about = About(given.get("about") or whom(decision))
-        asked = Asked(match["id"], about, decision, called, self._country(given.get("country")), duty=duty)
+        country = self._country(given.get("country")) or (remembered or "" if pressed == buttons.CARE else "")
+        asked = Asked(match["id"], about, decision, called, country, duty=duty, lines=lines, remembered=remembered)
         if pressed == buttons.CARE:
             await interaction.response.send_message(**self._shown(asked), ephemeral=True)
         elif pressed == buttons.TYPED:
@@ -148,6 +155,9 @@ class Resources(commands.Cog):
             await self._ask(interaction, asked)
         elif given["action"] == Help.MISREAD:
             await self._misread(interaction, asked)
+        elif given["action"] in (Help.KEEP, Help.FORGET):
+            asked = await self._remember(asked, interaction.user.id, Help(given["action"]))
+            await interaction.response.edit_message(**self._shown(asked))
         else:
             await interaction.response.edit_message(**self._shown(_after(asked, Help(given["action"]))))
 
@@ -191,6 +201,34 @@ class Resources(commands.Cog):
         if chosen is None or chosen == "none":
             return ""
         return chosen if chosen in self._countries and chosen != ANYWHERE else OTHER_COUNTRY
+
+    async def _remember(self, asked: Asked, person_id: int, action: Help) -> Asked:
+        """Keep the country that is shown, or nothing, as the reader has asked."""
+        code = asked.country if action is Help.KEEP and self._words.known(asked) else ""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._ledger.remember_country(person_id, code, self._clock.now())
+        except (TimeoutError, Trouble):
+            return replace(asked, memory="failed")
+        return replace(asked, remembered=code, memory="kept" if code else "forgotten")
+
+    async def _remembered(self, person_id: int) -> str | None:
+        """The country that somebody asked to be remembered, nothing where they did not, None where nobody can say."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                code = await self._ledger.country(person_id)
+        except (TimeoutError, Trouble):
+            return None
+        return code if code in self._countries and code != ANYWHERE else ""
+
+    async def _lines(self, guild_id: int | None) -> Mapping[str, Country] | None:
+        """The help lines as this server has them; None where nobody can say, and in direct messages."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                server = await self._ledger.server(guild_id) if guild_id else None
+        except (TimeoutError, Trouble):
+            return None
+        return lay_over(self._countries, server.lines) if server and server.lines else None
 
     async def _their_own(
         self, decision_id: str, interaction: Interaction

@@ -4,7 +4,9 @@ The country is one that the person has chosen. Nothing is asked about the person
 parts of the country are only shown where none whose hours are known is for everybody. What is open comes before what is
 known to be closed; whoever reads it later is not let down either, because a line that is always open comes along
 whenever the first is not. Where the second would be one more number to call, or closed like the first, the directory
-takes its place. Somebody who would rather call, text or chat sees only lines that can be reached in that way.
+takes its place. A line that a server's moderators have added counts as one for everybody there, whomever it serves, and
+comes before others that may be open as well: they know their members. Somebody who would rather call, text or chat sees
+only lines that can be reached in that way.
 """
 
 from __future__ import annotations
@@ -105,7 +107,7 @@ def _closed(line: Line, now: datetime | None) -> bool:
 
 def _two(lines: Sequence[Line], topics: Sequence[Topic], now: datetime | None) -> list[Line]:
     """The best line of the first topic that has one, and the one that goes best with it."""
-    for_all = [line for line in lines if not (line.serves or line.area or line.directory)]
+    for_all = [line for line in lines if not (line.directory or ((line.serves or line.area) and not line.own))]
     by_topic = [_ranked(for_all, topic, now) for topic in topics]
     if all(line.unconfirmed for found in by_topic for line in found):
         by_topic = [_ranked(lines, topic, now) for topic in topics]
@@ -141,6 +143,7 @@ def _rank(line: Line, now: datetime | None) -> tuple[bool, ...]:
         line.directory,
         _closed(line, now),
         line.unconfirmed,
+        not line.own,
         line.evidence == "lists_only",
         not _open(line, now),
         not line.always_open,

@@ -26,7 +26,8 @@ ANYWHERE: Final = "INT"
 
 Topic = Literal["emergency", "suicide", "self_harm", "abuse", "sexual_assault", "youth", "lgbtq", "eating_disorder",
                 "substance", "poison"]  # fmt: skip
-Evidence = Literal["government_or_standard_list", "page_seen+dated_check", "page_seen", "dated_check", "lists_only"]
+Evidence = Literal["government_or_standard_list", "page_seen+dated_check", "page_seen", "dated_check", "lists_only",
+                   "server"]  # fmt: skip
 Words = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S.*\S$|^\S$")]
 Number = Annotated[str, StringConstraints(max_length=40, pattern=r"^[+(*#]?[0-9][0-9 ()/.-]*[0-9](?:,? [a-zó 0-9]+)?$")]
 Address = Annotated[str, StringConstraints(max_length=200, pattern=r"^https://[a-z0-9.-]+(?:/[!-~]*)?$")]
@@ -36,6 +37,9 @@ CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$|^INT$")]
 DOUBTS: Final = ("unconfirmed", "not confirmed", "see site", "claim", "disagree", "confidence", "repo", "label",
                  "per several sources", "old report")  # fmt: skip
 """Words in ``hours`` for which nobody may be told that a line is open (docs/safe-messaging.md, 20)."""
+
+OWN: Final = "server"
+"""The evidence of a line that a server's moderators have added and checked themselves. No file here has any."""
 
 STRICT: Final = ConfigDict(extra="forbid")
 
@@ -75,6 +79,11 @@ class Line:
     note: Annotated[str, StringConstraints(max_length=500)] | None = None
     single: bool = False
     country: CountryCode = ANYWHERE
+
+    @property
+    def own(self) -> bool:
+        """Whether a server's moderators have added it, for their members alone (config/server_lines.py)."""
+        return self.evidence == OWN
 
     @property
     def opening(self) -> str:
@@ -181,9 +190,17 @@ def read_country(document: Document, code: str) -> Country:
     elif shape.emergency is not None:
         mistakes.append(Mistake(("emergency",), "no number is right in every country. Leave it out."))
     lines = [_line(raw, ("lines", index), shape.country, mistakes) for index, raw in enumerate(shape.lines)]
+    mistakes += [Mistake(("lines", index, "evidence"), f'"{OWN}" is for lines that a server has added by itself.')
+                 for index, line in enumerate(lines) if line and line.own]  # fmt: skip
     if mistakes:
         raise document.trouble(mistakes)
     return Country(shape.country, shape.name, emergency, tuple(line for line in lines if line), shape.aliases)
+
+
+def read_line(raw: object, country: str) -> tuple[Line | None, list[Mistake]]:
+    """A line that stands in no file, held against the same rules, and every mistake in it."""
+    mistakes: list[Mistake] = []
+    return _line(raw, (), country, mistakes), mistakes
 
 
 def _line(raw: object, where: Where, country: str, mistakes: list[Mistake]) -> Line | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -36,6 +36,15 @@ class Opening:
         """Whether they leave no minute out."""
         return sum(end - start for start, end in self.spans) == WEEK
 
+    def plain(self) -> dict[str, str]:
+        """The same as a file says it: ``read_opening`` makes of it what it was."""
+        hours = ["" for _ in DAYS]
+        for start, end in self.spans:
+            span = f"{_clock(start)}-{'24:00' if end % DAY == 0 else _clock(end)}"
+            hours[start // DAY] = ", ".join(filter(None, (hours[start // DAY], span)))
+        runs = [[day for day, _ in run] for _, run in groupby(enumerate(hours), lambda one: one[1])]
+        return {"zone": self.zone, **{_run(run): hours[run[0]] for run in runs if hours[run[0]]}}
+
     def open_at(self, now: datetime) -> bool:
         """Whether it is open at this moment (``now`` knows its zone)."""
         there = now.astimezone(ZoneInfo(self.zone))
@@ -57,6 +66,16 @@ class Opening:
             for edge in (edge % WEEK for span in self.spans for edge in span):
                 if edge // DAY == date.weekday():
                     yield datetime.combine(date, time(edge % DAY // 60, edge % 60), zone).astimezone(UTC)
+
+
+def _run(days: list[int]) -> str:
+    if len(days) == len(DAYS):
+        return "daily"
+    return DAYS[days[0]] if len(days) == 1 else f"{DAYS[days[0]]}-{DAYS[days[-1]]}"
+
+
+def _clock(minute: int) -> str:
+    return f"{minute % DAY // 60:02}:{minute % 60:02}"
 
 
 def read_opening(raw: object) -> Opening:

@@ -12,8 +12,9 @@ from click.testing import CliRunner
 
 from bot import resources as command
 from bot.__main__ import main
-from bot.resources import asked_for, lines_of, older, read, show
+from bot.resources import asked_for, read, show
 from bot.trouble import Trouble
+from config.freshness import lines_of, older
 from config.helplines import ANYWHERE, FOLDER, Line, load_countries
 
 TODAY = date(2026, 11, 30)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from bot.desk.quiet import Done
 from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
-from bot.transport.buttons import About, AfterAction, QuietAction
+from bot.transport.buttons import About, AfterAction, LineAction, QuietAction
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
@@ -25,6 +26,7 @@ from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
+from config.line_form import CODES, TOPICS
 from tests.wording.ftl import parts, sentences, variants
 
 ROOT = Path(__file__).parent.parent
@@ -73,6 +75,13 @@ MADE = {
     *(f"care-point-{answer}" for answer in pointing.Answer if answer is not pointing.Answer.OWN),
     *(f"quiet-done-{done}" for done in Done if done is not Done.NOT_ALLOWED),
     *(f"quiet-button-{action}" for action in QuietAction),
+    *(f"lines-topic-{topic}" for topic in TOPICS),
+    *(f"lines-form-{name}{end}" for name, end in product(("reach", "hours", "more"), ("", "-how"))),
+    "lines-form-name",
+    *(f"lines-fault-{code}" for code in CODES),
+    *(f"lines-log-{action}" for action in ("added", "changed", "removed", "hidden", "unhidden")),
+    *(f"lines-{action}" for action in LineAction),
+    *(f"command-resources{end}" for end in ("", "-list", "-add", "-edit", "-hide", "-remove")),
     *(f"command-{name}" for name in (
         "setup", "status", "desk", "desk-cases", "desk-watches", "privacy", "privacy-learn", "privacy-export",
         "privacy-erase", "policy", "policy-export", "policy-import", "policy-reset", "help-now")),

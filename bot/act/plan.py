@@ -56,6 +56,7 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.INVITATION: DAY,
     EffectKind.POINTED: DAY,
     EffectKind.WEEKLY: DAY,
+    EffectKind.LINES: DAY,
 }
 """For how many seconds after the decision each effect is still worth trying."""
 

@@ -44,7 +44,7 @@ WATCHES_KEPT: Final = DAY
 """A quiet line that nobody looked at for a day is about a day that is over."""
 
 COUNTRIES_KEPT: Final = 365 * DAY
-"""After it was last asked for or used: whoever wanted a country to be remembered may have moved."""
+"""After it was last asked for: whoever wanted a country to be remembered may have moved."""
 
 RECUSALS_KEPT: Final = 180 * DAY
 """After it was last said: whoever cannot take a person's cases for what they have to do with each other is not asked

@@ -144,6 +144,8 @@ def plain_server(server: Server) -> dict[str, Any]:
         "supervision_channel": server.supervision_channel,
         "introduced": server.introduced,
         "policy": dict(server.policy),
+        "lines": dict(server.lines),
+        "weekly": server.weekly,
         **{name: sorted(getattr(server, name)) for name in _SETS},
     }
     loose: dict[str, Any] = json.loads(json.dumps(plain))

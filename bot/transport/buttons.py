@@ -39,6 +39,8 @@ class Help(StrEnum):
     BACK = "back"
     MISREAD = "misread"
     VOLUNTEER = "volunteer"
+    KEEP = "keep"
+    FORGET = "forget"
 
 
 class QuietAction(StrEnum):
@@ -58,6 +60,14 @@ class NoteAction(StrEnum):
     FINE = "fine"
     QUIET = "quiet"
     WHY = "why"
+
+
+class LineAction(StrEnum):
+    """What can be done with a help line that somebody has typed."""
+
+    SAVE = "save"
+    CORRECT = "correct"
+    DISCARD = "discard"
 
 
 class SetupField(StrEnum):
@@ -90,6 +100,8 @@ SHIFT: Final = r"bw:shift:(?P<action>add|remove)"
 SHIFT_FORM: Final = "bw:shift:form"
 LIMIT: Final = r"bw:limit:(?P<what>cases|hours)"
 HOURS: Final = r"bw:hours:(?P<action>own|post)"
+LINE: Final = r"bw:line:(?P<action>save|correct|discard):(?P<draft>[0-9]{1,20})"
+LINE_FORM: Final = r"bw:line:form:(?P<country>[A-Z]{2}):(?P<of>new|[a-z2-7]{8})"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -197,3 +209,13 @@ def limit(what: Literal["cases", "hours"]) -> str:
 def hours(action: Literal["own", "post"]) -> str:
     """What can be done with the line that says when volunteers answer: read it in one's own time, or post it."""
     return f"bw:hours:{action}"
+
+
+def line(action: LineAction, draft_id: int) -> str:
+    """A button below a help line that somebody has typed."""
+    return f"bw:line:{action}:{draft_id}"
+
+
+def line_form(country: str, of: str) -> str:
+    """The form in which a help line is typed: ``of`` is the id of the one whose place it takes, or "new"."""
+    return f"bw:line:form:{country}:{of}"

@@ -13,10 +13,11 @@ import discord
 
 from bot.act.plan import OTHERS, REMOVED
 from bot.act.urgent import URGENT, called
+from bot.desk.weekly import NAMED, read_week
 from bot.model import Case, Effect, EffectKind, Link, Way
 from bot.transport import buttons, people
 from bot.transport.card import card
-from bot.transport.words import jump, jump_to_card, listed
+from bot.transport.words import escaped, jump, jump_to_card, listed, listed_words
 from bot.wording.wording import Wording
 
 LONGEST: Final = 2_000
@@ -169,6 +170,38 @@ def _introduction(_effect: Effect, _case: Case | None, wording: Wording, server:
     return {"content": wording.say("introduction", server=discord.utils.escape_markdown(server))}
 
 
+def _weekly(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    say, week = wording.say, read_week(effect.codes)
+    lines = [say("weekly-title")]
+    if week.old:
+        places = [say("weekly-place", country=name, count=number) for name, number in week.places[:NAMED]]
+        more = len(week.places) - len(places)
+        places += [say("weekly-places-more", count=more)] if more > 0 else []
+        lines.append(say("weekly-old", count=week.old, own=week.own, places=listed_words(wording, places)))
+        lines += [
+            say("weekly-line", name=escaped(one.name), country=one.country, checked=one.checked) for one in week.named
+        ]
+        lines += [say("weekly-lines-more", count=week.old - len(week.named))] if week.old > len(week.named) else []
+        lines.append(say("weekly-how"))
+    if week.refused:
+        lines.append(say("weekly-refused", count=week.refused))
+    return {"content": "\n".join(lines), "silent": True}
+
+
+def _line_changed(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    """Who has changed which help line, from what to what."""
+    action, country, before, after, *_ = (*effect.codes, "", "", "", "")
+    words = wording.say(
+        f"lines-log-{action}" if action in ("added", "removed", "hidden", "unhidden") else "lines-log-changed",
+        person=str(effect.person_id),
+        country=country,
+        before=escaped(before),
+        after=escaped(after),
+        line=escaped(before or after),
+    )
+    return {"content": words[:LONGEST], "silent": True, "suppress_embeds": True}
+
+
 _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], dict[str, Any]]]] = {
     EffectKind.NUDGE: _nudge,
     EffectKind.HINT: _hint,
@@ -184,4 +217,6 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.CHECK_IN: people.check_in,
     EffectKind.INVITATION: people.invitation,
     EffectKind.POINTED: _pointed,
+    EffectKind.WEEKLY: _weekly,
+    EffectKind.LINES: _line_changed,
 }

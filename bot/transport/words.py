@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import discord
@@ -48,3 +49,8 @@ def listed_words(wording: Wording, words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return wording.say("list-and", first=", ".join(words[:-1]), last=words[-1])
+
+
+def escaped(text: str) -> str:
+    """The same words where Discord reads its markdown: the asterisk of *4141 is dialled, and would be eaten."""
+    return re.sub(r"([*_~`|])", r"\\\1", text)

@@ -229,6 +229,7 @@ WRONG = {
     "an unknown word": (country(GOOD.replace("call:", "cal:")), 'cal: there is no such setting. Did you mean "call"?'),
     "an unknown topic": (country(GOOD.replace("[suicide]", "[suicid]")), 'Did you mean "suicide"?'),
     "an unknown evidence": (country(GOOD.replace("page_seen", "rumour")), '"rumour" is not one of'),
+    "the evidence of a server": (country(GOOD.replace("page_seen", "server")), '"server" is for lines that'),
     "no hours": (country(GOOD.replace("hours: 24/7, ", "")), "lines[1].hours: is missing"),
     "no source": (country(GOOD.replace(", source: x", "")), "lines[1].source: is missing"),
     "an odd day": (country(GOOD.replace("2026-10", "yesterday")), "lines[1].checked"),

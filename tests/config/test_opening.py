@@ -154,3 +154,14 @@ WRONG: dict[str, tuple[Any, str]] = {
 def test_a_mistake_is_told_in_words(raw: Any, what: str) -> None:
     with pytest.raises(ValueError, match=re.escape(what)):
         read_opening(raw)
+
+
+ALL = (BEAT, NIGHTS, LATE, TWICE, PACIFIC, MIDNIGHT, WEEKEND, SUNDAY_NIGHT, ALWAYS)
+
+
+@pytest.mark.parametrize("raw", ALL, ids=str)
+def test_hours_written_out_again_are_the_same_hours(raw: dict[str, str]) -> None:
+    opening = read_opening(raw)
+    assert read_opening(opening.plain()) == opening
+    if raw is not WEEKEND:  # a run over the end of the week is written as two
+        assert opening.plain() == raw

@@ -149,6 +149,8 @@ def a_server(guild: int = GUILD) -> Server:
         supervisor_roles=frozenset({GUILD + 10}),
         supervision_channel=CHANNEL + 3,
         policy={"rules": {"privacy.phone": {"mode": "shadow", "exempt_roles": [GUILD + 7, "moderator"]}}},
+        lines={"GB": {"own": [{"name": "Night line", "call": "0800 1", "topics": ["suicide"]}], "hidden": ["CALM"]}},
+        weekly="2026-W31",
     )
 
 

@@ -33,6 +33,7 @@ refusal-what-boundary = Supervisors could not be told about a message of a volun
 refusal-what-invitation = Somebody could not be invited to the volunteers. Please tell them yourselves.
 refusal-what-pointed = You could not be told that somebody asked a volunteer to look at a message.
 refusal-what-weekly = The weekly note could not be left.
+refusal-what-lines = A change of the help lines could not be noted here.
 refusal-what-introduction = The person who invited me could not be told how to begin: with /setup.
 refusal-why-missing_view_channel = I need the permission **View Channel** there.
 refusal-why-missing_send_messages = I need the permission **Send Messages** there.

@@ -18,7 +18,7 @@ OLD_KINDS = (
 )
 NEW_KINDS = (
     "('call', 'ask_owner', 'follow_up', 'room', 'close_room', 'consult', 'check_in', 'conduct', 'boundary',"
-    " 'invitation', 'pointed', 'weekly')"
+    " 'invitation', 'pointed', 'weekly', 'lines')"
 )
 KINDS = f"{OLD_KINDS[:-1]}, {NEW_KINDS[1:]}"
 

@@ -1,0 +1,248 @@
+"""Lines: ``/resources``, a server's own help lines: typed into a form, checked, shown as a member reads them, kept.
+
+Nobody needs *Manage Server* for it: a moderator's role is enough, looked up at every press. What somebody types waits
+in memory (bot/desk/lines.py), so what does not fit can be corrected without being typed again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.desk.line_drafts import NEW
+from bot.desk.lines import HelpLines, Told, prefilled
+from bot.model import Server
+from bot.ports import Clock
+from bot.transport import buttons
+from bot.transport.buttons import LineAction
+from bot.wording.wording import Wording
+from cogs.line_panel import LinePanel, typed_form
+from cogs.pressing import Interaction, Pressing, answer, describe, presser, typed
+from config.country_search import exact_country, folded, likely_countries
+from config.helplines import ANYWHERE, Country
+from config.server_lines import MOST, hidden_lines, line_id, own_lines, own_names, same
+
+Choice = app_commands.Choice[str]
+
+OFFERED: Final = 25
+"""So many choices appear while somebody types: no more fit."""
+
+LONGEST_CHOICE: Final = 100
+
+
+class LineButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.LINE):
+    """A button below a help line that somebody has typed."""
+
+    cog = "Lines"
+
+
+class Lines(commands.GroupCog, group_name="resources"):
+    """``/resources list``, ``add``, ``edit``, ``hide`` and ``remove``, for moderators."""
+
+    def __init__(self, lines: HelpLines, wording: Wording, countries: Mapping[str, Country], clock: Clock) -> None:
+        super().__init__()
+        self._lines = lines
+        self._wording = wording
+        self._countries = countries
+        self._clock = clock
+        self._panel = LinePanel(wording, countries)
+        self.sorry = wording.say("sorry")
+        describe(self, wording)
+
+    @app_commands.command(name="list")
+    @app_commands.guild_only()
+    async def show(self, interaction: Interaction, country: str | None = None) -> None:
+        """What members are shown, what is the server's own, what is hidden."""
+        server = await self._lines.server(presser(interaction))
+        if server is None:
+            await self._say(interaction, "lines-not-allowed")
+            return
+        code = self._code(country) if country else ""
+        if country and not code:
+            await self._say(interaction, "lines-no-country")
+            return
+        words = self._panel.country(server, code, self._now()) if code else self._panel.overview(server)
+        await interaction.response.send_message(words, ephemeral=True, suppress_embeds=True)
+
+    @app_commands.command()
+    @app_commands.guild_only()
+    async def add(self, interaction: Interaction, country: str) -> None:
+        """Open the form for a new line."""
+        if await self._lines.server(presser(interaction)) is None:
+            await self._say(interaction, "lines-not-allowed")
+            return
+        code = self._code(country)
+        if not code:
+            await self._say(interaction, "lines-no-country")
+            return
+        await self._open(interaction, self._panel.form(code, NEW, prefilled(None)))
+
+    @app_commands.command()
+    @app_commands.guild_only()
+    async def edit(self, interaction: Interaction, line: str) -> None:
+        """Open the form for a line that is there: the server's own, or one that comes with the bot."""
+        server = await self._lines.server(presser(interaction))
+        if server is None:
+            await self._say(interaction, "lines-not-allowed")
+            return
+        code, of = _picked(line)
+        before = self._lines.find(server.lines, code, of)
+        if before is None:
+            await self._say(interaction, "lines-no-line")
+            return
+        await self._open(interaction, self._panel.form(code, of, prefilled(before)))
+
+    @app_commands.command()
+    @app_commands.guild_only()
+    async def hide(self, interaction: Interaction, line: str) -> None:
+        """Hide a line that comes with the bot, or show it again."""
+        told, name, hidden = await self._lines.hide(presser(interaction), interaction.id, *_picked(line))
+        await self._done(interaction, told, "lines-hidden" if hidden else "lines-unhidden", name)
+
+    @app_commands.command()
+    @app_commands.guild_only()
+    async def remove(self, interaction: Interaction, line: str) -> None:
+        """Take one of the server's own lines away."""
+        told, name = await self._lines.remove(presser(interaction), interaction.id, *_picked(line))
+        await self._done(interaction, told, "lines-removed", name)
+
+    @show.autocomplete("country")
+    @add.autocomplete("country")
+    async def _countries_like(self, _interaction: Interaction, current: str) -> list[Choice]:
+        real = [country for country in self._countries.values() if country.code != ANYWHERE]
+        found = likely_countries(current, self._countries) if folded(current) else real
+        return [Choice(name=one.name, value=one.code) for one in found[:OFFERED]]
+
+    @edit.autocomplete("line")
+    async def _any_like(self, interaction: Interaction, current: str) -> list[Choice]:
+        server = await self._lines.server(presser(interaction))
+        if server is None:
+            return []
+        own = list(self._own(server))
+        taken = {value for _, value in own}
+        return self._offered([*own, *(one for one in self._shipped(server) if one[1] not in taken)], current)
+
+    @hide.autocomplete("line")
+    async def _shipped_like(self, interaction: Interaction, current: str) -> list[Choice]:
+        server = await self._lines.server(presser(interaction))
+        return self._offered([*self._hidden(server), *self._shipped(server)], current) if server else []
+
+    @remove.autocomplete("line")
+    async def _own_like(self, interaction: Interaction, current: str) -> list[Choice]:
+        server = await self._lines.server(presser(interaction))
+        return self._offered(list(self._own(server)), current) if server else []
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """The form comes back, known by its id alone: a restart while somebody was typing loses nothing."""
+        match = re.fullmatch(buttons.LINE_FORM, typed(interaction)[0])
+        if match:
+            await answer(self, interaction, match, [])
+
+    async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
+        """The form was sent in, or something was pressed below it."""
+        by = presser(interaction)
+        if match.re.pattern == buttons.LINE_FORM:
+            form = typed_form(interaction.data)
+            told, draft = await self._lines.typed(by, interaction.id, match["country"], match["of"], form)
+        elif match["action"] == LineAction.SAVE:
+            told, draft = await self._lines.save(by, int(match["draft"]))
+            if told is Told.DONE and draft:
+                words = self._wording.say("lines-saved", country=self._countries[draft.country].name)
+                await self._answer(interaction, {"content": words, "view": None})
+                return
+        else:
+            told, draft = await self._lines.held(by, int(match["draft"]))
+            if draft is not None and match["action"] == LineAction.CORRECT:
+                await self._open(interaction, self._panel.form(draft.country, draft.of, draft.form))
+                return
+            if draft is not None:
+                self._lines.discard(by, draft.id)
+                await self._answer(interaction, {"content": self._wording.say("lines-discarded"), "view": None})
+                return
+        server = await self._lines.server(by)
+        if draft is None or server is None or told in (Told.GONE, Told.NOT_ALLOWED):
+            key = "lines-not-allowed" if server is None else "lines-gone"
+            await self._answer(interaction, {"content": self._wording.say(key), "view": None})
+            return
+        shown = self._panel.checked(told, draft, server, self._now())
+        if told is Told.FULL:
+            shown["content"] = self._wording.say("lines-full", most=MOST)
+        await self._answer(interaction, shown)
+
+    async def _done(self, interaction: Interaction, told: Told, key: str, name: str) -> None:
+        if told is Told.DONE:
+            words = self._wording.say(key, name=discord.utils.escape_markdown(name))
+        else:
+            words = self._wording.say("lines-not-allowed" if told is Told.NOT_ALLOWED else "lines-no-line")
+        await interaction.response.send_message(words, ephemeral=True)
+
+    async def _answer(self, interaction: Interaction, shown: dict[str, Any]) -> None:
+        """In place of what was there, where something was; else anew."""
+        if interaction.message is not None:
+            await interaction.response.edit_message(**shown)
+            return
+        view = {"view": shown["view"]} if shown["view"] else {}
+        await interaction.response.send_message(shown["content"], ephemeral=True, suppress_embeds=True, **view)
+
+    async def _say(self, interaction: Interaction, key: str) -> None:
+        await interaction.response.send_message(self._wording.say(key), ephemeral=True)
+
+    @staticmethod
+    async def _open(interaction: Interaction, form: discord.ui.Modal) -> None:
+        await interaction.response.send_modal(form)
+        form.stop()  # or it would be kept in memory, and answered twice
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock.now(), UTC)
+
+    def _code(self, words: str) -> str:
+        """The code of a country that was picked, or typed without picking; nothing where it is none of these."""
+        country = self._countries.get(words) or exact_country(words, self._countries)
+        return country.code if country and country.code != ANYWHERE else ""
+
+    def _own(self, server: Server) -> Iterator[tuple[str, str]]:
+        for code, country in self._countries.items():
+            for name in own_names(server.lines, code):
+                yield self._wording.say("lines-pick-own", name=name, country=country.name), _value(code, name)
+
+    def _hidden(self, server: Server) -> Iterator[tuple[str, str]]:
+        for code, country in self._countries.items():
+            for name in hidden_lines(server.lines, code):
+                yield self._wording.say("lines-pick-hidden", name=name, country=country.name), _value(code, name)
+
+    def _shipped(self, server: Server) -> Iterator[tuple[str, str]]:
+        """The lines that come with the bot and that members are shown here."""
+        for code, country in self._countries.items():
+            gone = [*hidden_lines(server.lines, code), *(line.name for line in own_lines(server.lines, code))]
+            for line in country.lines if code != ANYWHERE else ():
+                if not any(same(line.name, name) for name in gone):
+                    label = self._wording.say("lines-pick", name=line.name, country=country.name)
+                    yield label, _value(code, line.name)
+
+    @staticmethod
+    def _offered(lines: list[tuple[str, str]], current: str) -> list[Choice]:
+        """Those in whose name or country every word stands that was typed so far."""
+        words = folded(current).split()
+        found = [one for one in lines if all(word in folded(one[0]) for word in words)]
+        return [Choice(name=_cut(label), value=value) for label, value in found[:OFFERED]]
+
+
+def _value(code: str, name: str) -> str:
+    return f"{code}:{line_id(code, name)}"
+
+
+def _picked(words: str) -> tuple[str, str]:
+    """Country and id of what was picked from a list; what was typed in its place is no line."""
+    code, _, of = words.partition(":")
+    return code, of
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_CHOICE else text[: LONGEST_CHOICE - 1] + "…"

@@ -18,6 +18,9 @@ from discord.gateway import DiscordWebSocket
 from bot.act.choices import Choices
 from bot.act.perform import Performer
 from bot.desk.desk import Desk
+from bot.desk.handing import Handing
+from bot.desk.rooms import Rooms
+from bot.desk.roster import Roster
 from bot.model import Server
 from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger
@@ -29,15 +32,18 @@ from bot.talk import Talk
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
+from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, Wording
 from cogs.desk import CaseButton, DeskCog, EndingSelect
+from cogs.handing import HandingButton, HandingCog, PersonSelect
 from cogs.hints import HintButton, Hints
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures
 from cogs.privacy import Privacy
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources
+from cogs.rooms import RoomsButton, RoomsCog
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.watch import Watch
@@ -124,17 +130,22 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     thinking = brain()
     scorers = [Encoder(encoder.scores)] if encoder else []
     reread = Rereader(thinking, ledger, scorers)
-    performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
+    members = DiscordMembers(client)
+    performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock, members)
     talk = Talk()
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk)
     client.attach(pipeline, ledger, clock)
     desk = Desk(performer, ledger, clock)
+    roster = Roster(ledger, members, clock, lambda server: thinking.configure(server).conduct)
+    handing = Handing(desk, ledger, roster, lambda server: thinking.configure(server).desk)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, load_countries(), clock, Choices(performer, ledger, clock), desk),
         DeskCog(desk, ledger, wording, lambda server: thinking.configure(server).escalation),
+        HandingCog(handing, wording),
+        RoomsCog(Rooms(desk, performer, ledger, clock), wording),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
@@ -151,6 +162,9 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         BarrierSelect,
         CaseButton,
         EndingSelect,
+        HandingButton,
+        PersonSelect,
+        RoomsButton,
         SetupChannels,
         SetupRoles,
     )

@@ -12,12 +12,15 @@ from fluent.syntax.visitor import Visitor
 
 from bot.check import person
 from bot.desk.desk import Answer
+from bot.desk.rooms import Called
+from bot.desk.states import Move
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
 from bot.transport.buttons import About
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
+from bot.transport.threads import NEEDED
 from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 from cogs.care_words import Barrier
@@ -30,6 +33,12 @@ CODE = "\n".join(
 ALIASES = {"read_messages": "view_channel"}
 ASKED_FOR = [ALIASES.get(name, name) for name, granted in PERMISSIONS if granted and name != "view_audit_log"]
 REASONS = {outcome.reason for outcome in answers.CODES.values()} | {f"missing_{name}" for name in ASKED_FOR}
+THREADS = {"person_cannot_see", "person_not_let_in", "no_place_for_a_room"}
+ROOM_REASONS = {
+    *THREADS,
+    *(f"missing_{name}" for name in (*NEEDED, "permission")),
+    "person_gone", "channel_gone", "platform_unwell", "not_accepted",
+}  # fmt: skip
 MADE = {
     *(f"category-{name.replace('.', '-')}" for name in CATEGORIES),
     *(f"level-{level}" for level in Level),
@@ -39,7 +48,10 @@ MADE = {
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"nudge-no-mask-{name}" for name in OBSTACLES),
     *(f"setup-name-{name}" for name in Server(1).missing),
-    *(f"refusal-why-{reason}" for reason in {*REASONS, "not_accepted"} - {"message_gone", "platform_unwell"}),
+    *(
+        f"refusal-why-{reason}"
+        for reason in {*REASONS, *THREADS, "not_accepted"} - {"message_gone", "platform_unwell"}
+    ),
     *(
         f"refusal-what-{kind}"
         for kind in EffectKind
@@ -52,7 +64,10 @@ MADE = {
     *(f"card-state-{state}" for state in CaseState),
     *(f"card-button-{move}" for move in STYLES),
     *(f"ending-{ending}" for ending in Ending),
-    *(f"desk-done-{move}" for move in STYLES),
+    *(f"desk-done-{move}" for move in STYLES if move is not Move.CONSULT),
+    *(f"desk-consult-{called}" for called in Called),
+    *(f"desk-room-{reason}" for reason in ROOM_REASONS),
+    *(f"{what}-{where}" for what in ("handed", "follow-up") for where in ("direct", "desk")),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"command-{name}" for name in (
         "setup", "status", "desk", "desk-cases", "privacy", "privacy-learn", "privacy-export", "privacy-erase",

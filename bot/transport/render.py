@@ -13,7 +13,7 @@ import discord
 
 from bot.act.plan import OTHERS, REMOVED
 from bot.model import Case, Effect, EffectKind, Level, Link, Way
-from bot.transport import buttons
+from bot.transport import buttons, thread_words
 from bot.transport.card import card
 from bot.transport.words import jump, listed
 from bot.wording.wording import Wording
@@ -155,4 +155,8 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.ESCALATION: _escalation,
     EffectKind.REFUSAL_NOTE: _refusal_note,
     EffectKind.INTRODUCTION: _introduction,
+    EffectKind.ROOM: thread_words.room,
+    EffectKind.CLOSE_ROOM: thread_words.room_closed,
+    EffectKind.CONSULT: thread_words.consultation,
+    EffectKind.FOLLOW_UP: thread_words.follow_up,
 }

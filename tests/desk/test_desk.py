@@ -151,7 +151,8 @@ async def test_a_move_succeeds_exactly_where_the_table_allows_it(
     assert before is not None
     legal = may(state, move, standing(before, SERVER, by))
     ending = Ending.OTHER if move is Move.RESOLVE else None
-    answer, _ = await room.desk.move(CASE.id, move, by, ending)
+    to = 99 if move is Move.PASS else None
+    answer, _ = await room.desk.move(CASE.id, move, by, ending, to=to)
     after = await room.ledger.case(CASE.id)
     assert after is not None
     assert (after.moves == before.moves + 1) is legal
@@ -170,6 +171,9 @@ async def test_a_move_succeeds_exactly_where_the_table_allows_it(
         (CaseState.ESCALATED, Move.CLAIM, ROBIN, Answer.YOURS),
         (CaseState.WAITING, Move.CLAIM, VERA, Answer.TAKEN),
         (CaseState.CLAIMED, Move.RELEASE, VERA, Answer.NOT_YOURS),
+        (CaseState.CLAIMED, Move.PASS, VERA, Answer.NOT_YOURS),
+        (CaseState.NEW, Move.PASS, ROBIN, Answer.NOBODYS),
+        (CaseState.RESOLVED, Move.PASS, ROBIN, Answer.CLOSED),
         (CaseState.CLAIMED, Move.RESOLVE, VERA, Answer.NOT_YOURS),
         (CaseState.ESCALATED, Move.HAND, ROBIN, Answer.MODERATORS_ONLY),
         (CaseState.ESCALATED, Move.ESCALATE, ROBIN, Answer.NOT_NOW),
@@ -187,7 +191,8 @@ async def test_whoever_may_not_is_told_why(
 ) -> None:
     await in_state(room, state)
     assert (await room.desk.ask(CASE.id, move, by))[0] is answer
-    assert (await room.desk.move(CASE.id, move, by, Ending.OTHER if move is Move.RESOLVE else None))[0] is answer
+    ending = Ending.OTHER if move is Move.RESOLVE else None
+    assert (await room.desk.move(CASE.id, move, by, ending, to=99 if move is Move.PASS else None))[0] is answer
 
 
 @pytest.mark.parametrize("state", CaseState)

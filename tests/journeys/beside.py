@@ -80,10 +80,10 @@ def pinged(house: House, message: discord.Message) -> set[int]:
     return {int(one) for one in (*allowed.get("users", ()), *allowed.get("roles", ()))}
 
 
-def presser(house: House, who: simcord.MemberActor) -> Presser:
-    """Somebody at the card, for presses at the very same moment: SimCord lets people act one after another."""
+def presser(house: House, who: simcord.MemberActor, *, beside: bool = False) -> Presser:
+    """Somebody at the card, or ``beside`` it, for presses at the very same moment: in SimCord people act in turn."""
     roles = frozenset(house.env.backend.guilds[house.world.guild.id].members[who.id].role_ids)
-    return Presser(who.id, house.world.guild.id, house.desk.id, the_card(house).id, roles)
+    return Presser(who.id, house.world.guild.id, house.desk.id, None if beside else the_card(house).id, roles)
 
 
 async def the_room(house: House) -> Channel:

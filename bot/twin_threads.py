@@ -53,8 +53,9 @@ def perform_room(
             return Outcome(Result.REFUSED, forbidden[places[0]] if places else "no_place_for_a_room")
         found = _open(threads, able[0], f"room {short(case.id)}")
     room = threads[found]
-    room.people |= {case.person_id, case.owner_id}
+    room.people.add(case.owner_id)
     if room.closed or room.opening is None:
+        room.people.add(case.person_id)
         room.opening = speak(effect, found)
     room.closed = False
     return Outcome(Result.DONE, channel_id=found, message_id=room.opening)

@@ -170,6 +170,10 @@ def test_what_is_said_in_the_open_is_one_neutral_line(key: str, text: str) -> No
             "hint-direct",
             "removed-direct",
             "last-resort",
+            "room-opening",
+            "room-entered",
+            "room-alone",
+            "room-closed",
         )
     ],
 )
@@ -183,7 +187,7 @@ def test_what_members_read_is_short_and_asks_for_nothing(key: str, text: str) ->
     assert not re.search(r"\b(what is your name|where do you live|how old are you|your location)\b", text.casefold())
 
 
-@pytest.mark.parametrize(("key", "text"), [pair for pair in TEXTS if pair[0].startswith("care")])
+@pytest.mark.parametrize(("key", "text"), [pair for pair in TEXTS if pair[0].startswith(("care", "room-"))])
 def test_care_promises_no_secrecy_and_names_no_method(key: str, text: str) -> None:
     assert not re.search(
         r"\b(secret|confidential|nobody will know|anonymous|pills?|rope|blade|bridge|gun)\b", text.casefold()

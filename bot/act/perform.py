@@ -26,7 +26,7 @@ from dataclasses import replace
 from typing import Final
 from weakref import WeakValueDictionary
 
-from bot.act.beside import ENTER, LEAVE
+from bot.act.beside import ENTER, HANDED, LEAVE
 from bot.act.plan import AGAIN, ANEW, DAY, IF_REMOVED, REMOVED, UNLESS_REMOVED, refusal_note, removal_of, retract
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Gateway, Ledger, Members
@@ -217,12 +217,15 @@ class Performer:
         return await self._gateway.perform(effect, case)
 
     async def _nobody_to_tell(self, effect: Effect, case: Case | None) -> Outcome | None:
-        """Why a volunteer is not to be told about a case: it is forgotten, or they are not on the desk any more.
+        """Why a volunteer is not to be told about a case: it is forgotten, or they are not on the desk any more, or
+        what was handed over to them is not theirs any more.
 
         Where Discord does not say who they are now, they may be told later.
         """
         if case is None:
             return Outcome(Result.GONE, "case_gone")
+        if HANDED in effect.codes and case.owner_id != effect.person_id:
+            return Outcome(Result.GONE, "not_needed")
         if self._members is None or effect.person_id is None:
             return None
         roles = await self._members.roles(case.guild_id, effect.person_id)

@@ -87,7 +87,8 @@ class Rooms:
             return Opened(Answer.DONE, now, outcome.channel_id)
         if now.owner_id != by.person_id:
             return Opened(Answer.NOT_NOW, now)
-        return Opened(Answer.DONE, now, reason=outcome.reason or "platform_unwell")
+        again = outcome.result is Result.FAILED  # it goes on being tried
+        return Opened(Answer.DONE, now, reason="platform_unwell" if again else outcome.reason)
 
     async def _keep_up(self, before: Case, now: Case) -> None:
         """While the room was being opened somebody may have moved the case, and could not know of the room."""

@@ -92,9 +92,10 @@ class Threads:
                 return refused
             return await self._say(thread, effect, case)
         await _wake(thread)
-        if refused := await self._add(thread, (case.owner_id, case.person_id)):
-            return refused
         said = None if again else await self._opening(thread)
+        people = (case.owner_id,) if said else (case.owner_id, case.person_id)  # who has left is not fetched back
+        if refused := await self._add(thread, people):
+            return refused
         return Outcome(Result.DONE, "", thread.id, said) if said else await self._say(thread, effect, case)
 
     async def _enter(self, effect: Effect, case: Case) -> Outcome:

@@ -84,6 +84,14 @@ async def test_asking_again_finds_the_same_room_and_says_nothing_more(room: Room
     assert inside.said == 1
 
 
+async def test_somebody_who_has_left_the_room_is_not_fetched_back(room: Room) -> None:
+    thread = await room.opened()
+    room.scene.world.step_out(thread, room.scene.sam)
+    assert await room.opened() == thread
+    (inside,) = room.scene.world.threads(room.scene.support)
+    assert inside.people == {room.robin}
+
+
 async def test_a_room_that_was_made_but_never_noted_is_found_by_its_name(room: Room) -> None:
     first = await room.opened()
     room.case = replace(room.case, room=None)

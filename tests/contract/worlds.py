@@ -77,6 +77,9 @@ class World(Protocol):
     def threads(self, channel: int) -> list[Inside]:
         """The private threads of a channel."""
 
+    def step_out(self, thread: int, person: int) -> None:
+        """Somebody leaves a thread."""
+
     def is_there(self, channel: int, message: int) -> bool: ...
 
 
@@ -159,6 +162,9 @@ class MemoryWorld:
             for key, one in self.gateway.threads.items()
             if one.parent == channel
         ]
+
+    def step_out(self, thread: int, person: int) -> None:
+        self.gateway.threads[thread].people.discard(person)
 
     def is_there(self, channel: int, message: int) -> bool:
         return message not in self.gateway.gone
@@ -259,6 +265,9 @@ class LoopbackWorld:
             for one in self._guild.threads
             if one.parent is not None and one.parent.id == channel
         ]
+
+    def step_out(self, thread: int, person: int) -> None:
+        self._channel(thread).people.discard(person)
 
     def is_there(self, channel: int, message: int) -> bool:
         return self.discord.world.find(channel, message) is not None

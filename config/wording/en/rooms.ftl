@@ -3,7 +3,7 @@
 # The room in which a volunteer talks with somebody. They alone read this, with those who look after the server's threads.
 room-name = A quiet room { $code }
 room-opening =
-    Hello <@{ $person }>. I'm a bot. This room is for you and <@{ $owner }>, a volunteer of this server who would like to listen.
+    Hello <@{ $person }>, I'm a bot. This room is for you and <@{ $owner }>, a volunteer of this server who would like to listen.
     Who can read it: the two of you, this server's moderators, and whoever else may manage threads here. I read along for cries for help, as in the support channels, and keep none of your words.
     It isn't therapy, and no emergency service: **/help-now** shows help lines at any time.
     You can leave whenever you like. I close the room when this is over.

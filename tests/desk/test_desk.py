@@ -209,6 +209,16 @@ async def test_nobody_moves_a_case_about_themselves(room: Room, state: CaseState
     assert await room.desk.open_cases(themselves) == ()
 
 
+@pytest.mark.parametrize("to", [None, CASE.person_id, ROBIN.person_id, VERA.person_id])
+async def test_a_case_is_passed_to_nobody_who_cannot_have_it(room: Room, to: int | None) -> None:
+    await room.desk.move(CASE.id, Move.RECUSE, VERA)
+    await in_state(room, CaseState.CLAIMED)
+    before = await room.ledger.case(CASE.id)
+    for by in (ROBIN, MODERATOR_ALEX):
+        assert (await room.desk.move(CASE.id, Move.PASS, by, to=to, note="a note"))[0] is Answer.NOT_THEM
+    assert await room.ledger.case(CASE.id) == before
+
+
 async def test_how_it_ended_is_chosen_beside_the_card_but_nowhere_else(room: Room) -> None:
     await in_state(room, CaseState.CLAIMED)
     private, elsewhere = replace(ROBIN, message_id=77), replace(ROBIN, channel_id=2, message_id=77)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 
 import pytest
 
+from bot.act.beside import open_room
 from bot.act.perform import Performer
 from bot.act.plan import show_case
 from bot.desk.desk import Answer, Desk, Presser
@@ -74,6 +76,29 @@ class House:
 @pytest.fixture
 async def house() -> House:
     return await House().begin()
+
+
+async def test_rooms_of_one_case_are_looked_for_one_after_another(house: House) -> None:
+    under_way: list[str] = []
+    together = 0
+
+    async def looking(effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
+        nonlocal together
+        under_way.append(effect.key)
+        together = max(together, len(under_way))
+        for _ in range(5):  # as requests take their time
+            await asyncio.sleep(0)
+        under_way.remove(effect.key)
+        return await MemoryGateway.perform(house.gateway, effect, case, copy)
+
+    house.gateway.perform = looking  # type: ignore[method-assign]  # the same world, with time passing in it
+    opening = []
+    for _ in range(3):
+        house.clock.pass_(1)
+        opening.append(open_room(replace(CASE, owner_id=8), SERVER, house.clock.now()))
+    outcomes = await asyncio.gather(*map(house.performer.add_and_perform, opening))
+    assert together == 1
+    assert len({one.channel_id for one in outcomes}) == len(house.gateway.threads) == 1
 
 
 async def test_whoever_the_case_was_handed_to_while_the_room_was_made_is_in_it_alone(house: House) -> None:

@@ -21,10 +21,12 @@ from bot.desk.aftercare import Aftercare
 from bot.desk.asking import Asking
 from bot.desk.bringing import Bringing
 from bot.desk.desk import Desk
+from bot.desk.handing import Handing
 from bot.desk.lines import HelpLines
 from bot.desk.planning import Planning
 from bot.desk.pointing import Pointing
 from bot.desk.quiet import Quiet
+from bot.desk.rooms import Rooms
 from bot.desk.roster import Roster
 from bot.desk.team import Team
 from bot.desk.weekly import WeeklyNotes
@@ -48,6 +50,7 @@ from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.duty import Duty, LimitSelect, ShiftItem
+from cogs.handing import HandingButton, HandingCog, PersonSelect
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
@@ -57,6 +60,7 @@ from cogs.pressing import answer_failures, sorry_in
 from cogs.privacy import Privacy
 from cogs.quiet_lines import QuietButton, QuietLines
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
+from cogs.rooms import RoomsButton, RoomsCog
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
@@ -147,9 +151,9 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     thinking = brain()
     scorers = [Encoder(encoder.scores)] if encoder else []
     reread = Rereader(thinking, ledger, scorers)
-    performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
-    talk = Talk()
     members = DiscordMembers(client)
+    performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock, members)
+    talk = Talk()
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members)
     client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere)
 
@@ -175,6 +179,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking),
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
+        HandingCog(Handing(desk, ledger, roster, rules), wording),
+        RoomsCog(Rooms(desk, performer, ledger, clock), wording),
         carers,
         hours,
         Duty(roster, Planning(ledger, clock, rules, conduct), desk, ledger, wording, clock, rules, conduct, hours),
@@ -203,6 +209,9 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         ServerSelect,
         QuietButton,
         LineButton,
+        HandingButton,
+        PersonSelect,
+        RoomsButton,
         SetupChannels,
         SetupRoles,
         AfterButton,

@@ -691,6 +691,11 @@ class Server:
         return self.supervision_channel or self.log_channel
 
     @property
+    def desk_roles(self) -> frozenset[int]:
+        """The roles of everybody who may be on the desk."""
+        return self.volunteer_roles | self.supervisor_roles | self.moderator_roles
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """What still has to be named before anything is watched, in the order of the set-up panel."""
         wanted: tuple[Literal["support_channels", "desk_channel", "log_channel", "volunteer_roles",

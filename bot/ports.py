@@ -153,6 +153,10 @@ class Ledger(Protocol):
         """How an effect was closed; None while it is open or unknown."""
         ...
 
+    async def effect(self, key: str) -> Effect | None:
+        """An effect that was written down and has not expired, open or closed."""
+        ...
+
     async def about(self, message_ids: Collection[int]) -> tuple[Effect, ...]:
         """The effects about these messages that have not expired, open and closed ones, oldest first."""
         ...

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.act.plan import AGAIN, asked_at
-from bot.model import Case, Effect, EffectKind, File, Finding, Link, Outcome, Result, View, Way
+from bot.model import Case, CaseState, Effect, EffectKind, File, Finding, Link, Outcome, Result, View, Way
+from bot.twin_threads import Thread, consult_in, perform_room
 
 
 @dataclass
@@ -39,6 +40,7 @@ class Said:
     copy: str = ""
 
 
+ABOUT_A_CASE: Final = frozenset({EffectKind.CARD, EffectKind.ESCALATION, EffectKind.CONSULT, EffectKind.FOLLOW_UP})
 DELETING: Final = frozenset({EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.WITHDRAW})
 
 
@@ -48,8 +50,10 @@ class MemoryGateway:
 
     ``closed`` are people who take no direct messages, ``forbidden`` maps a channel to the reason for which it refuses
     (a missing permission refuses only what needs it), ``gone`` are messages that were deleted, ``edited`` says when
-    others were changed, ``unwell`` is how many tries fail before the platform is well again.
-    ``said`` is everything that stands, in order; ``tries`` every effect that was tried.
+    others were changed, ``unwell`` is how many tries fail before the platform is well again, ``away`` are people who
+    have left the server.
+    ``said`` is everything that stands, in order; ``tries`` every effect that was tried; ``threads`` the private
+    threads by their ids.
     """
 
     closed: set[int] = field(default_factory=set)
@@ -57,6 +61,8 @@ class MemoryGateway:
     gone: set[int] = field(default_factory=set)
     edited: dict[int, float] = field(default_factory=dict)
     unwell: int = 0
+    away: set[int] = field(default_factory=set)
+    threads: dict[int, Thread] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
     tries: list[Effect] = field(default_factory=list)
     _done: dict[str, Outcome] = field(default_factory=dict)
@@ -70,8 +76,15 @@ class MemoryGateway:
             return Outcome(Result.FAILED, "platform_unwell")
         if effect.key in self._done:
             return self._done[effect.key]
-        if effect.kind in (EffectKind.CARD, EffectKind.ESCALATION) and case is None:
+        if effect.kind in (EffectKind.ROOM, EffectKind.CLOSE_ROOM):
+            made = perform_room(self.threads, effect, case, self.forbidden, self.away, self._speak)
+            if made.result is Result.DONE:
+                self._done[effect.key] = made
+            return made
+        if effect.kind in ABOUT_A_CASE and case is None:
             return Outcome(Result.GONE, "case_gone")
+        if effect.kind is EffectKind.CONSULT and case is not None and case.state is not CaseState.CONSULTING:
+            return Outcome(Result.GONE, "not_needed")
         refused = self._refusal(effect)
         if refused is not None:
             return refused
@@ -89,13 +102,19 @@ class MemoryGateway:
             reason = "direct_closed" if effect.person_id in self.closed else ""
             reason = reason if effect.person_id else "person_gone"
             return Outcome(Result.REFUSED, reason) if reason else None
-        reason = self.forbidden.get(effect.target_id or effect.channel_id, "")
+        place = effect.channel_id if effect.way is Way.REPLY else effect.target_id or effect.channel_id
+        reason = self.forbidden.get(place, "")
         if reason and _forbids(reason, effect):
             return Outcome(Result.REFUSED, reason)
         about_it = effect.way is Way.REPLY or effect.kind is EffectKind.REPOST
         if about_it and effect.message_id in self.gone:
             return Outcome(Result.GONE, "message_gone")
         return None
+
+    def _speak(self, effect: Effect, place: int) -> int:
+        self._next += 1
+        self.said.append(Said(effect, Link(place, self._next)))
+        return self._next
 
     def _delete(self, effect: Effect) -> Outcome:
         if effect.message_id is None:
@@ -121,6 +140,8 @@ class MemoryGateway:
 
     def _say(self, effect: Effect, case: Case | None, copy: str) -> Outcome:
         place = -(effect.person_id or 0) if effect.way is Way.DIRECT else effect.target_id or effect.channel_id
+        if effect.kind is EffectKind.CONSULT and effect.way is Way.REPLY and case is not None:
+            place = consult_in(self.threads, effect, case)
         self._next += 1
         answers = effect.message_id if effect.way is Way.REPLY else None
         self.said.append(Said(effect, Link(place, self._next), answers, case, copy))
@@ -129,10 +150,16 @@ class MemoryGateway:
 
 def _forbids(reason: str, effect: Effect) -> bool:
     """Whether an effect needs what is missing."""
+    if effect.kind is EffectKind.CONSULT and effect.way is Way.REPLY:
+        return (
+            reason in ("missing_view_channel", "missing_create_private_threads", "channel_gone") or "thread" in reason
+        )
     deleting = effect.kind in DELETING
     copying = effect.kind is EffectKind.REPOST
     if reason == "missing_manage_webhooks":
         return copying
+    if reason.startswith(("missing_create_private", "missing_manage_threads")):
+        return False
     if reason == "missing_manage_messages":
         return copying or effect.kind is EffectKind.REMOVE
     if reason == "missing_read_message_history":

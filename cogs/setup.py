@@ -31,8 +31,10 @@ NEEDED: Final = {
         "read_message_history",
         "manage_messages",
         "manage_webhooks",
+        "create_private_threads",
+        "manage_threads",
     ),
-    SetupField.DESK: ("view_channel", "send_messages"),
+    SetupField.DESK: ("view_channel", "send_messages", "send_messages_in_threads", "create_private_threads"),
     SetupField.LOG: ("view_channel", "send_messages"),
     SetupField.SUPERVISION: ("view_channel", "send_messages"),
 }

@@ -14,6 +14,8 @@ from bot.desk.asking import Heard
 from bot.desk.desk import Answer
 from bot.desk.planning import Planned
 from bot.desk.quiet import Done
+from bot.desk.rooms import Called
+from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
@@ -22,6 +24,7 @@ from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.transport.load import COLUMNS
+from bot.transport.threads import NEEDED
 from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 from cogs.care_words import Barrier
@@ -36,6 +39,12 @@ CODE = "\n".join(
 ALIASES = {"read_messages": "view_channel"}
 ASKED_FOR = [ALIASES.get(name, name) for name, granted in PERMISSIONS if granted and name != "view_audit_log"]
 REASONS = {outcome.reason for outcome in answers.CODES.values()} | {f"missing_{name}" for name in ASKED_FOR}
+THREADS = {"person_cannot_see", "person_not_let_in", "no_place_for_a_room"}
+ROOM_REASONS = {
+    *THREADS,
+    *(f"missing_{name}" for name in (*NEEDED, "permission")),
+    "person_gone", "channel_gone", "platform_unwell", "not_accepted",
+}  # fmt: skip
 MADE = {
     *(f"category-{name.replace('.', '-')}" for name in CATEGORIES),
     *(f"level-{level}" for level in Level),
@@ -45,7 +54,10 @@ MADE = {
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"nudge-no-mask-{name}" for name in OBSTACLES),
     *(f"setup-name-{name}" for name in Server(1).missing),
-    *(f"refusal-why-{reason}" for reason in {*REASONS, "not_accepted"} - {"message_gone", "platform_unwell"}),
+    *(
+        f"refusal-why-{reason}"
+        for reason in {*REASONS, *THREADS, "not_accepted"} - {"message_gone", "platform_unwell"}
+    ),
     *(
         f"refusal-what-{kind}"
         for kind in EffectKind
@@ -58,7 +70,10 @@ MADE = {
     *(f"card-state-{state}" for state in CaseState),
     *(f"card-button-{move}" for move in STYLES),
     *(f"ending-{ending}" for ending in Ending),
-    *(f"desk-done-{move}" for move in STYLES),
+    *(f"desk-done-{move}" for move in STYLES if move is not Move.CONSULT),
+    *(f"desk-consult-{called}" for called in Called),
+    *(f"desk-room-{reason}" for reason in ROOM_REASONS),
+    *(f"{what}-{where}" for what in ("handed", "follow-up") for where in ("direct", "desk")),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"day-{day}" for day in range(7)),
     *(f"conduct-{done}" for done in Accepting if done is not Accepting.CHANGED),
@@ -147,6 +162,10 @@ def test_what_is_said_in_the_open_is_one_neutral_line(key: str, text: str) -> No
             "hint-direct",
             "removed-direct",
             "last-resort",
+            "room-opening",
+            "room-entered",
+            "room-alone",
+            "room-closed",
         )
     ],
 )
@@ -160,7 +179,7 @@ def test_what_members_read_is_short_and_asks_for_nothing(key: str, text: str) ->
     assert not re.search(r"\b(what is your name|where do you live|how old are you|your location)\b", text.casefold())
 
 
-@pytest.mark.parametrize(("key", "text"), [pair for pair in TEXTS if pair[0].startswith("care")])
+@pytest.mark.parametrize(("key", "text"), [pair for pair in TEXTS if pair[0].startswith(("care", "room-"))])
 def test_care_promises_no_secrecy_and_names_no_method(key: str, text: str) -> None:
     assert not re.search(
         r"\b(secret|confidential|nobody will know|anonymous|pills?|rope|blade|bridge|gun)\b", text.casefold()

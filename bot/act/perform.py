@@ -29,6 +29,7 @@ from dataclasses import replace
 from typing import Final
 from weakref import WeakValueDictionary
 
+from bot.act.beside import ENTER, HANDED, LEAVE
 from bot.act.plan import (
     AGAIN,
     ANEW,
@@ -41,8 +42,8 @@ from bot.act.plan import (
     retract,
     watch_of,
 )
-from bot.model import Effect, EffectKind, Level, Link, Outcome, Result, Way
-from bot.ports import Clock, Gateway, Ledger
+from bot.model import Case, Effect, EffectKind, Level, Link, Outcome, Result, Way
+from bot.ports import Clock, Gateway, Ledger, Members
 
 QUIET_ABOUT_REFUSALS: Final = DAY
 """Seconds for which moderators are not told again of the same refusal."""
@@ -62,6 +63,16 @@ TAKING_BACK: Final = frozenset({EffectKind.RETRACT, EffectKind.WITHDRAW})
 CALLED_OFF: Final = Outcome(Result.EXPIRED, "crisis")
 """The outcome of taking away what turned out to be a cry for help."""
 
+TURNS: Final = {
+    EffectKind.CARD: "card",
+    EffectKind.ROOM: "room",
+    EffectKind.CLOSE_ROOM: "room",
+    EffectKind.CONSULT: "consult",
+}
+"""Effects of one case that are tried one after another: the last card shown is then how it stands, and of two that look
+for a thread the second finds what the first has made.
+"""
+
 UNMASKABLE: Final = "unmaskable_"
 """How reasons begin that are between the author and the bot: moderators can do nothing about them."""
 
@@ -72,7 +83,9 @@ SETTLED: Final = Outcome(Result.GONE, "settled")
 class Performer:
     """Carries effects out through a gateway, with a ledger that remembers what was meant and what became of it."""
 
-    def __init__(self, gateway: Gateway, ledger: Ledger, clock: Clock) -> None:
+    def __init__(self, gateway: Gateway, ledger: Ledger, clock: Clock, members: Members | None = None) -> None:
+        """``members`` tells who is still on the desk when they are to be reminded; without it everybody is."""
+        self._members = members
         self._gateway = gateway
         self._ledger = ledger
         self._clock = clock
@@ -161,10 +174,11 @@ class Performer:
         return outcome
 
     def _turn(self, effect: Effect) -> AbstractAsyncContextManager[object]:
-        """Cards of one case are shown one after another: the last one shown is then how it stands."""
-        if effect.kind is not EffectKind.CARD or effect.case_id is None:
+        """Its turn among the effects of its case, see ``TURNS``."""
+        within_another = effect.kind is EffectKind.CONSULT and effect.way is Way.CHANNEL
+        if effect.kind not in TURNS or effect.case_id is None or within_another:
             return nullcontext()
-        return self._turns.setdefault(effect.case_id, asyncio.Lock())
+        return self._turns.setdefault(f"{TURNS[effect.kind]}:{effect.case_id}", asyncio.Lock())
 
     async def _try_and_close(self, effect: Effect, copy: str) -> Outcome:
         outcome = await self._try_once(effect, copy)
@@ -180,6 +194,8 @@ class Performer:
             await self._ledger.add(retract(effect, now, not_before=now + effect.stays), now)
         if outcome.result is Result.DONE and effect.kind is EffectKind.CARD:
             await self._place_card(effect, outcome)
+        if outcome.result is Result.DONE and effect.kind is EffectKind.ROOM and not {ENTER, LEAVE} & set(effect.codes):
+            await self._place_room(effect, outcome)
         await self._ledger.close(effect.key, outcome, self._clock.now())
         if outcome.result is Result.DONE and effect.kind is EffectKind.CARE:
             await self._settle_offers(effect)
@@ -216,6 +232,8 @@ class Performer:
         case = await self._ledger.case(effect.case_id) if effect.case_id else None
         if case is not None and ANEW in effect.codes:
             case = replace(case, card=None)
+        if effect.kind is EffectKind.FOLLOW_UP and (needless := await self._nobody_to_tell(effect, case)) is not None:
+            return needless
         return await self._gateway.perform(effect, case)
 
     async def _settle_offers(self, made: Effect) -> None:
@@ -235,6 +253,24 @@ class Performer:
         await self._ledger.keep_watch(watch, self._clock.now())
         return Outcome(Result.DONE)
 
+    async def _nobody_to_tell(self, effect: Effect, case: Case | None) -> Outcome | None:
+        """Why a volunteer is not to be told about a case: it is forgotten, or they are not on the desk any more, or
+        what was handed over to them is not theirs any more.
+
+        Where Discord does not say who they are now, they may be told later.
+        """
+        if case is None:
+            return Outcome(Result.GONE, "case_gone")
+        if HANDED in effect.codes and case.owner_id != effect.person_id:
+            return Outcome(Result.GONE, "not_needed")
+        if self._members is None or effect.person_id is None:
+            return None
+        roles = await self._members.roles(case.guild_id, effect.person_id)
+        if roles is None:
+            return Outcome(Result.FAILED, "person_unknown")
+        server = await self._ledger.server(case.guild_id)
+        return None if roles & server.desk_roles else Outcome(Result.GONE, "not_on_the_desk")
+
     async def _said_by(self, effect: Effect) -> Effect | None:
         """A retraction names its message, or the effects by which it was said; where it never was there is nothing."""
         if not effect.codes:
@@ -248,6 +284,10 @@ class Performer:
     async def _place_card(self, effect: Effect, outcome: Outcome) -> None:
         if effect.case_id and outcome.channel_id is not None and outcome.message_id is not None:
             await self._ledger.place_card(effect.case_id, Link(outcome.channel_id, outcome.message_id))
+
+    async def _place_room(self, effect: Effect, outcome: Outcome) -> None:
+        if effect.case_id and outcome.channel_id is not None and outcome.message_id is not None:
+            await self._ledger.place_room(effect.case_id, Link(outcome.channel_id, outcome.message_id))
 
     @staticmethod
     def _other_way(effect: Effect, outcome: Outcome) -> Effect | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from weakref import WeakValueDictionary
 
+from bot.act.beside import close_room, consultation, handed_over, room_follows
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
 from bot.desk.breaks import ENDS, heavy, taken
@@ -40,6 +41,9 @@ class Answer(StrEnum):
     GONE = "gone"
     CONDUCT = "conduct"
     FULL = "full"
+    NOT_THEM = "not_them"
+    UNTOLD = "untold"
+    OWNER_ONLY = "owner_only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +106,36 @@ class Desk:
         cases = await self._ledger.cases_of(person_id)
         return sum(case.guild_id == guild_id and case.owner_id == person_id for case in cases)
 
+    async def owns(self, case_id: str, by: Presser) -> tuple[Answer, Case | None]:
+        """Whether somebody has an open case, for what only its owner may do beside moving it; DONE where they have."""
+        case = await self._ledger.case(case_id)
+        if case is None or case.guild_id != by.guild_id or not _is_on_its_card(case, by, beside=False):
+            return Answer.GONE, None
+        who = standing(case, await self._ledger.server(case.guild_id), by)
+        answer = judge(case, Move.RECUSE, who)  # an owner may recuse themselves wherever they have a case
+        if answer is Answer.DONE and Who.OWNER not in who:
+            answer = Answer.OWNER_ONLY if case.state.owned else Answer.NOBODYS
+        return answer, case
+
     async def move(
-        self, case_id: str, move: Move, by: Presser, ending: Ending | None = None, *, beside: bool = False
+        self,
+        case_id: str,
+        move: Move,
+        by: Presser,
+        ending: Ending | None = None,
+        *,
+        beside: bool = False,
+        to: int | None = None,
+        note: str = "",
     ) -> tuple[Answer, Case | None]:
         """Make a move. The card is edited by the way that survives a crash; the case is returned as it is now.
 
-        ``ending`` belongs to ``RESOLVE``, and to nothing else (ValueError).
+        ``ending`` belongs to ``RESOLVE``, and to nothing else (ValueError); so do ``to``, who has the case next, and
+        ``note``, for their eyes alone, to ``PASS``. Whether they are on duty and have room for it is asked before
+        (desk/handing.py).
         """
         async with self._turn(move, by):
-            return await self._move(case_id, move, by, ending, beside=beside)
+            return await self._move(case_id, move, by, ending, beside=beside, to=to, note=note)
 
     def _turn(self, move: Move, by: Presser) -> AbstractAsyncContextManager[object]:
         """Of two cards that somebody claims at once, the second is asked about when the first is theirs."""
@@ -119,18 +144,30 @@ class Desk:
         return self._taking.setdefault((by.guild_id, by.person_id), asyncio.Lock())
 
     async def _move(
-        self, case_id: str, move: Move, by: Presser, ending: Ending | None = None, *, beside: bool = False
+        self,
+        case_id: str,
+        move: Move,
+        by: Presser,
+        ending: Ending | None = None,
+        *,
+        beside: bool = False,
+        to: int | None = None,
+        note: str = "",
     ) -> tuple[Answer, Case | None]:
         answer, case = await self.ask(case_id, move, by, beside=beside)
         if answer is not Answer.DONE or case is None:
             return answer, case
+        if move is Move.PASS and not await self._can_have(case, to):
+            return Answer.NOT_THEM, case
         if move is Move.RECUSE:
             await self._ledger.recuse(case.guild_id, by.person_id, case.person_id, self._clock.now())
             if case.owner_id != by.person_id:
                 return Answer.DONE, case
         now, server = self._clock.now(), await self._ledger.server(case.guild_id)
-        busy = move is Move.CLAIM and await self.carried(case.guild_id, by.person_id) > 0
-        change = replace(change_of(case, move, by.person_id, ending), kept=self._rules(server).person_kept)
+        taker = {Move.CLAIM: by.person_id, Move.PASS: to}.get(move)
+        busy = taker is not None and await self.carried(case.guild_id, taker) > 0
+        change = change_of(case, move, by.person_id, ending, to, note)
+        change = replace(change, kept=self._rules(server).person_kept)
         after = case.moved(change, now)
         misread = await self._found_by(case) if move is Move.MISREAD else ()
         effects: list[Effect | None] = [show_case(after, now)]
@@ -138,6 +175,11 @@ class Desk:
             effects.append(escalation(after, server.log_channel, now))
         if move in ENDS and case.owner_id != by.person_id and heavy(case, now):
             effects.append(check_in(case, now))
+        if move is Move.CONSULT:
+            effects.append(consultation(after, server, now))
+        if move is Move.PASS:
+            effects.append(handed_over(after, now))
+        effects += room_follows(case, after, now)
         follow = [effect for effect in effects if effect is not None]
         case, moved = await self._ledger.move(case_id, change, now, follow, misread)
         if case is None:
@@ -149,16 +191,25 @@ class Desk:
         if not moved:  # somebody else was quicker; what they did is the answer
             answer = judge(case, move, standing(case, server, by))
             return (Answer.NOT_NOW if answer is Answer.DONE else answer), case
-        if move is Move.CLAIM:
+        if taker is not None:
             rules = self._rules(server)
             await self._ledger.change_volunteer(
-                case.guild_id, by.person_id, lambda one: taken(one, now, rules, busy=busy), now
+                case.guild_id, taker, lambda one: taken(one, now, rules, busy=busy), now
             )
         outcomes = await self._performer.perform(follow)
         if move is Move.ESCALATE:  # nobody is told that moderators know before they do
             told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
             return (Answer.DONE if any(told) else Answer.UNHEARD), case
+        if move is Move.PASS:
+            told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.FOLLOW_UP]
+            return (Answer.DONE if any(told) else Answer.UNTOLD), case
         return Answer.DONE, case
+
+    async def _can_have(self, case: Case, person_id: int | None) -> bool:
+        """Whether a case may be passed to somebody: not to whom it is about, nor to who has it or cannot take it."""
+        if person_id in (None, case.person_id, case.owner_id):
+            return False
+        return case.person_id not in await self._ledger.recused(case.guild_id, person_id)
 
     async def not_meant(self, decision: Decision) -> None:
         """The person themselves says that it was no cry for help: a case about this message alone, which nobody has
@@ -173,8 +224,9 @@ class Desk:
                 continue
             kept = self._rules(await self._ledger.server(case.guild_id)).person_kept
             change = replace(change_of(case, Move.MISREAD, decision.author_id), kept=kept)
-            shown = show_case(case.moved(change, now), now)
-            follow = [shown] if shown else []
+            after = case.moved(change, now)
+            shown = show_case(after, now)
+            follow = [*([shown] if shown else []), *room_follows(case, after, now)]
             _, moved = await self._ledger.move(case.id, change, now, follow, await self._found_by(case))
             if moved:
                 await self._performer.perform(follow)
@@ -229,16 +281,22 @@ class Desk:
     async def forget(self, person_id: int) -> int:
         """Erase everything about a person, on their wish, and put the cards in order. Returns how many rows went.
 
-        A case about them has no card any more; one that they had is there for somebody else to take. What
-        stands in the open about a message of theirs goes first: nobody would know of it afterwards.
+        A case about them has no card any more, and its room is closed; one that they had is there for somebody else
+        to take. What stands in the open about a message of theirs goes first: nobody would know of it afterwards. So
+        do they from the rooms of others.
         """
         standing = await self._ledger.to_take_back(person_id)
         await self._performer.perform([replace(effect, not_before=0.0) for effect in standing])
         cases = await self._ledger.cases_of(person_id)
+        for case in cases:
+            if case.owner_id == person_id:
+                await self._set_free(case)
         rows = await self._ledger.erase(person_id)
         for case in cases:
             if case.person_id == person_id:
                 shown = take_down(case, case.card, self._clock.now()) if case.card else None
+                if case.room is not None:
+                    await self._performer.add_and_perform(close_room(case, case.room, self._clock.now()))
             else:
                 freed = await self._ledger.case(case.id)
                 shown = show_case(freed, self._clock.now()) if freed else None
@@ -246,12 +304,29 @@ class Desk:
                 await self._performer.add_and_perform(shown)
         return rows
 
+    async def _set_free(self, case: Case) -> None:
+        """The bot gives a case back in its owner's place."""
+        now = self._clock.now()
+        change = change_of(case, Move.RELEASE, 0)
+        follow = room_follows(case, case.moved(change, now), now)
+        _, moved = await self._ledger.move(case.id, change, now, follow)
+        if moved:
+            await self._performer.perform(follow)
 
-def change_of(case: Case, move: Move, person_id: int, ending: Ending | None = None) -> Change:
+
+def change_of(
+    case: Case,
+    move: Move,
+    person_id: int,
+    ending: Ending | None = None,
+    to: int | None = None,
+    note: str = "",
+) -> Change:
     """What a legal move does to a case. Raises KeyError for one that is not legal, ValueError for a wrong ending."""
     state, _ = MOVES[case.state, move]
-    owner_id = (person_id if move is Move.CLAIM else case.owner_id) if state.owned else None
-    return Change(case.state, case.owner_id, state, owner_id, ending)
+    after = {Move.CLAIM: person_id, Move.PASS: to}.get(move, case.owner_id)
+    passed = note if move is Move.PASS else None
+    return Change(case.state, case.owner_id, state, after if state.owned else None, ending, passed)
 
 
 def judge(case: Case, move: Move, who: AbstractSet[Who]) -> Answer:

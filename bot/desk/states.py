@@ -15,6 +15,7 @@ moderator, or by the bot when there is a new finding about the same person withi
 | new                            | claim    | claimed    | volunteer, supervisor, moderator  | who has it              |
 | any that is owned              | release  | new        | owner, supervisor, moderator, bot | that nobody has it      |
 | any that is owned              | recuse   | new        | owner                             | that nobody has it      |
+| any that is owned              | pass     | claimed    | owner, supervisor, moderator      | who has it now          |
 | claimed, waiting               | consult  | consulting | owner                             | who asks for advice     |
 | claimed, consulting            | wait     | waiting    | owner                             | who waits for an answer |
 | consulting, escalated, waiting | carry_on | claimed    | owner                             | who has it              |
@@ -27,6 +28,9 @@ moderator, or by the bot when there is a new finding about the same person withi
 
 Owned are claimed, consulting, escalated and waiting; closed are resolved, misread and handed.
 ``MOVES`` says the same to the program; tests/desk/test_states.py reads this table and holds the two together.
+
+A case is passed to somebody who may have it: never to the person whom it is about, nor to somebody who has recused
+themselves from that person (desk/handing.py says who else is asked).
 
 Whoever does not have an open case can recuse themselves from it as well. That moves nothing: it only keeps that this
 volunteer is not asked about this person again.
@@ -57,6 +61,7 @@ class Move(StrEnum):
     CLAIM = "claim"
     RELEASE = "release"
     RECUSE = "recuse"
+    PASS = "pass"  # noqa: S105  # a move, and no password
     CONSULT = "consult"
     WAIT = "wait"
     CARRY_ON = "carry_on"
@@ -93,6 +98,7 @@ MOVES: Final[dict[tuple[CaseState, Move], tuple[CaseState, frozenset[Who]]]] = (
     _rows({CaseState.NEW}, Move.CLAIM, CaseState.CLAIMED, ON_THE_DESK)
     | _rows(OWNED, Move.RELEASE, CaseState.NEW, _IN_CHARGE | {Who.BOT})
     | _rows(OWNED, Move.RECUSE, CaseState.NEW, _CARER)
+    | _rows(OWNED, Move.PASS, CaseState.CLAIMED, _IN_CHARGE)
     | _rows({CaseState.CLAIMED, CaseState.WAITING}, Move.CONSULT, CaseState.CONSULTING, _CARER)
     | _rows({CaseState.CLAIMED, CaseState.CONSULTING}, Move.WAIT, CaseState.WAITING, _CARER)
     | _rows(OWNED - {CaseState.CLAIMED}, Move.CARRY_ON, CaseState.CLAIMED, _CARER)

@@ -19,6 +19,7 @@ from simcord.backend.cdn import CDN_BASE
 from bot.model import Server
 from bot.practice.faces import WAVES, face
 from bot.practice.places import Place, places
+from bot.practice.threads import threads_as_on_discord
 
 NAME: Final = "Breakwater"
 
@@ -89,6 +90,7 @@ def build(env: simcord.Env, permissions: discord.Permissions) -> World:
 
     ``permissions`` are what the bot is allowed in the guild: the same as the invite link asks for.
     """
+    threads_as_on_discord()
     myself = env.backend.edit_bot_profile(NAME)
     myself.avatar = NAME.lower()
     guild = env.create_guild("Harbour (practice)", owner=env.create_user("harbour", global_name="Harbour"))

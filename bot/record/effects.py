@@ -83,6 +83,14 @@ def outcome(c: Connection, t: Tables, key: str, now: float) -> Outcome | None:
     return None if row is None else outcome_of(row)
 
 
+def effect(c: Connection, t: Tables, key: str, now: float) -> Effect | None:
+    """An effect, as it was first written."""
+    e = t.effects.c
+    wanted = (e.key_mark == t.vault.lookup("effect", key), e.expires_at > now)
+    row = c.execute(select(t.effects).where(*wanted)).one_or_none()
+    return None if row is None else effect_of(row)
+
+
 def about(c: Connection, t: Tables, message_ids: Collection[int], now: float) -> tuple[Effect, ...]:
     """The effects about these messages, oldest first."""
     e = t.effects.c

@@ -20,11 +20,16 @@ def fresh(case: Case) -> Case:
 def joinable(cases: Sequence[Case], case: Case, joins_within: float, now: float) -> Case | None:
     """Which of a person's ``cases`` (all of one person and server) this one belongs to; None for none.
 
-    The one that knows its id or one of its messages, however old that is: reading a message twice opens no second
-    case. Else the last one, where it moved within ``joins_within`` seconds before ``now``.
+    The one that knows its id or one of its messages, or in whose room it was said, however old that is: reading a
+    message twice opens no second case, and nor does talking with a volunteer for long. Else the last one, where it
+    moved within ``joins_within`` seconds before ``now``.
     """
     for old in cases:
         if old.id == case.id or not set(old.links).isdisjoint(case.links):
+            return old
+    said_in = {link.channel_id for link in case.links}
+    for old in cases:
+        if old.room is not None and old.room.channel_id in said_in:
             return old
     last = max(cases, key=lambda old: old.last_at, default=None)
     return last if last is not None and now - last.last_at <= joins_within else None

@@ -152,6 +152,11 @@ class MemoryLedger:
         kept = self._effects.get(key, self._now)
         return None if kept is None else kept.outcome
 
+    async def effect(self, key: str) -> Effect | None:
+        """An effect, as it was first written."""
+        kept = self._effects.get(key, self._now)
+        return None if kept is None else kept.effect
+
     async def about(self, message_ids: Collection[int]) -> tuple[Effect, ...]:
         """The effects about these messages."""
         return tuple(one.effect for _, one in self._effects.alive(self._now) if one.effect.message_id in message_ids)

@@ -126,6 +126,10 @@ class SqlLedger:
         """As in the port."""
         return await self._do(lambda c, t: outbox.outcome(c, t, key, self._now))
 
+    async def effect(self, key: str) -> Effect | None:
+        """As in the port."""
+        return await self._do(lambda c, t: outbox.effect(c, t, key, self._now))
+
     async def about(self, message_ids: Collection[int]) -> tuple[Effect, ...]:
         """As in the port."""
         return await self._do(lambda c, t: outbox.about(c, t, message_ids, self._now))

@@ -70,6 +70,14 @@ class LineAction(StrEnum):
     DISCARD = "discard"
 
 
+class Beside(StrEnum):
+    """The buttons on a card that move nothing."""
+
+    ROOM = "room"
+    FOLLOW_UP = "follow_up"
+    READ = "read"
+
+
 class SetupField(StrEnum):
     """What the set-up panel asks for; the names are those of ``Server``."""
 
@@ -90,7 +98,11 @@ FIND: Final = rf"bw:find:{_ASKED}(?::{_ABOUT})?"
 TYPED: Final = rf"bw:typed:{_ASKED}(?::{_ABOUT})?"
 HELP: Final = rf"bw:help:(?P<action>[a-z]+):{_ASKED}:{_ABOUT}:{_COUNTRY}"
 BARRIER: Final = rf"bw:barrier:{_ASKED}:{_ABOUT}:{_COUNTRY}"
-CASE: Final = rf"bw:(?P<move>claim|release|recuse|escalate|resolve|misread|hand|reopen):{_ID}"
+CASE: Final = rf"bw:(?P<move>claim|release|recuse|wait|carry_on|escalate|resolve|misread|hand|reopen):{_ID}"
+HANDING: Final = rf"bw:(?P<move>pass|read):{_ID}"
+ROOMS: Final = rf"bw:(?P<move>room|consult|follow_up):{_ID}"
+PASS_TO: Final = rf"bw:to:{_ID}"
+NOTED: Final = rf"bw:noted:{_ID}:(?P<person>[1-9][0-9]{{0,19}})"
 SERVER: Final = rf"bw:server:{_ASKED}:{_ABOUT}:{_COUNTRY}"
 QUIET: Final = rf"bw:quiet:(?P<action>case|nothing):{_ID}"
 ENDING: Final = rf"bw:ending:{_ID}"
@@ -156,7 +168,17 @@ def quiet(action: QuietAction, watch_id: str) -> str:
     return f"bw:quiet:{action}:{watch_id}"
 
 
-def case(move: Move, case_id: str) -> str:
+def pass_to(case_id: str) -> str:
+    """The list of those to whom a case can be handed over."""
+    return f"bw:to:{case_id}"
+
+
+def noted(case_id: str, person_id: int) -> str:
+    """The form for the note that goes with a case to somebody."""
+    return f"bw:noted:{case_id}:{person_id}"
+
+
+def case(move: Move | Beside, case_id: str) -> str:
     """A button on the card of a case."""
     return f"bw:{move}:{case_id}"
 

@@ -13,6 +13,7 @@ import discord
 from bot.desk.states import MOVES, Move
 from bot.model import Case, CaseState, Ending, Level, Origin
 from bot.transport import buttons
+from bot.transport.buttons import Beside
 from bot.transport.words import jump, listed
 from bot.wording.wording import Wording
 
@@ -22,23 +23,53 @@ COLOURS: Final = {Level.EMERGENCY: 0xB3412F, Level.URGENT: 0xC98A2B, Level.CONCE
 CLOSED: Final = 0x6B6F76
 """The edge of a card on which there is nothing left to do."""
 
-STYLES: Final = {
+STYLES: Final[dict[Move | Beside, discord.ButtonStyle]] = {
+    Beside.READ: discord.ButtonStyle.primary,
     Move.CLAIM: discord.ButtonStyle.success,
-    Move.RELEASE: discord.ButtonStyle.secondary,
-    Move.RECUSE: discord.ButtonStyle.secondary,
+    Beside.ROOM: discord.ButtonStyle.success,
+    Move.WAIT: discord.ButtonStyle.secondary,
+    Move.CARRY_ON: discord.ButtonStyle.secondary,
+    Move.CONSULT: discord.ButtonStyle.primary,
+    Move.PASS: discord.ButtonStyle.primary,
     Move.ESCALATE: discord.ButtonStyle.primary,
     Move.HAND: discord.ButtonStyle.primary,
+    Beside.FOLLOW_UP: discord.ButtonStyle.secondary,
+    Move.RELEASE: discord.ButtonStyle.secondary,
+    Move.RECUSE: discord.ButtonStyle.secondary,
     Move.RESOLVE: discord.ButtonStyle.success,
     Move.MISREAD: discord.ButtonStyle.secondary,
     Move.REOPEN: discord.ButtonStyle.secondary,
 }
-"""The moves that have a button, in the order in which these stand."""
+"""Everything that has a button, in the order in which these stand."""
+
+FIRST_ROW: Final = frozenset(
+    {Beside.ROOM, Move.CLAIM, Move.WAIT, Move.CARRY_ON, Move.CONSULT, Move.PASS, Move.ESCALATE, Move.HAND}
+)
+"""What one does for the person stands above everything else: nobody has to look for it at three in the morning."""
 
 
-def offered(state: CaseState) -> tuple[Move, ...]:
+def offered(state: CaseState) -> tuple[Move | Beside, ...]:
     """What can be pressed on a card in this state. Claiming comes before misreading: nobody dismisses unseen."""
-    beside = {Move.CLAIM, Move.RECUSE} if state is CaseState.NEW else {one for was, one in MOVES if was is state}
-    return tuple(move for move in STYLES if move in beside)
+    moves = {Move.CLAIM, Move.RECUSE} if state is CaseState.NEW else {one for was, one in MOVES if was is state}
+    beside = {Beside.ROOM, Beside.FOLLOW_UP} if state.owned else set()
+    return tuple(one for one in STYLES if one in moves or one in beside)
+
+
+def rows(case: Case) -> tuple[tuple[Move | Beside, ...], ...]:
+    """The buttons of a card, row by row: the note that was left, what one does for the person, the rest."""
+    here = offered(case.state)
+    if not case.state.owned:
+        return (here,)
+    note = (Beside.READ,) if case.note else ()
+    return tuple(
+        row
+        for row in (
+            note,
+            tuple(one for one in here if one in FIRST_ROW),
+            tuple(one for one in here if one not in FIRST_ROW),
+        )
+        if row
+    )
 
 
 def card(case: Case, wording: Wording) -> discord.ui.LayoutView:
@@ -54,11 +85,12 @@ def card(case: Case, wording: Wording) -> discord.ui.LayoutView:
     container: discord.ui.Container[discord.ui.LayoutView] = discord.ui.Container(accent_colour=colour)
     container.add_item(discord.ui.TextDisplay("\n".join(lines)))
     container.add_item(discord.ui.TextDisplay(standing(case, wording)))
-    row: discord.ui.ActionRow[discord.ui.LayoutView] = discord.ui.ActionRow()
-    for move in offered(case.state):
-        label, custom_id = wording.say(f"card-button-{move}"), buttons.case(move, case.id)
-        row.add_item(discord.ui.Button(label=label, custom_id=custom_id, style=STYLES[move]))
-    container.add_item(row)
+    for things in rows(case):
+        row: discord.ui.ActionRow[discord.ui.LayoutView] = discord.ui.ActionRow()
+        for one in things:
+            label, custom_id = wording.say(f"card-button-{one}"), buttons.case(one, case.id)
+            row.add_item(discord.ui.Button(label=label, custom_id=custom_id, style=STYLES[one]))
+        container.add_item(row)
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(container)
     view.stop()

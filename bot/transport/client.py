@@ -38,6 +38,8 @@ PERMISSIONS: Final = discord.Permissions(
     manage_messages=True,
     manage_webhooks=True,
     view_audit_log=True,
+    create_private_threads=True,
+    manage_threads=True,
 )
 """Everything that the invite link asks for. Why each: README.md, "Inviting the bot"."""
 

@@ -19,6 +19,7 @@ from bot.ports import Clock, Rereads
 from bot.transport.answers import NOT_ACCEPTED, outcome_of
 from bot.transport.render import saying
 from bot.transport.repost import Reposts
+from bot.transport.threads import Threads, in_threads
 from bot.transport.words import spoken_in
 from bot.wording.wording import Wording
 
@@ -26,6 +27,9 @@ log = structlog.get_logger("breakwater.gateway")
 
 LEFT_ALONE: Final = 60.0
 """Seconds for which a channel that refused something is not asked for the same, in the same way, again."""
+
+ABOUT_A_CASE: Final = frozenset({EffectKind.CARD, EffectKind.ESCALATION, EffectKind.CONSULT, EffectKind.FOLLOW_UP})
+"""Effects that say nothing once the case is forgotten."""
 
 NO_ANSWER: Final = Outcome(Result.FAILED, "no_answer")
 
@@ -55,6 +59,7 @@ class DiscordGateway:
         self._wording = wording
         self._clock = clock
         self._reposts = Reposts(client, wording, reread)
+        self._threads = Threads(client, wording)
         self._refused: dict[tuple[int, EffectKind, Way], tuple[float, Outcome]] = {}
 
     async def perform(self, effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
@@ -74,15 +79,16 @@ class DiscordGateway:
             # Whether it was done is not known: another way is tried, and moderators hear of it. Twice beats never.
             log.exception("an effect could not be carried out", kind=effect.kind, error=type(error).__name__)
             outcome = NOT_ACCEPTED
-        if _of_the_place(outcome) and effect.way is not Way.DIRECT:
+        if _of_the_place(outcome) and effect.way is not Way.DIRECT and not in_threads(effect):
             self._refused[self._place(effect)] = (self._clock.now() + LEFT_ALONE, outcome)
         return outcome
 
     def _place(self, effect: Effect) -> tuple[int, EffectKind, Way]:
-        return effect.target_id or effect.channel_id, effect.kind, effect.way
+        beside = effect.way is Way.REPLY  # what answers something is said where that stands
+        return (effect.channel_id if beside else effect.target_id or effect.channel_id), effect.kind, effect.way
 
     def _known_refusal(self, effect: Effect) -> Outcome | None:
-        if effect.way is Way.DIRECT:
+        if effect.way is Way.DIRECT or in_threads(effect):  # those look for themselves, where they will be
             return None
         until, outcome = self._refused.get(self._place(effect), (0.0, None))
         if outcome is not None and self._clock.now() < until:
@@ -108,11 +114,13 @@ class DiscordGateway:
     async def _carry_out(self, effect: Effect, case: Case | None, copy: str) -> Outcome:
         if effect.kind in (EffectKind.REMOVE, EffectKind.RETRACT):
             return await self._delete(effect)
+        if in_threads(effect):
+            return await self._threads.perform(effect, case)
         if effect.kind is EffectKind.REPOST:
             return await self._reposts.post(effect)
         if effect.kind is EffectKind.WITHDRAW:
             return Outcome(Result.DONE) if await self._reposts.withdraw(effect) else await self._delete(effect)
-        if effect.kind in (EffectKind.CARD, EffectKind.ESCALATION) and case is None:
+        if effect.kind in ABOUT_A_CASE and case is None:
             return Outcome(Result.GONE, "case_gone")
         if effect.kind is EffectKind.CARD and case is not None and case.card is not None:
             try:

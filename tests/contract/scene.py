@@ -24,15 +24,20 @@ SAYINGS = [
     (NOTE, Way.CHANNEL),
     (EffectKind.ESCALATION, Way.CHANNEL),
     (EffectKind.REFUSAL_NOTE, Way.CHANNEL),
+    (EffectKind.CONSULT, Way.CHANNEL),
+    (EffectKind.FOLLOW_UP, Way.DIRECT),
+    (EffectKind.FOLLOW_UP, Way.CHANNEL),
     (EffectKind.INTRODUCTION, Way.DIRECT),
     (EffectKind.INTRODUCTION, Way.CHANNEL),
 ]
 IN_CHANNELS = [one for one in SAYINGS if one[1] is not Way.DIRECT]
 DIRECT = [one for one in SAYINGS if one[1] is Way.DIRECT]
-FOR_STAFF = frozenset({CARD, EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE})
-ABOUT_A_CASE = frozenset({CARD, EffectKind.ESCALATION})
+ABOUT_A_CASE = frozenset({CARD, EffectKind.ESCALATION, EffectKind.CONSULT, EffectKind.FOLLOW_UP})
+FOR_STAFF = ABOUT_A_CASE | {EffectKind.FLAG, EffectKind.REFUSAL_NOTE}
 CODES = {
     EffectKind.ESCALATION: (),
+    EffectKind.CONSULT: ("77",),
+    EffectKind.FOLLOW_UP: (),
     EffectKind.REFUSAL_NOTE: ("missing_send_messages", "nudge"),
     EffectKind.INTRODUCTION: (),
 }
@@ -78,7 +83,9 @@ class Scene:
         return Case(DECISION, self.world.guild, self.sam, Level.URGENT, kinds, now, now, links, state, owner, now, card)
 
     async def perform(self, effect: Effect, case: Case | None = None) -> Outcome:
-        return await self.gateway.perform(effect, case or (self.case() if effect.kind in ABOUT_A_CASE else None))
+        state = CaseState.CONSULTING if effect.kind is EffectKind.CONSULT else CaseState.NEW
+        about = self.case(state=state) if effect.kind in ABOUT_A_CASE else None
+        return await self.gateway.perform(effect, case or about)
 
     def where(self, effect: Effect) -> list[Standing]:
         """What the bot has said where this effect is said."""

@@ -35,6 +35,16 @@ class Standing:
     shows: CaseState | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A private thread of the bot's: its id, who is in it but the bot, whether it is closed, how much was said."""
+
+    id: int
+    people: frozenset[int]
+    closed: bool
+    said: int
+
+
 class World(Protocol):
     """What tests do to a world and see in it. People, channels and messages are ids."""
 
@@ -61,6 +71,15 @@ class World(Protocol):
         """The masked copies that stand in a channel."""
 
     def told(self, person: int) -> list[Standing]: ...
+    def leave(self, person: int) -> None:
+        """Somebody goes from the server."""
+
+    def threads(self, channel: int) -> list[Inside]:
+        """The private threads of a channel."""
+
+    def step_out(self, thread: int, person: int) -> None:
+        """Somebody leaves a thread."""
+
     def is_there(self, channel: int, message: int) -> bool: ...
 
 
@@ -134,6 +153,19 @@ class MemoryWorld:
     def told(self, person: int) -> list[Standing]:
         return self.in_channel(-person)
 
+    def leave(self, person: int) -> None:
+        self.gateway.away.add(person)
+
+    def threads(self, channel: int) -> list[Inside]:
+        return [
+            Inside(key, frozenset(one.people), one.closed, len(self.gateway.in_channel(key)))
+            for key, one in self.gateway.threads.items()
+            if one.parent == channel
+        ]
+
+    def step_out(self, thread: int, person: int) -> None:
+        self.gateway.threads[thread].people.discard(person)
+
     def is_there(self, channel: int, message: int) -> bool:
         return message not in self.gateway.gone
 
@@ -201,6 +233,9 @@ class LoopbackWorld:
             ("POST", SAYING),
             ("PATCH", SAYING + "/{id}"),
             ("DELETE", SAYING + "/{id}"),
+            ("POST", "/channels/{id}/threads"),
+            ("PUT", "/channels/{id}/thread-members/{id}"),
+            ("PATCH", "/channels/{id}"),
             ("POST", "/webhooks/{id}/{token}"),
             ("DELETE", "/webhooks/{id}/{token}/messages/{id}"),
         ):
@@ -219,6 +254,20 @@ class LoopbackWorld:
 
     def told(self, person: int) -> list[Standing]:
         return [_standing(message) for message in self.discord.said_to(self._person(person))]
+
+    def leave(self, person: int) -> None:
+        self._person(person).leaves()
+
+    def threads(self, channel: int) -> list[Inside]:
+        bot = self.discord.world.bot.id
+        return [
+            Inside(one.id, frozenset(one.people - {bot}), one.locked and one.archived, len(self.discord.said_in(one)))
+            for one in self._guild.threads
+            if one.parent is not None and one.parent.id == channel
+        ]
+
+    def step_out(self, thread: int, person: int) -> None:
+        self._channel(thread).people.discard(person)
 
     def is_there(self, channel: int, message: int) -> bool:
         return self.discord.world.find(channel, message) is not None

@@ -153,7 +153,8 @@ async def test_a_move_succeeds_exactly_where_the_table_allows_it(
     assert before is not None
     legal = may(state, move, standing(before, SERVER, by))
     ending = Ending.OTHER if move is Move.RESOLVE else None
-    answer, _ = await room.desk.move(CASE.id, move, by, ending)
+    to = 99 if move is Move.PASS else None
+    answer, _ = await room.desk.move(CASE.id, move, by, ending, to=to)
     after = await room.ledger.case(CASE.id)
     assert after is not None
     assert (after.moves == before.moves + 1) is legal
@@ -172,6 +173,9 @@ async def test_a_move_succeeds_exactly_where_the_table_allows_it(
         (CaseState.ESCALATED, Move.CLAIM, ROBIN, Answer.YOURS),
         (CaseState.WAITING, Move.CLAIM, VERA, Answer.TAKEN),
         (CaseState.CLAIMED, Move.RELEASE, VERA, Answer.NOT_YOURS),
+        (CaseState.CLAIMED, Move.PASS, VERA, Answer.NOT_YOURS),
+        (CaseState.NEW, Move.PASS, ROBIN, Answer.NOBODYS),
+        (CaseState.RESOLVED, Move.PASS, ROBIN, Answer.CLOSED),
         (CaseState.CLAIMED, Move.RESOLVE, VERA, Answer.NOT_YOURS),
         (CaseState.ESCALATED, Move.HAND, ROBIN, Answer.MODERATORS_ONLY),
         (CaseState.ESCALATED, Move.ESCALATE, ROBIN, Answer.NOT_NOW),
@@ -189,7 +193,8 @@ async def test_whoever_may_not_is_told_why(
 ) -> None:
     await in_state(room, state)
     assert (await room.desk.ask(CASE.id, move, by))[0] is answer
-    assert (await room.desk.move(CASE.id, move, by, Ending.OTHER if move is Move.RESOLVE else None))[0] is answer
+    ending = Ending.OTHER if move is Move.RESOLVE else None
+    assert (await room.desk.move(CASE.id, move, by, ending, to=99 if move is Move.PASS else None))[0] is answer
 
 
 @pytest.mark.parametrize("state", CaseState)
@@ -204,6 +209,16 @@ async def test_nobody_moves_a_case_about_themselves(room: Room, state: CaseState
     assert await room.ledger.case(CASE.id) == before
     assert await room.ledger.recused(1, CASE.person_id) == frozenset()
     assert await room.desk.open_cases(themselves) == ()
+
+
+@pytest.mark.parametrize("to", [None, CASE.person_id, ROBIN.person_id, VERA.person_id])
+async def test_a_case_is_passed_to_nobody_who_cannot_have_it(room: Room, to: int | None) -> None:
+    await room.desk.move(CASE.id, Move.RECUSE, VERA)
+    await in_state(room, CaseState.CLAIMED)
+    before = await room.ledger.case(CASE.id)
+    for by in (ROBIN, MODERATOR_ALEX):
+        assert (await room.desk.move(CASE.id, Move.PASS, by, to=to, note="a note"))[0] is Answer.NOT_THEM
+    assert await room.ledger.case(CASE.id) == before
 
 
 async def test_how_it_ended_is_chosen_beside_the_card_but_nowhere_else(room: Room) -> None:

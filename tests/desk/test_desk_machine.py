@@ -45,6 +45,10 @@ ROLES = {1: frozenset({VOLUNTEER}), 2: frozenset({VOLUNTEER}), 3: frozenset({MOD
 EPISODE = 4 * HOUR
 DONE = (Answer.DONE, Answer.UNHEARD)
 people = st.sampled_from(sorted(ROLES))
+targets = st.sampled_from([*sorted(ROLES), *MEMBERS])
+"""To whom a case is passed: even to the person whom it is about."""
+
+Press = tuple[int, Move, int]
 
 
 @dataclass
@@ -55,6 +59,7 @@ class Model:
     state: CaseState = CaseState.NEW
     owner: int | None = None
     moves: int = 0
+    note: str = ""
 
     def move(self, to: CaseState, owner: int | None) -> None:
         self.state, self.owner, self.moves = to, owner, self.moves + 1
@@ -131,41 +136,50 @@ class Life(RuleBasedStateMachine):
             assert self.cases[case.id].state.closed
             self.cases[case.id].move(CaseState.NEW, None)
 
-    @rule(data=st.data(), person=people, move=st.sampled_from(Move), ending=st.sampled_from(Ending))
-    def somebody_presses(self, data: st.DataObject, person: int, move: Move, ending: Ending) -> None:
+    @rule(data=st.data(), person=people, move=st.sampled_from(Move), ending=st.sampled_from(Ending), to=targets)
+    def somebody_presses(self, data: st.DataObject, person: int, move: Move, ending: Ending, to: int) -> None:
         if not self.cases:
             return
         case_id = data.draw(st.sampled_from(sorted(self.cases)))
         case = self.cases[case_id]
         who = self.who(person, case)
-        to, by = MOVES.get((case.state, move), (case.state, frozenset()))
+        state, by = MOVES.get((case.state, move), (case.state, frozenset()))
         expected = bool(by & who)
         if move is Move.CLAIM and ((person, case.member) in self.recused or self.carries_enough(person)):
             expected = False
-        presser, ended = self.presser(person, case_id), ending if to is CaseState.RESOLVED else None
-        answer, after = self.runner.run(self.desk.move(case_id, move, presser, ended))
+        if move is Move.PASS and (to in (case.owner, case.member) or (to, case.member) in self.recused):
+            expected = False
+        presser, ended = self.presser(person, case_id), ending if state is CaseState.RESOLVED else None
+        note = f"for {to}" if move is Move.PASS else ""
+        answer, after = self.runner.run(self.desk.move(case_id, move, presser, ended, to=to, note=note))
         if move is Move.RECUSE and who and not case.state.closed:
             self.recused.add((person, case.member))
             assert answer is Answer.DONE
         else:
             assert (answer in DONE) is expected, (answer, case, who, move)
         if expected:
-            case.move(to, (person if move is Move.CLAIM else case.owner) if to.owned else None)
+            case.move(state, self.owner_after(case, person, move, to) if state.owned else None)
+            case.note = note if move is Move.PASS else "" if state.closed else case.note
         if after is not None:
             assert (after.state, after.owner_id) == (case.state, case.owner)
 
-    @rule(data=st.data(), moves=st.lists(st.tuples(people, st.sampled_from(Move)), min_size=2, max_size=6))
-    def several_press_at_once(self, data: st.DataObject, moves: list[tuple[int, Move]]) -> None:
+    @staticmethod
+    def owner_after(case: Model, person: int, move: Move, to: int) -> int | None:
+        """Who has a case after somebody's move; ``to`` is whom it is passed to."""
+        return {Move.CLAIM: person, Move.PASS: to}.get(move, case.owner)
+
+    @rule(data=st.data(), moves=st.lists(st.tuples(people, st.sampled_from(Move), targets), min_size=2, max_size=6))
+    def several_press_at_once(self, data: st.DataObject, moves: list[Press]) -> None:
         if not self.cases:
             return
         case_id = data.draw(st.sampled_from(sorted(self.cases)))
 
-        pressers = [self.presser(person, case_id) for person, _ in moves]
+        pressers = [self.presser(person, case_id) for person, _, _ in moves]
 
         async def press() -> list[Answer]:
             pressed = [
-                self.desk.move(case_id, move, by, Ending.OTHER if move is Move.RESOLVE else None)
-                for by, (_, move) in zip(pressers, moves, strict=True)
+                self.desk.move(case_id, move, by, Ending.OTHER if move is Move.RESOLVE else None, to=to)
+                for by, (_, move, to) in zip(pressers, moves, strict=True)
             ]
             return [answer for answer, _ in await asyncio.gather(*pressed)]
 
@@ -177,23 +191,24 @@ class Life(RuleBasedStateMachine):
         orders = [self.one_after_another(case, order) for order in set(permutations(done))]
         ends = [one for one in orders if one is not None and (one.state, one.owner) == (kept.state, kept.owner_id)]
         assert ends, ("no order of presses explains this", case, done, kept)
-        self.recused |= {(person, case.member) for person, move in done if move is Move.RECUSE}
+        self.recused |= {(person, case.member) for person, move, _ in done if move is Move.RECUSE}
         assert kept.moves in {one.moves for one in ends}
-        case.state, case.owner, case.moves = kept.state, kept.owner_id, kept.moves
+        case.state, case.owner, case.moves, case.note = kept.state, kept.owner_id, kept.moves, kept.note
 
-    def one_after_another(self, case: Model, order: tuple[tuple[int, Move], ...]) -> Model | None:
+    def one_after_another(self, case: Model, order: tuple[Press, ...]) -> Model | None:
         """What becomes of a case by these presses in this order; None where one of them is not legal then."""
         then = replace(case)
-        for person, move in order:
+        for person, move, to in order:
             who = self.who(person, then)
             if move is Move.RECUSE and who:  # it is kept also where the case was closed in the meantime
                 if then.owner == person:
                     then.move(CaseState.NEW, None)
                 continue
-            to, by = MOVES.get((then.state, move), (then.state, frozenset()))
-            if not by & who or (move is Move.CLAIM and self.carries_enough(person, then, case)):
+            state, by = MOVES.get((then.state, move), (then.state, frozenset()))
+            enough = move is Move.CLAIM and self.carries_enough(person, then, case)
+            if not by & who or enough or (move is Move.PASS and to == then.owner):
                 return None
-            then.move(to, (person if move is Move.CLAIM else then.owner) if to.owned else None)
+            then.move(state, self.owner_after(then, person, move, to) if state.owned else None)
         return then
 
     def carries_enough(self, person: int, now: Model | None = None, was: Model | None = None) -> bool:
@@ -217,6 +232,7 @@ class Life(RuleBasedStateMachine):
         assert moved is fits
         if moved:
             case.move(change.state, change.owner_id)
+            case.note = "" if change.state.closed else case.note
 
     @rule(person=people)
     def somebody_loses_or_gets_back_their_role(self, person: int) -> None:
@@ -256,6 +272,7 @@ class Life(RuleBasedStateMachine):
             assert (case.state, case.owner_id, case.moves) == (model.state, model.owner, model.moves)
             assert case.state.owned is (case.owner_id is not None)
             assert (case.ending is not None) is (case.state is CaseState.RESOLVED)
+            assert case.note == model.note, "it goes with the case, and when that is closed"
         for person in ROLES:
             wanted = {member for volunteer, member in self.recused if volunteer == person}
             assert self.runner.run(self.ledger.recused(GUILD, person)) == wanted

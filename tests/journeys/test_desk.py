@@ -14,7 +14,9 @@ from bot.model import CLOSED, OWNED, Case, CaseState, Change, Ending
 from tests.journeys.house import House, buttons_of, text_of
 
 CRY = "i want to kill myself tonight"
-CARRY, STOP = ["Release", "I can't take this one"], ["Resolve", "Misread"]
+CLAIMED = ["Open a room", "Waiting for an answer", "Second opinion", "Hand over", "Escalate"]
+ESCALATED = ["Open a room", "Carry on", "Hand over", "We take over"]
+REST = ["Follow up in 24 h", "Release", "I can't take this one", "Resolve", "Misread"]
 
 
 async def a_card(house: House) -> discord.Message:
@@ -67,7 +69,7 @@ async def test_a_case_is_claimed_given_back_and_taken_by_somebody_else(house: Ho
     vera = await another_volunteer(house)
     assert buttons_of(card) == ["Claim", "I can't take this one"]
     assert "It's yours" in await press(house, house.robin, "Claim")
-    assert buttons_of(the_card(house)) == [*CARRY, "Escalate", *STOP]
+    assert buttons_of(the_card(house)) == [*CLAIMED, *REST]
     assert f"<@{house.robin.id}> has taken this" in await press(house, vera, "Release")
     assert "given it back" in await press(house, house.robin, "Release")
     assert "Nobody has taken this yet" in text_of(the_card(house))
@@ -159,7 +161,7 @@ async def test_escalating_tells_the_moderators_once_with_a_link_to_the_card(hous
         assert leak not in words
     assert (line.mentions, line.role_mentions) == ([], [])
     assert "moderators have been asked" in text_of(the_card(house))
-    assert buttons_of(the_card(house)) == [*CARRY, "We take over", *STOP]
+    assert buttons_of(the_card(house)) == [*ESCALATED, *REST]
     assert "Only a moderator" in await press(house, house.robin, "We take over")
     assert "with you, the moderators" in await press(house, house.alex, "We take over")
     assert (await the_case(house)).state is CaseState.HANDED
@@ -311,7 +313,7 @@ async def test_a_deleted_card_comes_back_with_the_next_move(house: House) -> Non
     await house.alex.delete(card)
     case = await the_case(house)
     await house.sam.send(house.support, "i really want to die, i cant stop thinking about killing myself")
-    assert buttons_of(the_card(house)) == [*CARRY, "Escalate", *STOP]
+    assert buttons_of(the_card(house)) == [*CLAIMED, *REST]
     assert (await the_case(house)).owner_id == case.owner_id
 
 

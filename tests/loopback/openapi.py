@@ -71,6 +71,7 @@ without a body."""
 ALSO_HARMLESS = (
     Allowance("POST", MESSAGES, r"/message_reference/(guild_id|channel_id) oneOf$", int),
     Allowance("POST", MESSAGES, r"/message_reference/message_id type$", int),
+    Allowance("POST", MESSAGES, r"/allowed_mentions/(users|roles)/\d+ oneOf$", int),
     Allowance("PATCH", MESSAGES + "/{message_id}", r"unknown key 'tts'$", False),
     Allowance("POST", CALLBACK, r"/data unknown key 'tts'$", False),
     Allowance("PATCH", ANSWER + "/@original", r"unknown key 'tts'$", False),
@@ -81,8 +82,8 @@ ALSO_HARMLESS = (
     Allowance("POST", HOOK, r"/attachments/\d+/id type$", int),
 )
 """What discord.py 2.7.1 sends besides, whatever the bot asks of it, seen here: the ids of a reply as numbers
-(``MessageReference.to_dict``), what a menu has chosen beforehand
-(``SelectDefaultValue.to_dict``), the number of an uploaded file (``File.to_dict``), ``tts: false`` in edits
+(``MessageReference.to_dict``) and of those who may be mentioned (``AllowedMentions.to_dict``), what a menu has chosen
+beforehand (``SelectDefaultValue.to_dict``), the number of an uploaded file (``File.to_dict``), ``tts: false`` in edits
 (``http.handle_message_parameters``), and ``nsfw: false`` in commands (``Command.to_dict``). A bot that sets one of the
 last two to true is still found out."""
 

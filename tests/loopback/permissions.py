@@ -33,6 +33,7 @@ class Permission(IntFlag):
     USE_APPLICATION_COMMANDS = 1 << 31
     MANAGE_THREADS = 1 << 34
     CREATE_PUBLIC_THREADS = 1 << 35
+    CREATE_PRIVATE_THREADS = 1 << 36
     SEND_MESSAGES_IN_THREADS = 1 << 38
     MODERATE_MEMBERS = 1 << 40
 
@@ -59,7 +60,14 @@ EVERYBODY = (
 )
 """What Discord gives to everybody in a new server, as far as it is known here."""
 
-THE_BOT = EVERYBODY | Permission.MANAGE_MESSAGES | Permission.MANAGE_WEBHOOKS | Permission.VIEW_AUDIT_LOG
+THE_BOT = (
+    EVERYBODY
+    | Permission.MANAGE_MESSAGES
+    | Permission.MANAGE_WEBHOOKS
+    | Permission.VIEW_AUDIT_LOG
+    | Permission.CREATE_PRIVATE_THREADS
+    | Permission.MANAGE_THREADS
+)
 """What the bot's own role has unless a test says otherwise."""
 
 

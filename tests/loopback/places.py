@@ -22,6 +22,7 @@ TEXT = 0
 DIRECT = 1
 CATEGORY = 4
 PUBLIC_THREAD = 11
+PRIVATE_THREAD = 12
 FORUM = 15
 EPHEMERAL = 1 << 6
 
@@ -99,7 +100,9 @@ class Webhook:
 
 @dataclass(slots=True, eq=False)
 class Channel:
-    """A text channel, forum, thread or direct conversation. ``kind`` is Discord's channel type."""
+    """A text channel, forum, thread or direct conversation. ``kind`` is Discord's channel type; ``people`` are those
+    who are in a private thread.
+    """
 
     world: World
     id: int
@@ -115,11 +118,12 @@ class Channel:
     archived: bool = False
     archived_at: float | None = None
     locked: bool = False
+    people: set[int] = field(default_factory=set)
 
     @property
     def is_thread(self) -> bool:
         """Whether it is a thread, forum posts among them."""
-        return self.kind == PUBLIC_THREAD
+        return self.kind in (PUBLIC_THREAD, PRIVATE_THREAD)
 
     @property
     def history(self) -> list[Message]:

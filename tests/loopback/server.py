@@ -24,7 +24,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from tests.loopback import errors, faults, rest_interactions, rest_messages, rest_misc, rest_webhooks
+from tests.loopback import errors, faults, rest_interactions, rest_messages, rest_misc, rest_threads, rest_webhooks
 from tests.loopback.components import Json
 from tests.loopback.connection import reset
 from tests.loopback.faults import Break, Fault, Faults
@@ -45,6 +45,7 @@ ROUTES: tuple[Route, ...] = (
     *rest_webhooks.ROUTES,
     *rest_interactions.ROUTES,
     *rest_misc.ROUTES,
+    *rest_threads.ROUTES,
 )
 LIMIT_HEADERS = {
     "X-RateLimit-Limit": "50",

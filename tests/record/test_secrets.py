@@ -30,6 +30,7 @@ from tests.record.samples import (
 )
 
 SAID = "my number is 07700 900123"
+NOTE = "quinquereme zephyrine gardens"
 WHY = f"a detector that quotes: {SAID}"
 
 
@@ -157,3 +158,31 @@ async def test_times_in_the_open_are_full_hours(ledger: SqlLedger, tmp_path: Pat
             rows = thief.execute(f"SELECT expires_at FROM {table}").fetchall()  # noqa: S608 - names above
             assert rows
             assert all(expires_at % 3600 == 0 for (expires_at,) in rows)
+
+
+async def test_a_note_stands_in_no_file_and_is_gone_from_every_byte_once_the_case_is_closed(
+    ledger: SqlLedger, tmp_path: Path
+) -> None:
+    await ledger.open_case(a_case(), HOUR, NOW)
+    await claim(ledger, a_case().id, BEN, NOW)
+    before = blobs(tmp_path, ("cases",))
+    over = Change(CaseState.CLAIMED, BEN, CaseState.CLAIMED, CLEO, note=NOTE)
+    await ledger.move(a_case().id, over, NOW)
+    kept = await ledger.case(a_case().id)
+    assert kept is not None
+    assert kept.note == NOTE
+    sealed = blobs(tmp_path, ("cases",)) - before
+    assert sealed
+    for _ in ("as first written, in the log", "after sweeping, in the file"):
+        found = on_disk(tmp_path)
+        assert not [word for word in (NOTE, *NOTE.split()[:2]) if word.encode() in found]
+        await ledger.sweep(NOW)
+    assert all(value in on_disk(tmp_path) for value in sealed)
+
+    await ledger.move(a_case().id, Change(CaseState.CLAIMED, CLEO, CaseState.HANDED, None), NOW)
+    await ledger.sweep(NOW)
+    found = on_disk(tmp_path)
+    assert not [value for value in sealed - blobs(tmp_path, ("cases",)) if value in found], "even under its seal"
+    kept = await ledger.case(a_case().id)
+    assert kept is not None
+    assert kept.note == ""

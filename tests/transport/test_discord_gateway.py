@@ -129,7 +129,7 @@ async def test_a_thread_whose_channel_is_not_known_is_left_to_discord(real: tupl
     ).result is Result.DONE
 
 
-async def test_nobody_is_pinged_whatever_is_said(real: tuple[Scene, LoopbackWorld]) -> None:
+async def test_nobody_is_pinged_whatever_is_said_but_who_is_called(real: tuple[Scene, LoopbackWorld]) -> None:
     scene, world = real
     for kind, way in SAYINGS:
         await scene.perform(scene.effect(kind, way))
@@ -138,10 +138,15 @@ async def test_nobody_is_pinged_whatever_is_said(real: tuple[Scene, LoopbackWorl
     await scene.perform(scene.effect(CARD, Way.CHANNEL, key=scene.key("c")), claimed)
     sent = [one for one in world.discord.requests if one.method in ("POST", "PATCH") and "/messages" in one.path]
     assert len(sent) == len(SAYINGS) + 1
-    for request in sent:
+    called = {
+        (EffectKind.CONSULT, Way.CHANNEL): {77},
+        (EffectKind.FOLLOW_UP, Way.CHANNEL): {scene.sam},
+    }
+    for what, request in zip([*SAYINGS, (CARD, Way.CHANNEL)], sent, strict=True):
         allowed = request.body["allowed_mentions"]
-        assert (allowed["parse"], allowed.get("replied_user", False)) == ([], False)
-        assert not {"users", "roles"} & set(allowed)
+        assert (allowed.get("parse", []), allowed.get("replied_user", False)) == ([], False)
+        pinged = [*allowed.get("users", ()), *allowed.get("roles", ())]
+        assert set(map(int, pinged)) == called.get(what, set()), what
 
 
 async def test_what_was_said_is_not_kept_in_memory_for_its_buttons(real: tuple[Scene, LoopbackWorld]) -> None:

@@ -16,6 +16,7 @@ from bot.act.urgent import URGENT, calling
 from bot.desk.states import MOVES, ON_THE_DESK, Move, Who
 from bot.model import (
     CATEGORIES,
+    OWNED,
     Case,
     CaseState,
     Effect,
@@ -353,13 +354,14 @@ def test_the_bot_never_repeats_a_servers_markdown() -> None:
 # --- cards
 
 
-CARRY, STOP = ["Release", "I can't take this one"], ["Resolve", "Misread"]
+ROOM, WAIT, ON, SECOND = "Open a room", "Waiting for an answer", "Carry on", "Second opinion"
+REST = ["Follow up in 24 h", "Release", "I can't take this one", "Resolve", "Misread"]
 CARDS = {
     CaseState.NEW: ["Claim", "I can't take this one"],
-    CaseState.CLAIMED: [*CARRY, "Escalate", *STOP],
-    CaseState.CONSULTING: [*CARRY, "Escalate", *STOP],
-    CaseState.WAITING: [*CARRY, "Escalate", *STOP],
-    CaseState.ESCALATED: [*CARRY, "We take over", *STOP],
+    CaseState.CLAIMED: [ROOM, WAIT, SECOND, "Hand over", "Escalate", *REST],
+    CaseState.CONSULTING: [ROOM, WAIT, ON, "Hand over", "Escalate", *REST],
+    CaseState.WAITING: [ROOM, ON, SECOND, "Hand over", "Escalate", *REST],
+    CaseState.ESCALATED: [ROOM, ON, "Hand over", "We take over", *REST],
     CaseState.RESOLVED: ["Open again"],
     CaseState.MISREAD: ["Open again"],
     CaseState.HANDED: ["Open again"],
@@ -386,10 +388,23 @@ def test_a_card_shows_level_kinds_time_and_place_and_what_its_state_allows(state
     assert str(SAM) not in text, "the person is found behind the link, where they can be seen by those who may"
 
 
+@pytest.mark.parametrize("state", OWNED)
+def test_what_one_does_for_the_person_stands_above_the_rest_and_a_note_above_both(state: CaseState) -> None:
+    def shown(case: Case) -> list[list[str | None]]:
+        found = card(case, WORDING).walk_children()
+        rows = [row.children for row in found if isinstance(row, discord.ui.ActionRow)]
+        return [[one.label for one in row if isinstance(one, discord.ui.Button)] for row in rows]
+
+    for_them, rest = shown(a_case(state))
+    assert (for_them[0], rest) == (ROOM, REST)
+    assert shown(replace(a_case(state), note="she is at home")) == [["Read the note"], for_them, rest]
+    assert "she is at home" not in words({"view": card(replace(a_case(state), note="she is at home"), WORDING)})
+
+
 @pytest.mark.parametrize("state", CaseState)
 def test_what_can_be_pressed_is_what_somebody_may_do(state: CaseState) -> None:
     for move in offered(state):
-        who = MOVES.get((state, move), (state, ON_THE_DESK))[1]
+        who = MOVES.get((state, move), (state, ON_THE_DESK))[1] if isinstance(move, Move) else ON_THE_DESK
         assert who - {Who.BOT}
 
 
@@ -412,6 +427,16 @@ def test_the_fullest_card_is_within_discords_limits(level: Level, state: CaseSta
 
 # --- buttons
 
+
+def template_of(thing: Move | buttons.Beside) -> str:
+    """By which template a button on a card is read."""
+    if thing in (Move.PASS, buttons.Beside.READ):
+        return buttons.HANDING
+    if thing in (Move.CONSULT, buttons.Beside.ROOM, buttons.Beside.FOLLOW_UP):
+        return buttons.ROOMS
+    return buttons.CASE
+
+
 IDS = [
     *((buttons.note(action, DECISION), buttons.NOTE) for action in buttons.NoteAction),
     (buttons.care(DECISION), buttons.CARE),
@@ -425,7 +450,9 @@ IDS = [
         for country in ("", "GB", "other")
     ),
     (buttons.barrier(DECISION, buttons.About.OWN, ""), buttons.BARRIER),
-    *((buttons.case(move, DECISION), buttons.CASE) for move in STYLES),
+    *((buttons.case(move, DECISION), template_of(move)) for move in STYLES),
+    (buttons.pass_to(DECISION), buttons.PASS_TO),
+    (buttons.noted(DECISION, SAM), buttons.NOTED),
     (buttons.ending(DECISION), buttons.ENDING),
     *(
         (buttons.setup(field), buttons.SETUP_ROLES if field.endswith("roles") else buttons.SETUP_CHANNELS)
@@ -434,7 +461,8 @@ IDS = [
 ]
 TEMPLATES = [
     buttons.NOTE, buttons.CARE, buttons.COUNTRY, buttons.FIND, buttons.TYPED, buttons.HELP, buttons.BARRIER,
-    buttons.CASE, buttons.ENDING, buttons.SETUP_CHANNELS, buttons.SETUP_ROLES,
+    buttons.CASE, buttons.HANDING, buttons.ROOMS, buttons.PASS_TO, buttons.NOTED, buttons.ENDING,
+    buttons.SETUP_CHANNELS, buttons.SETUP_ROLES,
 ]  # fmt: skip
 
 
@@ -479,7 +507,9 @@ def test_the_field_of_a_list_is_read_back(field: buttons.SetupField) -> None:
         "bw:care:" + "a" * 15 + "\u0430",
         "bw:claim:" + str(SAM),
         "bw:claim:../../etc",
-        "bw:carry_on:" + DECISION,
+        "bw:stay_away:" + DECISION,
+        "bw:noted:" + DECISION + ":0",
+        "bw:noted:" + DECISION,
         "bw:release",
         "bw:country:" + DECISION + ":GB",
         "bw:setup:",

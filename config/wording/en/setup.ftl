@@ -36,3 +36,5 @@ permission-send_messages_in_threads = Send Messages in Threads
 permission-read_message_history = Read Message History
 permission-manage_messages = Manage Messages
 permission-manage_webhooks = Manage Webhooks
+permission-create_private_threads = Create Private Threads
+permission-manage_threads = Manage Threads

@@ -215,3 +215,20 @@ async def test_a_case_is_forgotten_a_month_after_it_last_moved(ledger: Ledger) -
     assert await ledger.sweep(NOW + 40 * DAY + HOUR) == 1
     assert await ledger.case(a_case().id) is None
     assert await ledger.open_case(a_case(), EPISODE, NOW + 41 * DAY) == (a_case(), Joining.NEW)
+
+
+async def test_what_is_said_in_the_room_of_a_case_belongs_to_it_however_late_and_nothing_else_does(
+    ledger: Ledger,
+) -> None:
+    await ledger.open_case(a_case(), EPISODE, NOW)
+    await claim(ledger, a_case().id, BEN, NOW)
+    await ledger.place_room(a_case().id, Link(CHANNEL + 9, MESSAGE + 9))
+    later = NOW + 2 * EPISODE
+    in_it = replace(a_case(MESSAGE + 20, at=later), links=(Link(CHANNEL + 9, MESSAGE + 20),))
+    joined, joining = await ledger.open_case(in_it, EPISODE, later)
+    assert (joined.id, joined.owner_id, joining) == (a_case().id, BEN, Joining.SAME)
+    elsewhere, joining = await ledger.open_case(a_case(MESSAGE + 30, at=later * 2), EPISODE, later + 2 * EPISODE)
+    assert joining is Joining.NEW
+    assert elsewhere.id != joined.id
+    somebody_elses = replace(a_case(MESSAGE + 40, person=CLEO, at=later), links=(Link(CHANNEL + 9, MESSAGE + 40),))
+    assert (await ledger.open_case(somebody_elses, EPISODE, later))[1] is Joining.NEW

@@ -198,3 +198,14 @@ async def test_the_effects_about_a_message_are_known_open_and_closed_ones_until_
     assert await ledger.about([]) == ()
     await ledger.quieten(GUILD, BEN, NOW + 99 * DAY, NOW + 40 * DAY)
     assert await ledger.about([MESSAGE, MESSAGE + 1]) == ()
+
+
+async def test_an_effect_is_known_by_its_key_while_it_is_open_and_when_it_is_closed(ledger: Ledger) -> None:
+    effect = an_effect(a_decision())
+    assert await ledger.effect(effect.key) is None
+    await ledger.add(effect, NOW)
+    assert await ledger.effect(effect.key) == effect
+    await ledger.close(effect.key, DONE, NOW)
+    assert await ledger.effect(effect.key) == effect
+    await ledger.sweep(NOW + 40 * DAY)
+    assert await ledger.effect(effect.key) is None

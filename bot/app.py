@@ -17,7 +17,10 @@ from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
+from bot.desk.calls import Calls
 from bot.desk.desk import Desk
+from bot.desk.roster import Roster
+from bot.desk.rounds import Rounds
 from bot.model import Server
 from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger
@@ -29,8 +32,11 @@ from bot.talk import Talk
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
+from bot.transport.last_said import DiscordLastSaid
+from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, Wording
+from cogs.clock import AskButton, ClockCog
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.hints import HintButton, Hints
 from cogs.nudges import NoteButton, Nudges
@@ -126,9 +132,22 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     reread = Rereader(thinking, ledger, scorers)
     performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock)
     talk = Talk()
-    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk)
+    members = DiscordMembers(client)
+    roster = Roster(ledger, members, clock, lambda server: thinking.configure(server).conduct)
+    calls = Calls(performer, ledger, clock, roster, lambda server: thinking.configure(server).desk)
+    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, calls.ring)
     client.attach(pipeline, ledger, clock)
-    desk = Desk(performer, ledger, clock)
+    desk = Desk(performer, ledger, clock, calls)
+    rounds = Rounds(
+        calls,
+        desk,
+        performer,
+        ledger,
+        clock,
+        members,
+        DiscordLastSaid(client),
+        lambda server: thinking.configure(server).desk,
+    )
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -139,6 +158,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Status(client, ledger, wording, clock, encoder),
         Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock),
+        ClockCog(rounds, wording),
     ]
     answer_failures(client.tree, wording.say("sorry"))
     client.add_dynamic_items(
@@ -153,6 +173,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         EndingSelect,
         SetupChannels,
         SetupRoles,
+        AskButton,
     )
     return Bot(client, ledger, pipeline)
 

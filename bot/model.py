@@ -555,7 +555,8 @@ class Case:
 class Change:
     """One step of a case from a state and owner to a state and owner. Nothing happens where it is not in the first.
 
-    ``note`` is a volunteer's note for whoever has it next; None leaves the one that is there.
+    ``note`` is a volunteer's note for whoever has it next; None leaves the one that is there. ``moves`` is how often it
+    was moved before this; None: however often.
     Raises ValueError for what can be true of no case: an owner where the state has none or the other way round, and
     a step out of a closed state that does not open the case again.
     """
@@ -566,6 +567,7 @@ class Change:
     owner_id: int | None
     ending: Ending | None = None
     note: str | None = None
+    moves: int | None = None
 
     def __post_init__(self) -> None:
         for state, owner_id in ((self.before, self.before_owner_id), (self.state, self.owner_id)):
@@ -578,7 +580,8 @@ class Change:
 
     def fits(self, case: Case) -> bool:
         """Whether a case is where this begins."""
-        return (case.state, case.owner_id) == (self.before, self.before_owner_id)
+        here = (case.state, case.owner_id) == (self.before, self.before_owner_id)
+        return here and self.moves in (None, case.moves)
 
 
 @dataclass(frozen=True, slots=True)

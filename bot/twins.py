@@ -39,6 +39,7 @@ class Said:
     copy: str = ""
 
 
+ABOUT_A_CASE: Final = frozenset({EffectKind.CARD, EffectKind.ESCALATION, EffectKind.CALL, EffectKind.ASK_OWNER})
 DELETING: Final = frozenset({EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.WITHDRAW})
 
 
@@ -70,7 +71,7 @@ class MemoryGateway:
             return Outcome(Result.FAILED, "platform_unwell")
         if effect.key in self._done:
             return self._done[effect.key]
-        if effect.kind in (EffectKind.CARD, EffectKind.ESCALATION) and case is None:
+        if effect.kind in ABOUT_A_CASE and case is None:
             return Outcome(Result.GONE, "case_gone")
         refused = self._refusal(effect)
         if refused is not None:
@@ -178,3 +179,14 @@ class MemoryMembers:
     async def roles(self, guild_id: int, person_id: int) -> frozenset[int] | None:
         """Somebody's roles (port ``Members``)."""
         return self.there.get((guild_id, person_id))
+
+
+@dataclass
+class MemoryLastSaid:
+    """When something was last said: (server, channel) -> Unix seconds. In all others nothing was."""
+
+    there: dict[tuple[int, int], float] = field(default_factory=dict)
+
+    def __call__(self, guild_id: int, channel_id: int) -> float | None:
+        """When it was (port ``LastSaid``)."""
+        return self.there.get((guild_id, channel_id))

@@ -12,6 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.check import person
 from bot.desk.desk import Answer
+from bot.desk.states import Move
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
 from bot.transport import answers
 from bot.transport.buttons import About
@@ -52,6 +53,7 @@ MADE = {
     *(f"card-state-{state}" for state in CaseState),
     *(f"card-button-{move}" for move in STYLES),
     *(f"ending-{ending}" for ending in Ending),
+    *(f"ask-button-{move}" for move in (Move.STAY, Move.RELEASE)),
     *(f"desk-done-{move}" for move in STYLES),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"command-{name}" for name in (

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Protocol
 
+from bot.act.calling import offered
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
 from bot.desk.states import MOVES, Move, Who, may
@@ -43,13 +46,27 @@ class Presser:
     manages_server: bool = False
 
 
+class Bell(Protocol):
+    """What calls people about cases (calls.py)."""
+
+    async def standing(self, case: Case) -> Sequence[Effect]:
+        """What takes away every call that stands because a case is as it is."""
+        ...
+
+    async def moved(self, before: Case, after: Case, by: int | None = None) -> None:
+        """A case was moved, by somebody: if nobody has it now, somebody else is called at once."""
+        ...
+
+
 class Desk:
     """Moves cases, for people who may."""
 
-    def __init__(self, performer: Performer, ledger: Ledger, clock: Clock) -> None:
+    def __init__(self, performer: Performer, ledger: Ledger, clock: Clock, bell: Bell | None = None) -> None:
+        """Without a ``bell`` nobody is called."""
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
+        self._bell = bell
 
     async def ask(self, case_id: str, move: Move, by: Presser, *, beside: bool = False) -> tuple[Answer, Case | None]:
         """What a move would be answered now; DONE where it may be made. Moves nothing.
@@ -88,6 +105,8 @@ class Desk:
         if move is Move.ESCALATE and server.log_channel is not None:
             effects.append(escalation(after, server.log_channel, now))
         follow = [effect for effect in effects if effect is not None]
+        follow += await self._bell.standing(case) if self._bell else ()
+        before = case
         case, moved = await self._ledger.move(case_id, change, now, follow, misread)
         if case is None:
             return Answer.GONE, None
@@ -99,6 +118,8 @@ class Desk:
             answer = judge(case, move, standing(case, server, by))
             return (Answer.NOT_NOW if answer is Answer.DONE else answer), case
         outcomes = await self._performer.perform(follow)
+        if self._bell:
+            await self._bell.moved(before, case, by.person_id)
         if move is Move.ESCALATE:  # nobody is told that moderators know before they do
             told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
             return (Answer.DONE if any(told) else Answer.UNHEARD), case
@@ -117,9 +138,27 @@ class Desk:
             change = change_of(case, Move.MISREAD, decision.author_id)
             shown = show_case(case.moved(change, now), now)
             follow = [shown] if shown else []
+            follow += await self._bell.standing(case) if self._bell else ()
             _, moved = await self._ledger.move(case.id, change, now, follow, await self._found_by(case))
             if moved:
                 await self._performer.perform(follow)
+
+    async def offer(self, case: Case) -> bool:
+        """Offer a case to everybody again, because whoever has it does nothing and does not answer; not where anything
+        was done with it since it was as given. They read it, alone. Returns whether it is free now.
+        """
+        now = self._clock.now()
+        change = replace(change_of(case, Move.RELEASE, case.person_id), moves=case.moves)
+        shown, told = show_case(case.moved(change, now), now), offered(case, now)
+        follow = [*([shown] if shown else []), *(await self._bell.standing(case) if self._bell else ())]
+        after, moved = await self._ledger.move(case.id, change, now, [*follow, told])
+        if after is None or not moved:
+            return False
+        await self._performer.perform(follow)
+        if self._bell:  # before anything else: somebody may be waiting
+            await self._bell.moved(case, after, case.owner_id)
+        await self._performer.perform([told])
+        return True
 
     async def open_cases(self, by: Presser) -> tuple[Case, ...] | None:
         """The open cases of a server, highest level first, then oldest, for somebody on the desk; None for others.
@@ -160,6 +199,9 @@ class Desk:
         standing = await self._ledger.to_take_back(person_id)
         await self._performer.perform([replace(effect, not_before=0.0) for effect in standing])
         cases = await self._ledger.cases_of(person_id)
+        for case in cases:
+            for back in await self._bell.standing(case) if self._bell else ():
+                await self._performer.add_and_perform(back)
         rows = await self._ledger.erase(person_id)
         for case in cases:
             if case.person_id == person_id:
@@ -167,6 +209,8 @@ class Desk:
             else:
                 freed = await self._ledger.case(case.id)
                 shown = show_case(freed, self._clock.now()) if freed else None
+                if self._bell and freed:
+                    await self._bell.moved(case, freed)
             if shown is not None:
                 await self._performer.add_and_perform(shown)
         return rows

@@ -74,6 +74,7 @@ HELP: Final = rf"bw:help:(?P<action>[a-z]+):{_ASKED}:{_ABOUT}:{_COUNTRY}"
 BARRIER: Final = rf"bw:barrier:{_ASKED}:{_ABOUT}:{_COUNTRY}"
 CASE: Final = rf"bw:(?P<move>claim|release|recuse|escalate|resolve|misread|hand|reopen):{_ID}"
 ENDING: Final = rf"bw:ending:{_ID}"
+ASK: Final = rf"bw:ask:(?P<move>stay|release):{_ID}"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -131,3 +132,8 @@ def ending(case_id: str) -> str:
 def setup(field: SetupField) -> str:
     """A list in the set-up panel."""
     return f"bw:setup:{field}"
+
+
+def ask(move: Move, case_id: str) -> str:
+    """An answer to whether a case is still with somebody."""
+    return f"bw:ask:{move}:{case_id}"

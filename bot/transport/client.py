@@ -37,6 +37,7 @@ PERMISSIONS: Final = discord.Permissions(
     manage_messages=True,
     manage_webhooks=True,
     view_audit_log=True,
+    mention_everyone=True,
 )
 """Everything that the invite link asks for. Why each: README.md, "Inviting the bot"."""
 

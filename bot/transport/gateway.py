@@ -13,9 +13,11 @@ import aiohttp
 import discord
 import structlog
 
+from bot.act.calling import named
 from bot.act.plan import AGAIN, asked_at
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Rereads
+from bot.transport.alerts import can_alert
 from bot.transport.answers import NOT_ACCEPTED, outcome_of
 from bot.transport.render import saying
 from bot.transport.repost import Reposts
@@ -34,6 +36,10 @@ NEEDS: Final[dict[EffectKind, tuple[str, ...]]] = {
     EffectKind.WITHDRAW: ("view_channel",),
     EffectKind.REPOST: ("view_channel", "read_message_history", "manage_messages", "manage_webhooks"),
 }
+
+
+ABOUT_A_CASE: Final = frozenset({EffectKind.CARD, EffectKind.ESCALATION, EffectKind.CALL, EffectKind.ASK_OWNER})
+"""Effects that are needless when the case is forgotten."""
 
 
 def needs(effect: Effect, *, in_thread: bool) -> tuple[str, ...]:
@@ -111,7 +117,7 @@ class DiscordGateway:
             return await self._reposts.post(effect)
         if effect.kind is EffectKind.WITHDRAW:
             return Outcome(Result.DONE) if await self._reposts.withdraw(effect) else await self._delete(effect)
-        if effect.kind in (EffectKind.CARD, EffectKind.ESCALATION) and case is None:
+        if effect.kind in ABOUT_A_CASE and case is None:
             return Outcome(Result.GONE, "case_gone")
         if effect.kind is EffectKind.CARD and case is not None and case.card is not None:
             try:
@@ -159,7 +165,16 @@ class DiscordGateway:
             if error.code == 10008:  # the nonce is known and what it made was deleted since: it has been done
                 return Outcome(Result.DONE, "gone_already")
             raise
-        return Outcome(Result.DONE, channel_id=said.channel.id, message_id=said.id)
+        return Outcome(Result.DONE, self._soundless(effect), channel_id=said.channel.id, message_id=said.id)
+
+    def _soundless(self, effect: Effect) -> str:
+        """The permission for want of which a call alerts nobody of a role that it names; nothing where it does."""
+        guild = self._client.get_guild(effect.guild_id or 0)
+        roles = named(effect)[1] if effect.kind is EffectKind.CALL else ()
+        place = guild.get_channel_or_thread(effect.target_id or effect.channel_id) if guild and roles else None
+        if guild is None or place is None or guild.me is None or can_alert(guild, place, roles):
+            return ""
+        return "missing_mention_everyone"
 
     async def _where(self, effect: Effect) -> discord.abc.Messageable:
         if effect.way is Way.DIRECT and effect.person_id is not None:

@@ -11,7 +11,9 @@ from typing import Any, Final
 
 import discord
 
+from bot.act.calling import OFFERED, named
 from bot.act.plan import OTHERS, REMOVED
+from bot.desk.states import Move
 from bot.model import Case, Effect, EffectKind, Level, Link, Way
 from bot.transport import buttons
 from bot.transport.card import card
@@ -144,6 +146,55 @@ def _introduction(_effect: Effect, _case: Case | None, wording: Wording, server:
     return {"content": wording.say("introduction", server=discord.utils.escape_markdown(server))}
 
 
+def _call(effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    """One line for those whom it names and for nobody else: they alone are alerted."""
+    if case is None:
+        return {}
+    people, roles = named(effect)
+    who = " ".join([*(f"<@{one}>" for one in people), *(f"<@&{one}>" for one in roles)])
+    line = wording.say("call-line", level=wording.say("card-title", level=case.level), link=_card_of(case))
+    allowed = discord.AllowedMentions(
+        everyone=False,
+        users=[discord.Object(one) for one in people],
+        roles=[discord.Object(one) for one in roles],
+        replied_user=False,
+    )
+    return {"content": f"{who} {line}".strip(), "allowed_mentions": allowed}
+
+
+def _ask_owner(effect: Effect, case: Case | None, wording: Wording, server: str) -> dict[str, Any]:
+    """A question to whoever has a case; or, in their direct messages alone, that it was offered to others."""
+    if case is None:
+        return {}
+    server, link = discord.utils.escape_markdown(server), _card_of(case)
+    if OFFERED in effect.codes:
+        return {"content": wording.say("ask-offered", server=server, link=link)}
+    minutes = max(1, round(effect.stays / 60))
+    if effect.way is Way.DIRECT:
+        said: dict[str, Any] = {"content": wording.say("ask-direct", server=server, link=link, minutes=minutes)}
+    else:
+        owner = effect.person_id or case.owner_id or 0
+        users = discord.AllowedMentions(everyone=False, users=[discord.Object(owner)], roles=False, replied_user=False)
+        words = wording.say("ask-channel", owner=str(owner), link=link, minutes=minutes)
+        said = {"content": words, "allowed_mentions": users}
+    stay, give_back = (
+        discord.ui.Button[discord.ui.View](
+            label=wording.say(f"ask-button-{move}"), custom_id=buttons.ask(move, case.id), style=style
+        )
+        for move, style in (
+            (Move.STAY, discord.ButtonStyle.primary),
+            (Move.RELEASE, discord.ButtonStyle.secondary),
+        )
+    )
+    return said | {"view": pressable(stay, give_back)}
+
+
+def _card_of(case: Case) -> str:
+    """The address of a case's card, else of the message that it is about; nothing where there is neither."""
+    place = case.card or next(iter(case.links), None)
+    return jump(case.guild_id, place) if place else ""
+
+
 _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], dict[str, Any]]]] = {
     EffectKind.NUDGE: _nudge,
     EffectKind.HINT: _hint,
@@ -155,4 +206,6 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.ESCALATION: _escalation,
     EffectKind.REFUSAL_NOTE: _refusal_note,
     EffectKind.INTRODUCTION: _introduction,
+    EffectKind.CALL: _call,
+    EffectKind.ASK_OWNER: _ask_owner,
 }

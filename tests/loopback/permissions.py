@@ -59,7 +59,13 @@ EVERYBODY = (
 )
 """What Discord gives to everybody in a new server, as far as it is known here."""
 
-THE_BOT = EVERYBODY | Permission.MANAGE_MESSAGES | Permission.MANAGE_WEBHOOKS | Permission.VIEW_AUDIT_LOG
+THE_BOT = (
+    EVERYBODY
+    | Permission.MANAGE_MESSAGES
+    | Permission.MANAGE_WEBHOOKS
+    | Permission.VIEW_AUDIT_LOG
+    | Permission.MENTION_EVERYONE
+)
 """What the bot's own role has unless a test says otherwise."""
 
 

@@ -28,6 +28,7 @@ ASKED_FOR = {
     "manage_messages",
     "manage_webhooks",
     "view_audit_log",
+    "mention_everyone",
 }
 
 
@@ -45,7 +46,7 @@ def test_the_invitation_asks_for_exactly_these_permissions() -> None:
 @pytest.mark.parametrize(
     "power",
     ["administrator", "ban_members", "kick_members", "moderate_members", "manage_guild", "manage_roles",
-     "manage_channels", "mention_everyone", "manage_nicknames", "manage_threads", "embed_links"],
+     "manage_channels", "manage_nicknames", "manage_threads", "embed_links"],
 )  # fmt: skip
 def test_the_invitation_asks_for_no_power_over_people(power: str) -> None:
     assert not getattr(PERMISSIONS, power)

@@ -37,6 +37,7 @@ refusal-why-missing_send_messages_in_threads = I need the permission **Send Mess
 refusal-why-missing_read_message_history = I need the permission **Read Message History** there.
 refusal-why-missing_manage_messages = I need the permission **Manage Messages** there.
 refusal-why-missing_manage_webhooks = I need the permission **Manage Webhooks** there.
+refusal-why-missing_mention_everyone = I have called somebody there, and it made no sound: I need the permission **Mention @everyone, @here, and All Roles**, or their role has to be one that anybody may mention.
 refusal-why-webhooks_full = The channel has as many webhooks as Discord allows. Please remove one that nobody uses.
 refusal-why-missing_permission = Discord says that I lack a permission there.
 refusal-why-channel_gone = The channel is gone. Please choose another one with /setup.

@@ -36,3 +36,4 @@ permission-send_messages_in_threads = Send Messages in Threads
 permission-read_message_history = Read Message History
 permission-manage_messages = Manage Messages
 permission-manage_webhooks = Manage Webhooks
+permission-mention_everyone = Mention @everyone, @here, and All Roles

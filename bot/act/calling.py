@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from bot.act.plan import DAY, LIVES
+from bot.act.plan import DAY, LIVES, retract
 from bot.model import Case, Effect, EffectKind, Level, Way, effect_key
 
 OFFERED: Final = "offered"
@@ -61,6 +61,13 @@ def named(call: Effect) -> tuple[tuple[int, ...], tuple[int, ...]]:
         for start in (PERSON, ROLE)
     )
     return people, roles
+
+
+def over(said: Effect, now: float) -> Effect:
+    """Take away now what was said about a case. It has a key of its own: what takes it away by itself is written down
+    already, for hours later, and would be tried again no sooner than that.
+    """
+    return replace(retract(said, now), key=effect_key(said.key, "over"))
 
 
 def ask_owner(case: Case, quiet: float, desk: int, answer_within: float, now: float) -> Effect:

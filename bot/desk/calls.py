@@ -14,9 +14,9 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.act.calling import ask_owner, call, elsewhere, naming, show_again
+from bot.act.calling import ask_owner, call, elsewhere, naming, over, show_again
 from bot.act.perform import QUIET_ABOUT_REFUSALS, SETTLED, Performer
-from bot.act.plan import refusal_note, retract
+from bot.act.plan import refusal_note
 from bot.desk.clock import Called, Group, Step, call_due, called, calls_so_far, can_be_called, next_call_at
 from bot.desk.roster import Roster
 from bot.model import Case, CaseState, Effect, EffectKind, Outcome, Result, Server, effect_key
@@ -97,7 +97,7 @@ class Calls:
             outcome = await self._ledger.outcome(one.key)
             if outcome is None or outcome.message_id is None:
                 continue
-            taken = retract(one, now)
+            taken = over(one, now)
             if await self._ledger.outcome(taken.key) is None:
                 back.append(taken)
         return tuple(back)

@@ -27,16 +27,22 @@ SAYINGS = [
     (EffectKind.REFUSAL_NOTE, Way.CHANNEL),
     (EffectKind.INTRODUCTION, Way.DIRECT),
     (EffectKind.INTRODUCTION, Way.CHANNEL),
+    (EffectKind.CALL, Way.CHANNEL),
+    (EffectKind.ASK_OWNER, Way.DIRECT),
+    (EffectKind.ASK_OWNER, Way.CHANNEL),
 ]
 IN_CHANNELS = [one for one in SAYINGS if one[1] is not Way.DIRECT]
 DIRECT = [one for one in SAYINGS if one[1] is Way.DIRECT]
-FOR_STAFF = frozenset({CARD, EffectKind.WATCH, EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE})
-ABOUT_A_CASE = frozenset({CARD, EffectKind.ESCALATION})
+CALLING = frozenset({EffectKind.CALL, EffectKind.ASK_OWNER})
+FOR_STAFF = CALLING | {CARD, EffectKind.WATCH, EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE}
+ABOUT_A_CASE = CALLING | {CARD, EffectKind.ESCALATION}
 CODES = {
     EffectKind.WATCH: ("crisis.suicide", "concern"),
     EffectKind.ESCALATION: (),
     EffectKind.REFUSAL_NOTE: ("missing_send_messages", "nudge"),
     EffectKind.INTRODUCTION: (),
+    EffectKind.CALL: (),
+    EffectKind.ASK_OWNER: (),
 }
 
 

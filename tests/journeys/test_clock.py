@@ -547,3 +547,16 @@ async def test_whoever_waits_for_an_answer_is_asked_later(house: House) -> None:
     assert len(asked(house)) == 1
     await minutes(house, 5)
     assert (await the_case(house)).state is CaseState.NEW
+
+
+async def test_setup_says_where_a_call_would_make_no_sound(house: House) -> None:
+    async def panel() -> str:
+        answer = await house.alex.slash(house.log, "setup")
+        assert answer.response is not None
+        return text_of(answer.response)
+
+    assert "Mention @everyone" not in await panel()
+    house.forbid(house.desk, mention_everyone=True)
+    assert "Mention @everyone, @here, and All Roles" in await panel()
+    house.env.backend.edit_role(house.world.guild.id, house.world.moderators.id, {"mentionable": True})
+    assert "Mention @everyone" not in await panel()

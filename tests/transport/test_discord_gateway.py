@@ -129,7 +129,7 @@ async def test_a_thread_whose_channel_is_not_known_is_left_to_discord(real: tupl
     ).result is Result.DONE
 
 
-async def test_nobody_is_pinged_whatever_is_said(real: tuple[Scene, LoopbackWorld]) -> None:
+async def test_nobody_is_pinged_but_whoever_is_called_or_asked_on_the_desk(real: tuple[Scene, LoopbackWorld]) -> None:
     scene, world = real
     for kind, way in SAYINGS:
         await scene.perform(scene.effect(kind, way))
@@ -141,7 +141,13 @@ async def test_nobody_is_pinged_whatever_is_said(real: tuple[Scene, LoopbackWorl
     for request in sent:
         allowed = request.body["allowed_mentions"]
         assert (allowed["parse"], allowed.get("replied_user", False)) == ([], False)
-        assert not {"users", "roles"} & set(allowed)
+        pinged = [*allowed.get("users", ()), *allowed.get("roles", ())]
+        asks = request.method == "POST" and request.path.endswith(f"/{scene.staff}/messages")
+        assert pinged == ([scene.sam] if asks and "Is it still with you" in (request.body.get("content") or "") else [])
+    call = scene.effect(EffectKind.CALL, Way.CHANNEL, key=scene.key("d"), codes=(f"person:{scene.sam}", "role:7"))
+    await scene.perform(call)
+    allowed = world.discord.requests[-1].body["allowed_mentions"]
+    assert (allowed["parse"], allowed["users"], allowed["roles"]) == ([], [scene.sam], [7])
 
 
 async def test_what_was_said_is_not_kept_in_memory_for_its_buttons(real: tuple[Scene, LoopbackWorld]) -> None:

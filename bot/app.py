@@ -20,6 +20,7 @@ from bot.act.perform import Performer
 from bot.desk.aftercare import Aftercare
 from bot.desk.asking import Asking
 from bot.desk.bringing import Bringing
+from bot.desk.calls import Calls
 from bot.desk.desk import Desk
 from bot.desk.handing import Handing
 from bot.desk.lines import HelpLines
@@ -28,6 +29,7 @@ from bot.desk.pointing import Pointing
 from bot.desk.quiet import Quiet
 from bot.desk.rooms import Rooms
 from bot.desk.roster import Roster
+from bot.desk.rounds import Rounds
 from bot.desk.team import Team
 from bot.desk.weekly import WeeklyNotes
 from bot.model import Finding, Message, Server
@@ -42,12 +44,14 @@ from bot.talk import Talk
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
+from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.asking import AskingCog
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
+from cogs.clock import AskButton, ClockCog
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.duty import Duty, LimitSelect, ShiftItem
 from cogs.handing import HandingButton, HandingCog, PersonSelect
@@ -154,8 +158,6 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     members = DiscordMembers(client)
     performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock, members)
     talk = Talk()
-    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members)
-    client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere)
 
     def rules(server: Server) -> DeskRules:
         return thinking.configure(server).desk
@@ -163,15 +165,22 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     def conduct(server: Server) -> Conduct:
         return thinking.configure(server).conduct
 
+    def episode(server: Server) -> float:
+        return thinking.configure(server).policy.longest_episode
+
     def look(message: Message, server: Server) -> Sequence[Finding]:
         return found_in(normalise(message), thinking.configure(server).detectors)
 
-    desk = Desk(performer, ledger, clock, rules, conduct)
     roster = Roster(ledger, members, clock, conduct, rules)
+    calls = Calls(performer, ledger, clock, roster, rules)
+    pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members, calls.ring)
+    client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere)
+    desk = Desk(performer, ledger, clock, rules, conduct, calls)
+    rounds = Rounds(calls, desk, performer, ledger, clock, members, DiscordLastSaid(client), rules)
     team = Team(performer, ledger, members, clock, desk, conduct)
     carers = Carers(desk, team, Aftercare(performer, ledger, clock, rules), ledger, wording)
     hours = Hours(roster, ledger, wording, clock)
-    bringing = Bringing(performer, ledger, clock, lambda server: thinking.configure(server).policy.longest_episode)
+    bringing = Bringing(performer, ledger, clock, episode, calls.ring)
     asking = Asking(bringing, ledger, clock, members, roster)
     client.extras += [
         Watch(performer, ledger, clock),
@@ -193,6 +202,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
+        ClockCog(rounds, wording),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
@@ -219,6 +229,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         HoursButton,
         LimitSelect,
         ShiftItem,
+        AskButton,
     )
     return Bot(client, ledger, pipeline)
 

@@ -557,7 +557,8 @@ class Change:
     """One step of a case from a state and owner to a state and owner. Nothing happens where it is not in the first.
 
     ``note`` is a volunteer's note for whoever has it next; None leaves the one that is there. ``kept`` is for how many
-    seconds a case that this closes is kept with whom it is about; None: as long as an open one.
+    seconds a case that this closes is kept with whom it is about; None: as long as an open one. ``moves`` is how often
+    it was moved before this; None: however often.
     Raises ValueError for what can be true of no case: an owner where the state has none or the other way round, and
     a step out of a closed state that does not open the case again.
     """
@@ -569,6 +570,7 @@ class Change:
     ending: Ending | None = None
     note: str | None = None
     kept: float | None = None
+    moves: int | None = None
 
     def __post_init__(self) -> None:
         for state, owner_id in ((self.before, self.before_owner_id), (self.state, self.owner_id)):
@@ -581,7 +583,8 @@ class Change:
 
     def fits(self, case: Case) -> bool:
         """Whether a case is where this begins."""
-        return (case.state, case.owner_id) == (self.before, self.before_owner_id)
+        here = (case.state, case.owner_id) == (self.before, self.before_owner_id)
+        return here and self.moves in (None, case.moves)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ the whole way.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from weakref import WeakValueDictionary
 
@@ -124,7 +124,9 @@ class Pipeline:
         files: Files | None = None,
         talk: Talk | None = None,
         members: Members | None = None,
+        ring: Callable[[str], Awaitable[object]] | None = None,
     ) -> None:
+        """``ring`` calls whoever has to be called at once about a case, by its id, and never raises."""
         self._brain = brain
         self._performer = performer
         self._ledger = ledger
@@ -136,6 +138,7 @@ class Pipeline:
         self._conduct = Conduct(ledger)
         self._members = members
         self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
+        self._ring = ring
         self._reading = asyncio.Lock()  # one long text at a time: threads share one interpreter with the event loop
 
     async def handle(self, message: Message) -> Decision | None:
@@ -307,6 +310,8 @@ class Pipeline:
         outcomes = await self._performer.perform(effects, copy)
 
         await self._record(decision, effects, outcomes)
+        if case is not None and joining is not Joining.SAME and self._ring is not None:
+            await self._ring(case.id)
         return decision
 
     async def _not_flagged_yet(self, message: Message, steps: Sequence[Effect]) -> tuple[Effect, ...]:

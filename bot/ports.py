@@ -1,4 +1,4 @@
-"""What the brain asks of the world: Clock, Gateway, Files, Members, Ledger, Scorer.
+"""What the brain asks of the world: Clock, Gateway, Files, Members, LastSaid, Ledger, Scorer.
 
 Each has a real form and an in-memory twin that passes the same contract tests (tests/contract/).
 """
@@ -68,6 +68,14 @@ class Members(Protocol):
 
     async def roles(self, guild_id: int, person_id: int) -> frozenset[int] | None:
         """The ids of somebody's roles there; None where they are not there, or where it cannot be known."""
+        ...
+
+
+class LastSaid(Protocol):
+    """Knows when somebody last said something in a channel, and never what."""
+
+    def __call__(self, guild_id: int, channel_id: int) -> float | None:
+        """Unix seconds; None where nothing was said yet, or where it is not known. Costs no request."""
         ...
 
 

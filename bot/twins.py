@@ -40,7 +40,16 @@ class Said:
     copy: str = ""
 
 
-ABOUT_A_CASE: Final = frozenset({EffectKind.CARD, EffectKind.ESCALATION, EffectKind.CONSULT, EffectKind.FOLLOW_UP})
+ABOUT_A_CASE: Final = frozenset(
+    {
+        EffectKind.CARD,
+        EffectKind.ESCALATION,
+        EffectKind.CONSULT,
+        EffectKind.FOLLOW_UP,
+        EffectKind.CALL,
+        EffectKind.ASK_OWNER,
+    }
+)
 DELETING: Final = frozenset({EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.WITHDRAW})
 
 
@@ -205,3 +214,14 @@ class MemoryMembers:
     async def roles(self, guild_id: int, person_id: int) -> frozenset[int] | None:
         """Somebody's roles (port ``Members``)."""
         return self.there.get((guild_id, person_id))
+
+
+@dataclass
+class MemoryLastSaid:
+    """When something was last said: (server, channel) -> Unix seconds. In all others nothing was."""
+
+    there: dict[tuple[int, int], float] = field(default_factory=dict)
+
+    def __call__(self, guild_id: int, channel_id: int) -> float | None:
+        """When it was (port ``LastSaid``)."""
+        return self.there.get((guild_id, channel_id))

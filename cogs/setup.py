@@ -13,6 +13,7 @@ from discord.ext import commands
 from bot.model import Server
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
+from bot.transport.alerts import can_alert
 from bot.transport.buttons import SetupField
 from bot.transport.client import Client
 from bot.transport.words import listed_words
@@ -170,6 +171,8 @@ class Setup(commands.Cog):
             for channel in [place for place in map(guild.get_channel, ids) if place is not None]:
                 granted = channel.permissions_for(guild.me)
                 lacking = [say(f"permission-{name}") for name in NEEDED[field] if not getattr(granted, name)]
+                called = server.supervisor_roles | server.moderator_roles if field is SetupField.DESK else ()
+                lacking += [] if can_alert(guild, channel, called) else [say("permission-mention_everyone")]
                 if lacking:
                     names = listed_words(wording, lacking)
                     yield say("setup-lacking", channel=channel.mention, permissions=names)

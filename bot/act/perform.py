@@ -73,6 +73,9 @@ TURNS: Final = {
 for a thread the second finds what the first has made.
 """
 
+MADE_ANEW: Final = frozenset({EffectKind.CALL})
+"""Effects that are not simply tried again: the desk's clock makes them anew, for whoever can be called by then."""
+
 UNMASKABLE: Final = "unmaskable_"
 """How reasons begin that are between the author and the bot: moderators can do nothing about them."""
 
@@ -123,8 +126,10 @@ class Performer:
         open_notes = {effect.key for effect in unfinished} | self._under_way
         self._copies = {key: copy for key, copy in self._copies.items() if key in open_notes}
         for effect in in_turn(sorted(unfinished, key=_urgency, reverse=True)):
-            if effect.key in self._under_way or await self._ledger.outcome(effect.key) is not None:
-                continue  # in other hands, or closed since the list was made
+            if effect.kind in MADE_ANEW or effect.key in self._under_way:
+                continue  # in other hands
+            if await self._ledger.outcome(effect.key) is not None:
+                continue  # closed since the list was made
             again = replace(effect, codes=(*effect.codes, AGAIN)) if effect.kind is EffectKind.REMOVE else effect
             tried.append((effect, await self._try(again)))
         return tuple(tried)
@@ -298,6 +303,8 @@ class Performer:
         """Once a day for each permission and channel. A log that cannot be written to is only counted."""
         if effect.guild_id is None or outcome.reason.startswith(UNMASKABLE) or _is_private(effect):
             return
+        if effect.kind is EffectKind.ASK_OWNER and effect.way is Way.DIRECT:
+            return  # somebody on the desk takes no direct messages: what matters is said there
         what = f"{outcome.reason}:{effect.target_id or effect.channel_id}"
         now = self._clock.now()
         first = await self._ledger.first_refusal(effect.guild_id, what, now, QUIET_ABOUT_REFUSALS)

@@ -44,7 +44,7 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.REPOST: 60 * MINUTE,
     EffectKind.WITHDRAW: 7 * DAY,
     EffectKind.ESCALATION: DAY,
-    EffectKind.CALL: 60 * MINUTE,
+    EffectKind.CALL: 3 * DAY,
     EffectKind.ASK_OWNER: 60 * MINUTE,
     EffectKind.FOLLOW_UP: DAY,
     EffectKind.ROOM: 60 * MINUTE,

@@ -7,7 +7,7 @@ whoever brings the case next: the permission may be there by now. What crashes i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -33,13 +33,21 @@ class Bringing:
     """Opens cases, and shows them."""
 
     def __init__(
-        self, performer: Performer, ledger: Ledger, clock: Clock, episode: Callable[[Server], float] = lambda _: EPISODE
+        self,
+        performer: Performer,
+        ledger: Ledger,
+        clock: Clock,
+        episode: Callable[[Server], float] = lambda _: EPISODE,
+        ring: Callable[[str], Awaitable[object]] | None = None,
     ) -> None:
-        """``episode`` says for how many seconds a server takes what one person says for one case."""
+        """``episode`` says for how many seconds a server takes what one person says for one case. ``ring`` calls
+        whoever has to be called at once about a case, by its id, and never raises.
+        """
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
         self.episode = episode
+        self._ring = ring
 
     async def bring(self, case: Case, server: Server) -> Brought:
         """Open or join the case and show it on the desk of its server."""
@@ -71,6 +79,8 @@ class Bringing:
         card, *rest = written
         outcome = await self._performer.add_and_perform(card)
         await self._performer.perform(rest)
+        if self._ring and card.case_id:
+            await self._ring(card.case_id)
         return outcome.result
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Protocol
 from weakref import WeakValueDictionary
 
 from bot.act.beside import close_room, consultation, handed_over, room_follows
+from bot.act.calling import offered
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
 from bot.desk.breaks import ENDS, heavy, taken
@@ -58,6 +60,18 @@ class Presser:
     manages_server: bool = False
 
 
+class Bell(Protocol):
+    """What calls people about cases (calls.py)."""
+
+    async def standing(self, case: Case) -> Sequence[Effect]:
+        """What takes away every call that stands because a case is as it is."""
+        ...
+
+    async def moved(self, before: Case, after: Case, by: int | None = None) -> None:
+        """A case was moved, by somebody: if nobody has it now, somebody else is called at once."""
+        ...
+
+
 class Desk:
     """Moves cases, for people who may."""
 
@@ -68,13 +82,17 @@ class Desk:
         clock: Clock,
         rules: Callable[[Server], DeskRules] = lambda _: USUAL_RULES,
         conduct: Callable[[Server], Conduct] = lambda _: NO_CONDUCT,
+        bell: Bell | None = None,
     ) -> None:
-        """``rules`` gives a server's rules of the desk, ``conduct`` its code of conduct, as they are now."""
+        """``rules`` gives a server's rules of the desk, ``conduct`` its code of conduct, as they are now. Without a
+        ``bell`` nobody is called.
+        """
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
         self._rules = rules
         self._conduct = conduct
+        self._bell = bell
         self._taking: WeakValueDictionary[tuple[int | None, int], asyncio.Lock] = WeakValueDictionary()
 
     async def ask(self, case_id: str, move: Move, by: Presser, *, beside: bool = False) -> tuple[Answer, Case | None]:
@@ -181,6 +199,8 @@ class Desk:
             effects.append(handed_over(after, now))
         effects += room_follows(case, after, now)
         follow = [effect for effect in effects if effect is not None]
+        follow += await self._bell.standing(case) if self._bell else ()
+        before = case
         case, moved = await self._ledger.move(case_id, change, now, follow, misread)
         if case is None:
             return Answer.GONE, None
@@ -197,6 +217,8 @@ class Desk:
                 case.guild_id, taker, lambda one: taken(one, now, rules, busy=busy), now
             )
         outcomes = await self._performer.perform(follow)
+        if self._bell:
+            await self._bell.moved(before, case, by.person_id)
         if move is Move.ESCALATE:  # nobody is told that moderators know before they do
             told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
             return (Answer.DONE if any(told) else Answer.UNHEARD), case
@@ -227,9 +249,19 @@ class Desk:
             after = case.moved(change, now)
             shown = show_case(after, now)
             follow = [*([shown] if shown else []), *room_follows(case, after, now)]
+            follow += await self._bell.standing(case) if self._bell else ()
             _, moved = await self._ledger.move(case.id, change, now, follow, await self._found_by(case))
             if moved:
                 await self._performer.perform(follow)
+
+    async def offer(self, case: Case) -> bool:
+        """Offer a case to everybody again, because whoever has it does nothing and does not answer; not where anything
+        was done with it since it was as given. They read it, alone. Returns whether it is free now.
+        """
+        now = self._clock.now()
+        asked = check_in(case, now) if heavy(case, now) else None
+        _, moved = await self._set_free(case, [offered(case, now), *([asked] if asked else [])], case.moves)
+        return moved
 
     async def open_cases(self, by: Presser) -> tuple[Case, ...] | None:
         """The open cases of a server, highest level first, then oldest, for somebody on the desk; None for others.
@@ -251,12 +283,7 @@ class Desk:
         freed = 0
         for case in await self._ledger.cases_of(person_id):
             while case.guild_id == guild_id and case.owner_id == person_id:
-                now, change = self._clock.now(), change_of(case, Move.RELEASE, person_id)
-                shown = show_case(case.moved(change, now), now)
-                follow = [shown] if shown else []
-                current, moved = await self._ledger.move(case.id, change, now, follow)
-                if moved:
-                    await self._performer.perform(follow)
+                current, moved = await self._set_free(case)
                 freed += moved
                 if current is None:
                     break
@@ -291,6 +318,8 @@ class Desk:
         for case in cases:
             if case.owner_id == person_id:
                 await self._set_free(case)
+            for back in await self._bell.standing(case) if self._bell else ():
+                await self._performer.add_and_perform(back)
         rows = await self._ledger.erase(person_id)
         for case in cases:
             if case.person_id == person_id:
@@ -300,18 +329,31 @@ class Desk:
             else:
                 freed = await self._ledger.case(case.id)
                 shown = show_case(freed, self._clock.now()) if freed else None
+                if self._bell and freed:
+                    await self._bell.moved(case, freed)
             if shown is not None:
                 await self._performer.add_and_perform(shown)
         return rows
 
-    async def _set_free(self, case: Case) -> None:
-        """The bot gives a case back in its owner's place."""
+    async def _set_free(
+        self, case: Case, told: Sequence[Effect] = (), moves: int | None = None
+    ) -> tuple[Case | None, bool]:
+        """The bot gives a case back in its owner's place, if it was moved ``moves`` times until now; ``told`` is what
+        its owner reads of that. Returns the case as it is after that, and whether this moved it.
+        """
         now = self._clock.now()
-        change = change_of(case, Move.RELEASE, 0)
-        follow = room_follows(case, case.moved(change, now), now)
-        _, moved = await self._ledger.move(case.id, change, now, follow)
-        if moved:
+        change = replace(change_of(case, Move.RELEASE, case.person_id), moves=moves)
+        left = case.moved(change, now)
+        shown = show_case(left, now)
+        follow = [*([shown] if shown else []), *room_follows(case, left, now)]
+        follow += await self._bell.standing(case) if self._bell else ()
+        after, moved = await self._ledger.move(case.id, change, now, [*follow, *told])
+        if after is not None and moved:
             await self._performer.perform(follow)
+            if self._bell:  # before anything else: somebody may be waiting
+                await self._bell.moved(case, after, case.owner_id)
+            await self._performer.perform(told)
+        return after, moved
 
 
 def change_of(

@@ -5,10 +5,11 @@
 The theory. A case is open or closed. An open one is new, and then it has no owner and everybody on the desk is asked;
 or somebody has it, and then it has exactly one owner, who alone decides how it goes on. Three things keep a person
 from being forgotten with somebody who cannot go on: the owner can give the case back at any time and is not asked why,
-moderators can set it free, and when an owner asks to be forgotten the bot does. Nobody closes a case that nobody has
-looked at: a new one has to be claimed first, but for the bot, when the person themselves says that it was not meant.
-A closed case has no owner, and so nobody is counted by what they closed; only opening it again leads out of it, by a
-moderator, or by the bot when there is a new finding about the same person within the episode (record/joins.py).
+moderators can set it free, and the bot does when an owner asks to be forgotten, or does nothing for long and does not
+answer whether it is still with them (clock.py). Nobody closes a case that nobody has looked at: a new one has to be
+claimed first, but for the bot, when the person themselves says that it was not meant. A closed case has no owner, and
+so nobody is counted by what they closed; only opening it again leads out of it, by a moderator, or by the bot when
+there is a new finding about the same person within the episode (record/joins.py).
 
 | from                           | move     | to         | who                               | the card then says      |
 | ------------------------------ | -------- | ---------- | --------------------------------- | ----------------------- |
@@ -19,6 +20,10 @@ moderator, or by the bot when there is a new finding about the same person withi
 | claimed, waiting               | consult  | consulting | owner                             | who asks for advice     |
 | claimed, consulting            | wait     | waiting    | owner                             | who waits for an answer |
 | consulting, escalated, waiting | carry_on | claimed    | owner                             | who has it              |
+| claimed                        | stay     | claimed    | owner                             | what it said before     |
+| consulting                     | stay     | consulting | owner                             | what it said before     |
+| escalated                      | stay     | escalated  | owner                             | what it said before     |
+| waiting                        | stay     | waiting    | owner                             | what it said before     |
 | claimed, consulting, waiting   | escalate | escalated  | owner                             | that moderators know    |
 | any that is owned              | resolve  | resolved   | owner, supervisor, moderator      | how it ended            |
 | any that is owned              | misread  | misread    | owner, supervisor, moderator      | that it was misread     |
@@ -65,6 +70,7 @@ class Move(StrEnum):
     CONSULT = "consult"
     WAIT = "wait"
     CARRY_ON = "carry_on"
+    STAY = "stay"
     ESCALATE = "escalate"
     RESOLVE = "resolve"
     MISREAD = "misread"
@@ -102,6 +108,7 @@ MOVES: Final[dict[tuple[CaseState, Move], tuple[CaseState, frozenset[Who]]]] = (
     | _rows({CaseState.CLAIMED, CaseState.WAITING}, Move.CONSULT, CaseState.CONSULTING, _CARER)
     | _rows({CaseState.CLAIMED, CaseState.CONSULTING}, Move.WAIT, CaseState.WAITING, _CARER)
     | _rows(OWNED - {CaseState.CLAIMED}, Move.CARRY_ON, CaseState.CLAIMED, _CARER)
+    | {(state, Move.STAY): (state, _CARER) for state in OWNED}
     | _rows(OWNED - {CaseState.ESCALATED}, Move.ESCALATE, CaseState.ESCALATED, _CARER)
     | _rows(OWNED, Move.RESOLVE, CaseState.RESOLVED, _IN_CHARGE)
     | _rows(OWNED, Move.MISREAD, CaseState.MISREAD, _IN_CHARGE)

@@ -114,6 +114,7 @@ LIMIT: Final = r"bw:limit:(?P<what>cases|hours)"
 HOURS: Final = r"bw:hours:(?P<action>own|post)"
 LINE: Final = r"bw:line:(?P<action>save|correct|discard):(?P<draft>[0-9]{1,20})"
 LINE_FORM: Final = r"bw:line:form:(?P<country>[A-Z]{2}):(?P<of>new|[a-z2-7]{8})"
+ASK: Final = rf"bw:ask:(?P<move>stay|release):{_ID}"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -241,3 +242,8 @@ def line(action: LineAction, draft_id: int) -> str:
 def line_form(country: str, of: str) -> str:
     """The form in which a help line is typed: ``of`` is the id of the one whose place it takes, or "new"."""
     return f"bw:line:form:{country}:{of}"
+
+
+def ask(move: Move, case_id: str) -> str:
+    """An answer to whether a case is still with somebody."""
+    return f"bw:ask:{move}:{case_id}"

@@ -40,6 +40,7 @@ PERMISSIONS: Final = discord.Permissions(
     view_audit_log=True,
     create_private_threads=True,
     manage_threads=True,
+    mention_everyone=True,
 )
 """Everything that the invite link asks for. Why each: README.md, "Inviting the bot"."""
 

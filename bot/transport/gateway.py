@@ -13,9 +13,11 @@ import aiohttp
 import discord
 import structlog
 
+from bot.act.calling import named
 from bot.act.plan import AGAIN, asked_at
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Rereads
+from bot.transport.alerts import can_alert
 from bot.transport.answers import NOT_ACCEPTED, outcome_of
 from bot.transport.render import saying
 from bot.transport.repost import Reposts
@@ -28,7 +30,16 @@ log = structlog.get_logger("breakwater.gateway")
 LEFT_ALONE: Final = 60.0
 """Seconds for which a channel that refused something is not asked for the same, in the same way, again."""
 
-ABOUT_A_CASE: Final = frozenset({EffectKind.CARD, EffectKind.ESCALATION, EffectKind.CONSULT, EffectKind.FOLLOW_UP})
+ABOUT_A_CASE: Final = frozenset(
+    {
+        EffectKind.CARD,
+        EffectKind.ESCALATION,
+        EffectKind.CONSULT,
+        EffectKind.FOLLOW_UP,
+        EffectKind.CALL,
+        EffectKind.ASK_OWNER,
+    }
+)
 """Effects that say nothing once the case is forgotten."""
 
 NO_ANSWER: Final = Outcome(Result.FAILED, "no_answer")
@@ -169,7 +180,16 @@ class DiscordGateway:
             if error.code == 10008:  # the nonce is known and what it made was deleted since: it has been done
                 return Outcome(Result.DONE, "gone_already")
             raise
-        return Outcome(Result.DONE, channel_id=said.channel.id, message_id=said.id)
+        return Outcome(Result.DONE, self._soundless(effect), channel_id=said.channel.id, message_id=said.id)
+
+    def _soundless(self, effect: Effect) -> str:
+        """The permission for want of which a call alerts nobody of a role that it names; nothing where it does."""
+        guild = self._client.get_guild(effect.guild_id or 0)
+        roles = named(effect)[1] if effect.kind is EffectKind.CALL else ()
+        place = guild.get_channel_or_thread(effect.target_id or effect.channel_id) if guild and roles else None
+        if guild is None or place is None or guild.me is None or can_alert(guild, place, roles):
+            return ""
+        return "missing_mention_everyone"
 
     def _language(self, effect: Effect) -> Wording:
         """The server's, also in a direct message: nothing is known of a person until they press something."""

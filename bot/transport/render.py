@@ -15,7 +15,7 @@ from bot.act.plan import OTHERS, REMOVED
 from bot.act.urgent import URGENT, called
 from bot.desk.weekly import NAMED, read_week
 from bot.model import Case, Effect, EffectKind, Link, Way
-from bot.transport import buttons, people, thread_words
+from bot.transport import buttons, call_words, people, thread_words
 from bot.transport.card import card
 from bot.transport.words import escaped, jump, jump_to_card, listed, listed_words
 from bot.wording.wording import Wording
@@ -223,4 +223,6 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.CLOSE_ROOM: thread_words.room_closed,
     EffectKind.CONSULT: thread_words.consultation,
     EffectKind.FOLLOW_UP: thread_words.follow_up,
+    EffectKind.CALL: call_words.call,
+    EffectKind.ASK_OWNER: call_words.ask_owner,
 }

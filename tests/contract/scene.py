@@ -29,10 +29,14 @@ SAYINGS = [
     (EffectKind.FOLLOW_UP, Way.CHANNEL),
     (EffectKind.INTRODUCTION, Way.DIRECT),
     (EffectKind.INTRODUCTION, Way.CHANNEL),
+    (EffectKind.CALL, Way.CHANNEL),
+    (EffectKind.ASK_OWNER, Way.DIRECT),
+    (EffectKind.ASK_OWNER, Way.CHANNEL),
 ]
 IN_CHANNELS = [one for one in SAYINGS if one[1] is not Way.DIRECT]
 DIRECT = [one for one in SAYINGS if one[1] is Way.DIRECT]
-ABOUT_A_CASE = frozenset({CARD, EffectKind.ESCALATION, EffectKind.CONSULT, EffectKind.FOLLOW_UP})
+CALLING = frozenset({EffectKind.CALL, EffectKind.ASK_OWNER})
+ABOUT_A_CASE = CALLING | {CARD, EffectKind.ESCALATION, EffectKind.CONSULT, EffectKind.FOLLOW_UP}
 FOR_STAFF = ABOUT_A_CASE | {EffectKind.FLAG, EffectKind.REFUSAL_NOTE}
 CODES = {
     EffectKind.ESCALATION: (),
@@ -40,6 +44,8 @@ CODES = {
     EffectKind.FOLLOW_UP: (),
     EffectKind.REFUSAL_NOTE: ("missing_send_messages", "nudge"),
     EffectKind.INTRODUCTION: (),
+    EffectKind.CALL: (),
+    EffectKind.ASK_OWNER: (),
 }
 
 

@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from bot.model import CaseState, EffectKind, Link, Outcome, Result, Way
 from bot.transport.gateway import LEFT_ALONE
-from tests.contract.scene import CARD, CARE, DIRECT, IN_CHANNELS, NUDGE, SAYINGS, Scene
+from tests.contract.scene import ABOUT_A_CASE, CARD, CARE, DIRECT, IN_CHANNELS, NUDGE, SAYINGS, Scene
 from tests.contract.worlds import LoopbackWorld, MemoryWorld, Standing, loopback
 from tests.transport.real import Connected
 
@@ -298,8 +298,9 @@ async def test_a_card_whose_only_desk_is_gone_is_refused(scene: Scene) -> None:
     assert outcome == Outcome(Result.REFUSED, "channel_gone")
 
 
-async def test_a_case_that_is_forgotten_is_not_shown_any_more(scene: Scene) -> None:
-    assert await scene.gateway.perform(scene.effect(CARD, Way.CHANNEL), None) == Outcome(Result.GONE, "case_gone")
+@pytest.mark.parametrize("kind", sorted(ABOUT_A_CASE))
+async def test_a_case_that_is_forgotten_is_not_spoken_of_any_more(kind: EffectKind, scene: Scene) -> None:
+    assert await scene.gateway.perform(scene.effect(kind, Way.CHANNEL), None) == Outcome(Result.GONE, "case_gone")
     assert scene.everything() == []
 
 

@@ -12,15 +12,16 @@ import simcord
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.app import assemble
+from bot.app import assemble, configure
 from bot.desk.conduct import accept_for
-from bot.model import Server
+from bot.model import Server, Volunteer
 from bot.practice.stage import PracticeClock
 from bot.practice.welcome import put_on_duty, welcome
 from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
 from bot.transport.client import PERMISSIONS, Client
+from cogs.clock import ClockCog
 from config.loader import load_default
 
 
@@ -46,6 +47,27 @@ class House:
     def said(self, channel: simcord.ChannelHandle) -> list[discord.Message]:
         """What the bot has said in a channel and what still stands there, oldest first."""
         return [message for message in channel.history() if message.author.bot]
+
+    def cards(self) -> list[discord.Message]:
+        """The cards of cases that stand on the desk, oldest first: not the calls beside them."""
+        return [
+            one for one in self.said(self.desk) if any(isinstance(part, discord.Container) for part in one.components)
+        ]
+
+    def calls(self, channel: simcord.ChannelHandle | None = None) -> list[discord.Message]:
+        """The calls that stand on the desk, or in another channel, oldest first."""
+        return [one for one in self.said(channel or self.desk) if "nobody has taken this yet" in one.content]
+
+    async def put_on_duty(self, person_id: int, hours: float = 24.0) -> None:
+        """Somebody has accepted the code of conduct as it is, and is on duty from now on."""
+        now, guild = self.clock.now(), self.world.guild.id
+        version = configure()(await self.ledger.server(guild)).conduct.version
+        until = now + hours * 3600
+
+        def come(volunteer: Volunteer) -> Volunteer:
+            return replace(volunteer, conduct=version, accepted_at=now, on_until=until)
+
+        await self.ledger.change_volunteer(guild, person_id, come, now)
 
     def direct(self, name: str) -> list[discord.Message]:
         """What the bot has said to somebody in direct messages."""
@@ -87,8 +109,17 @@ class House:
         assert isinstance(client, Client)
         client.tend.cancel()
         client.sweep.cancel()
+        self.stop_the_clock()
         await self.env.advance_time(days * 86_400 + 60)
         await self.ledger.sweep(self.clock.now())
+
+    def stop_the_clock(self) -> None:
+        """Nobody goes the rounds of the desk's clock until the bot is started anew."""
+        client = self.env.bot
+        assert isinstance(client, Client)
+        clock = client.get_cog("ClockCog")
+        assert isinstance(clock, ClockCog)
+        clock.tick.cancel()
 
     async def restart(self) -> None:
         """The process ends and begins anew; the database stays."""

@@ -69,7 +69,7 @@ async def test_a_cry_for_help_with_somebody_elses_details_stays_and_is_answered(
     await house.sam.send(house.support, f"{CRY}, {HERS}")
     assert house.sam.id in {message.author.id for message in house.support.history()}
     assert [request for request in house.env.http_requests if request.method == "DELETE"] == []
-    assert len(house.said(house.desk)) == 1
+    assert len(house.cards()) == 1
     (line,) = house.said(house.log)
     assert "removed" not in text_of(line)
     assert house.direct("sam") == []

@@ -27,7 +27,7 @@ async def a_card(house: House) -> discord.Message:
 
 def the_card(house: House) -> discord.Message:
     """The one card: there is never a second one."""
-    (card,) = house.said(house.desk)
+    (card,) = house.cards()
     return card
 
 
@@ -238,7 +238,7 @@ async def test_after_the_episode_a_new_cry_is_a_case_of_its_own(house: House) ->
     await house.days_pass(0.25)
     await house.sam.send(house.support, CRY)
     assert len(await house.ledger.cases(house.world.guild.id)) == 2
-    closed, opened = house.said(house.desk)
+    closed, opened = house.cards()
     assert buttons_of(closed) == ["Open again"]
     assert buttons_of(opened)[0] == "Claim"
 
@@ -294,7 +294,7 @@ async def test_a_restart_in_the_middle_of_every_state_changes_nothing_and_every_
         assert await the_case(house) == before, "an old card does nothing to a closed case"
         if "Open again" in buttons_of(the_card(house)):
             assert "open again" in await press(house, house.alex, "Open again")
-    assert len(house.said(house.desk)) == 1
+    assert len(house.cards()) == 1
 
 
 async def test_a_move_whose_card_could_not_be_edited_is_shown_after_a_restart(house: House) -> None:

@@ -54,7 +54,7 @@ async def test_an_understated_message_reaches_the_desk_and_ordinary_talk_does_no
         await house.sam.send(house.support, TALK)
         assert house.said(house.desk) == []
         await house.sam.send(house.support, HINT)
-        assert len(house.said(house.desk)) == 1
+        assert len(house.cards()) == 1
         assert encoder.missed == 0
         assert [text for text in encoder.answered if text in (TALK, HINT)] == [TALK, HINT]
         assert "both models" in await status(house)
@@ -68,5 +68,5 @@ async def test_a_cry_in_plain_words_needs_no_model(tmp_path: Path, encoder: Reme
     async with open_house(tmp_path, encoder=encoder) as house:
         await encoder.shut()
         await house.sam.send(house.support, "i want to kill myself tonight")
-        assert len(house.said(house.desk)) == 1
+        assert len(house.cards()) == 1
         assert "not running" in await status(house)

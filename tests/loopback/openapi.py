@@ -71,7 +71,7 @@ without a body."""
 ALSO_HARMLESS = (
     Allowance("POST", MESSAGES, r"/message_reference/(guild_id|channel_id) oneOf$", int),
     Allowance("POST", MESSAGES, r"/message_reference/message_id type$", int),
-    Allowance("POST", MESSAGES, r"/allowed_mentions/(users|roles)/\d+ oneOf$", int),
+    Allowance("POST", MESSAGES, r"/allowed_mentions/(users|roles)/\d+ (type|oneOf)$", int),
     Allowance("PATCH", MESSAGES + "/{message_id}", r"unknown key 'tts'$", False),
     Allowance("POST", CALLBACK, r"/data unknown key 'tts'$", False),
     Allowance("PATCH", ANSWER + "/@original", r"unknown key 'tts'$", False),

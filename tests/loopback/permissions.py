@@ -67,6 +67,7 @@ THE_BOT = (
     | Permission.VIEW_AUDIT_LOG
     | Permission.CREATE_PRIVATE_THREADS
     | Permission.MANAGE_THREADS
+    | Permission.MENTION_EVERYONE
 )
 """What the bot's own role has unless a test says otherwise."""
 

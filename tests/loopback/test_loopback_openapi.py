@@ -48,6 +48,7 @@ FINE: list[tuple[str, str, object]] = [
     ("POST", "/users/@me/channels", {"recipient_id": 5}),
     ("POST", "/channels/1/messages/bulk-delete", {"messages": [1, 2]}),
     ("POST", MESSAGES, {"message_reference": {"message_id": 1, "channel_id": 2, "guild_id": 3}}),
+    ("POST", MESSAGES, {"content": "hi", "allowed_mentions": {"parse": [], "users": [1, 2], "roles": [3]}}),
     ("PATCH", MESSAGES + "/2", {"content": "hi", "tts": False}),
     ("PUT", COMMANDS, [{"name": "setup", "nsfw": False}]),
 ]

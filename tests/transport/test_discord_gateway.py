@@ -141,12 +141,17 @@ async def test_nobody_is_pinged_whatever_is_said_but_who_is_called(real: tuple[S
     called = {
         (EffectKind.CONSULT, Way.CHANNEL): {77},
         (EffectKind.FOLLOW_UP, Way.CHANNEL): {scene.sam},
+        (EffectKind.ASK_OWNER, Way.CHANNEL): {scene.sam},
     }
     for what, request in zip([*SAYINGS, (CARD, Way.CHANNEL)], sent, strict=True):
         allowed = request.body["allowed_mentions"]
         assert (allowed.get("parse", []), allowed.get("replied_user", False)) == ([], False)
         pinged = [*allowed.get("users", ()), *allowed.get("roles", ())]
         assert set(map(int, pinged)) == called.get(what, set()), what
+    call = scene.effect(EffectKind.CALL, Way.CHANNEL, key=scene.key("d"), codes=(f"person:{scene.sam}", "role:7"))
+    await scene.perform(call)
+    allowed = world.discord.requests[-1].body["allowed_mentions"]
+    assert (allowed["parse"], allowed["users"], allowed["roles"]) == ([], [scene.sam], [7])
 
 
 async def test_what_was_said_is_not_kept_in_memory_for_its_buttons(real: tuple[Scene, LoopbackWorld]) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.act.calling import OFFERED
 from bot.act.plan import IF_REMOVED, OTHERS, REMOVED
 from bot.act.urgent import URGENT, calling
 from bot.desk.states import MOVES, ON_THE_DESK, Move, Who
@@ -47,9 +48,8 @@ IN_THE_OPEN = [(kind, way) for kind in (NUDGE, EffectKind.HINT, CARE, NOTE) for 
 
 
 def effect(kind: EffectKind, way: Way, *codes: str) -> Effect:
-    target = {EffectKind.CARD: DESK} | dict.fromkeys(
-        (EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE), LOG
-    )
+    target = {EffectKind.CARD: DESK} | dict.fromkeys((EffectKind.CALL, EffectKind.ASK_OWNER), DESK)
+    target |= dict.fromkeys((EffectKind.FLAG, EffectKind.ESCALATION, EffectKind.REFUSAL_NOTE), LOG)
     return Effect(
         key=effect_key(kind, way),
         kind=kind,
@@ -351,6 +351,50 @@ def test_the_bot_never_repeats_a_servers_markdown() -> None:
     assert "**Harbour**" not in text.replace("**\\*\\*Harbour", "")
 
 
+# --- calls and questions
+
+
+def alerted(said: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = said["allowed_mentions"].to_dict()
+    return found
+
+
+def test_a_call_alerts_exactly_those_whom_it_names_and_names_nobody_else() -> None:
+    call = replace(effect(EffectKind.CALL, Way.CHANNEL), codes=("person:5", "person:6", "role:7"))
+    said = saying(call, replace(a_case(), card=Link(DESK, 9)), WORDING)
+    assert said["content"] == f"<@5> <@6> <@&7> **Urgent**: nobody has taken this yet. {jump(GUILD, Link(DESK, 9))}"
+    assert alerted(said) == {"parse": [], "users": [5, 6], "roles": [7]}
+    assert "silent" not in said
+
+
+def test_a_call_that_names_nobody_and_has_no_place_to_lead_to_is_still_made() -> None:
+    said = saying(effect(EffectKind.CALL, Way.CHANNEL), a_case(links=0), WORDING)
+    assert said["content"].startswith("**Urgent**")
+    assert alerted(said) == {"parse": [], "users": [], "roles": []}
+
+
+@pytest.mark.parametrize("way", [Way.DIRECT, Way.CHANNEL])
+def test_an_owner_is_asked_with_two_buttons_and_nobody_else_is_alerted(way: Way) -> None:
+    ask = replace(effect(EffectKind.ASK_OWNER, way), person_id=VERA, stays=900.0)
+    said = saying(ask, a_case(CaseState.CLAIMED), WORDING, "**Harbour**")
+    assert "15 minutes" in said["content"]
+    assert [one.custom_id for one in pressed(said)] == [
+        buttons.ask(move, DECISION) for move in (Move.STAY, Move.RELEASE)
+    ]
+    assert str(SAM) not in said["content"]
+    if way is Way.CHANNEL:
+        assert said["content"].startswith(f"<@{VERA}>")
+        assert alerted(said) == {"parse": [], "users": [VERA]}
+    else:
+        assert "\\*\\*Harbour" in said["content"]
+
+
+def test_whoever_had_a_case_that_was_offered_reads_so_and_has_nothing_to_press() -> None:
+    said = saying(effect(EffectKind.ASK_OWNER, Way.DIRECT, OFFERED), a_case(), WORDING, "Harbour")
+    assert "offered it to the others" in said["content"]
+    assert pressed(said) == []
+
+
 # --- cards
 
 
@@ -454,6 +498,7 @@ IDS = [
     (buttons.pass_to(DECISION), buttons.PASS_TO),
     (buttons.noted(DECISION, SAM), buttons.NOTED),
     (buttons.ending(DECISION), buttons.ENDING),
+    *((buttons.ask(move, DECISION), buttons.ASK) for move in (Move.STAY, Move.RELEASE)),
     *(
         (buttons.setup(field), buttons.SETUP_ROLES if field.endswith("roles") else buttons.SETUP_CHANNELS)
         for field in buttons.SetupField
@@ -462,7 +507,7 @@ IDS = [
 TEMPLATES = [
     buttons.NOTE, buttons.CARE, buttons.COUNTRY, buttons.FIND, buttons.TYPED, buttons.HELP, buttons.BARRIER,
     buttons.CASE, buttons.HANDING, buttons.ROOMS, buttons.PASS_TO, buttons.NOTED, buttons.ENDING,
-    buttons.SETUP_CHANNELS, buttons.SETUP_ROLES,
+    buttons.SETUP_CHANNELS, buttons.SETUP_ROLES, buttons.ASK,
 ]  # fmt: skip
 
 
@@ -511,6 +556,7 @@ def test_the_field_of_a_list_is_read_back(field: buttons.SetupField) -> None:
         "bw:noted:" + DECISION + ":0",
         "bw:noted:" + DECISION,
         "bw:release",
+        "bw:ask:claim:" + DECISION,
         "bw:country:" + DECISION + ":GB",
         "bw:setup:",
         "bw:setup:policy",

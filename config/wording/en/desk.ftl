@@ -81,3 +81,13 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = And { $count } more.
 desk-list-none = There is nothing open. Thank you for looking.
 desk-list-not-allowed = Only volunteers and moderators of this server can see this.
+
+# Calls about a case that nobody has, on the desk, and questions to whoever has one.
+
+call-line = **{ $level }**: nobody has taken this yet. { $link }
+ask-direct = You have a case on **{ $server }** that has been quiet for a while. Is it still with you? If you'd rather give it back, that's all right. If I hear nothing for { $minutes } minutes, I'll offer it to others. { $link }
+ask-channel = <@{ $owner }>, this has been quiet for a while. Is it still with you? If you'd rather give it back, that's all right. If I hear nothing for { $minutes } minutes, I'll offer it to others. { $link }
+ask-button-stay = Still with me
+ask-button-release = Give it back
+ask-done-stay = Good to know, thank you. It's still yours. { $link }
+ask-offered = The case that you had on **{ $server }** has been quiet, so I have offered it to the others. Nothing is held against you. Thank you for having been there. { $link }

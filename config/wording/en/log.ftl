@@ -46,6 +46,7 @@ refusal-why-missing_manage_threads = I need the permission **Manage Threads** th
 refusal-why-person_cannot_see = They can't see the channel.
 refusal-why-person_not_let_in = Somebody could not be let in.
 refusal-why-no_place_for_a_room = None of the support channels can hold private threads: that takes a text channel.
+refusal-why-missing_mention_everyone = I have called somebody there, and it made no sound: I need the permission **Mention @everyone, @here, and All Roles**, or their role has to be one that anybody may mention.
 refusal-why-webhooks_full = The channel has as many webhooks as Discord allows. Please remove one that nobody uses.
 refusal-why-missing_permission = Discord says that I lack a permission there.
 refusal-why-channel_gone = The channel is gone. Please choose another one with /setup.

@@ -38,3 +38,4 @@ permission-manage_messages = Manage Messages
 permission-manage_webhooks = Manage Webhooks
 permission-create_private_threads = Create Private Threads
 permission-manage_threads = Manage Threads
+permission-mention_everyone = Mention @everyone, @here, and All Roles

@@ -6,6 +6,11 @@ card-title = { $level ->
        *[concern] Preocupación
     }
 card-kinds = Puede tratarse de: { $what }
+card-asked = { $named ->
+        [yes] <@{ $person }> pidió hablar con alguien.
+       *[no] Pidió hablar con alguien.
+    }
+card-pointed = Alguien pidió al voluntariado que lo mirara.
 card-when = Visto por primera vez { $when }
 card-where = { $link }
 card-state-new = Nadie lo ha tomado todavía.
@@ -21,6 +26,13 @@ card-button-release = Devolver
 card-button-recuse = No puedo con este
 card-button-escalate = Avisar a moderación
 card-button-hand = Lo asumimos
+card-button-room = Abrir una sala
+card-button-wait = Espero respuesta
+card-button-carry_on = Continuar
+card-button-consult = Segunda opinión
+card-button-pass = Traspasar
+card-button-follow_up = Recordármelo en 24 h
+card-button-read = Leer la nota
 card-button-resolve = Cerrar
 card-button-misread = Malentendido
 card-button-reopen = Reabrir
@@ -39,6 +51,8 @@ desk-done-release = Lo has devuelto, y otra persona puede tomarlo. Gracias por h
 desk-done-recuse = Está bien, y nadie pregunta por qué. No se te pedirá nada sobre esta persona durante medio año.
 desk-done-escalate = La moderación lo sabe y lo mirará contigo. Sigue siendo tuyo. { $link }
 desk-done-hand = Ahora está en manos de la moderación. { $link }
+desk-done-wait = La tarjeta dice ahora que esperas una respuesta. Sigue siendo tuyo. { $link }
+desk-done-carry_on = La tarjeta dice ahora que esto continúa. Es tuyo. { $link }
 desk-done-resolve = Está cerrado. Gracias por estar ahí. Tómate un momento para ti.
 desk-done-misread = Gracias, está cerrado. Se cuenta que fue un malentendido, sin la persona.
 desk-done-reopen = Está abierto de nuevo, y alguien puede tomarlo.
@@ -46,6 +60,9 @@ desk-how-it-ended = ¿Cómo terminó? No se pregunta nada más, y no se guarda q
 desk-checklist = Lo que este servidor ha acordado hacer:
 desk-checklist-step = ☐ { $step }
 desk-answer-unheard = La tarjeta lo dice, pero no he podido avisar a la moderación en su canal. Por favor, avisa tú a alguien de la moderación. { $link }
+desk-answer-not_them = Esa persona no puede tomarlo en este momento, así que se queda donde está. Por favor, elige a otra.
+desk-answer-untold = Se lo has traspasado a <@{ $owner }>, pero no he podido avisarle. Por favor, avísale tú.
+desk-answer-owner_only = <@{ $owner }> se encarga de esto, y eso solo puede hacerlo esa persona.
 desk-answer-yours = Esto ya es tuyo. { $link }
 desk-answer-taken = <@{ $owner }> ya se encarga. Gracias por estar aquí.
 desk-answer-recused = Dijiste que no puedes atender los casos de esta persona, así que se queda aquí para alguien más. Gracias por mirar.
@@ -64,5 +81,3 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = Y { $count } más.
 desk-list-none = No hay nada abierto. Gracias por mirar.
 desk-list-not-allowed = Esto solo pueden verlo el voluntariado y la moderación de este servidor.
-
-watch-line = Merece una mirada tranquila: { $what } ({ $level }). { $link }

@@ -36,3 +36,5 @@ permission-send_messages_in_threads = Enviar mensajes en hilos
 permission-read_message_history = Leer el historial de mensajes
 permission-manage_messages = Gestionar mensajes
 permission-manage_webhooks = Gestionar webhooks
+permission-create_private_threads = Crear hilos privados
+permission-manage_threads = Gestionar hilos

@@ -6,6 +6,11 @@ card-title = { $level ->
        *[concern] Preocupação
     }
 card-kinds = Pode ser sobre: { $what }
+card-asked = { $named ->
+        [yes] <@{ $person }> pediu para conversar com alguém.
+       *[no] Pediu para conversar com alguém.
+    }
+card-pointed = Alguém pediu ao voluntariado que olhasse isto.
 card-when = Percebido pela primeira vez { $when }
 card-where = { $link }
 card-state-new = Ninguém assumiu isto ainda.
@@ -21,6 +26,13 @@ card-button-release = Devolver
 card-button-recuse = Não posso com este
 card-button-escalate = Chamar a moderação
 card-button-hand = Nós assumimos
+card-button-room = Abrir uma sala
+card-button-wait = Espero resposta
+card-button-carry_on = Continuar
+card-button-consult = Segunda opinião
+card-button-pass = Passar adiante
+card-button-follow_up = Lembrar em 24 h
+card-button-read = Ler a nota
 card-button-resolve = Encerrar
 card-button-misread = Mal-entendido
 card-button-reopen = Reabrir
@@ -39,6 +51,8 @@ desk-done-release = Você devolveu, e outra pessoa pode assumir. Agradeço por v
 desk-done-recuse = Tudo bem, e ninguém pergunta por quê. Você não receberá pedidos sobre esta pessoa por meio ano.
 desk-done-escalate = A moderação sabe e vai olhar com você. Continua sendo seu. { $link }
 desk-done-hand = Agora está com a moderação. { $link }
+desk-done-wait = O cartão mostra agora que você espera uma resposta. Continua sendo seu. { $link }
+desk-done-carry_on = O cartão mostra agora que isto continua. É seu. { $link }
 desk-done-resolve = Está encerrado. Agradeço por você estar lá. Tire um momento para você.
 desk-done-misread = Agradeço, está encerrado. Fica contado que foi um mal-entendido, sem a pessoa.
 desk-done-reopen = Está aberto de novo, e alguém pode assumir.
@@ -46,6 +60,9 @@ desk-how-it-ended = Como terminou? Nada mais é perguntado, e não fica guardado
 desk-checklist = O que este servidor combinou fazer:
 desk-checklist-step = ☐ { $step }
 desk-answer-unheard = O cartão mostra, mas não consegui avisar a moderação no canal dela. Por favor, avise você alguém da moderação. { $link }
+desk-answer-not_them = Essa pessoa não pode assumir este caso no momento, então ele fica onde está. Por favor, escolha outra.
+desk-answer-untold = Você passou para <@{ $owner }>, mas não consegui avisar. Por favor, avise você.
+desk-answer-owner_only = <@{ $owner }> assumiu isto, e só essa pessoa pode fazer isso.
 desk-answer-yours = Isto já é seu. { $link }
 desk-answer-taken = <@{ $owner }> já assumiu isto. Agradeço por você estar aqui.
 desk-answer-recused = Você disse que não pode ficar com os casos desta pessoa, então ele fica aqui para outra pessoa. Agradeço por olhar.
@@ -64,5 +81,3 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = E mais { $count }.
 desk-list-none = Não há nada aberto. Agradeço por olhar.
 desk-list-not-allowed = Só o voluntariado e a moderação deste servidor podem ver isto.
-
-watch-line = Vale uma olhada tranquila: { $what } ({ $level }). { $link }

@@ -36,3 +36,5 @@ permission-send_messages_in_threads = Enviar mensagens em tópicos
 permission-read_message_history = Ver histórico de mensagens
 permission-manage_messages = Gerenciar mensagens
 permission-manage_webhooks = Gerenciar webhooks
+permission-create_private_threads = Criar tópicos privados
+permission-manage_threads = Gerenciar tópicos

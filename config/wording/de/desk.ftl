@@ -6,6 +6,11 @@ card-title = { $level ->
        *[concern] Sorge
     }
 card-kinds = Vielleicht geht es um: { $what }
+card-asked = { $named ->
+        [yes] <@{ $person }> möchte gern mit jemandem sprechen.
+       *[no] Diese Person möchte gern mit jemandem sprechen.
+    }
+card-pointed = Jemand hat die Freiwilligen gebeten, sich das anzusehen.
 card-when = Zuerst bemerkt { $when }
 card-where = { $link }
 card-state-new = Das hat noch niemand übernommen.
@@ -21,6 +26,13 @@ card-button-release = Zurückgeben
 card-button-recuse = Das kann ich nicht übernehmen
 card-button-escalate = Moderation dazuholen
 card-button-hand = Wir übernehmen
+card-button-room = Raum öffnen
+card-button-wait = Warte auf Antwort
+card-button-carry_on = Weitermachen
+card-button-consult = Zweite Meinung
+card-button-pass = Übergeben
+card-button-follow_up = In 24 h erinnern
+card-button-read = Notiz lesen
 card-button-resolve = Abschließen
 card-button-misread = Missverstanden
 card-button-reopen = Wieder öffnen
@@ -39,6 +51,8 @@ desk-done-release = Du hast es zurückgegeben, und jemand anders kann es überne
 desk-done-recuse = Das ist in Ordnung, und niemand fragt, warum. Nach diesem Menschen wirst du ein halbes Jahr lang nicht gefragt.
 desk-done-escalate = Die Moderation weiß Bescheid und sieht es sich mit dir an. Es bleibt bei dir. { $link }
 desk-done-hand = Es liegt jetzt bei der Moderation. { $link }
+desk-done-wait = Auf der Karte steht jetzt, dass du auf eine Antwort wartest. Es bleibt bei dir. { $link }
+desk-done-carry_on = Auf der Karte steht jetzt, dass es weitergeht. Es liegt bei dir. { $link }
 desk-done-resolve = Es ist abgeschlossen. Danke, dass du da warst. Nimm dir einen Moment für dich.
 desk-done-misread = Danke, es ist abgeschlossen. Gezählt wird, dass es missverstanden war, ohne die Person.
 desk-done-reopen = Es ist wieder offen, und jemand kann es übernehmen.
@@ -46,6 +60,9 @@ desk-how-it-ended = Wie ist es ausgegangen? Mehr wird nicht gefragt, und wer abg
 desk-checklist = Was dieser Server für solche Fälle vereinbart hat:
 desk-checklist-step = ☐ { $step }
 desk-answer-unheard = Auf der Karte steht es, aber ich konnte die Moderation in ihrem Kanal nicht erreichen. Bitte sag der Moderation selbst Bescheid. { $link }
+desk-answer-not_them = Diese Person kann das gerade nicht übernehmen, darum bleibt es, wo es ist. Bitte wähl jemand anderen.
+desk-answer-untold = Es ist an <@{ $owner }> übergeben, aber ich konnte diese Person nicht erreichen. Bitte sag ihr selbst Bescheid.
+desk-answer-owner_only = <@{ $owner }> hat das übernommen, und nur diese Person kann das tun.
 desk-answer-yours = Das hast du schon übernommen. { $link }
 desk-answer-taken = <@{ $owner }> hat das schon übernommen. Danke, dass du da bist.
 desk-answer-recused = Du hast gesagt, dass du die Fälle dieses Menschen nicht übernehmen kannst, darum bleibt es hier für jemand anderen. Danke fürs Hinsehen.
@@ -64,5 +81,3 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = Und { $count } weitere.
 desk-list-none = Es ist nichts offen. Danke fürs Hinsehen.
 desk-list-not-allowed = Das können nur Freiwillige und Moderation dieses Servers sehen.
-
-watch-line = Einen ruhigen Blick wert: { $what } ({ $level }). { $link }

@@ -2,6 +2,10 @@
 
 flag-line = Bemerkt: { $what }. { $link }
 flag-removed = Bemerkt: { $what }. Die Nachricht wurde entfernt. { $link }
+flag-urgent = { $removed ->
+        [yes] Bitte seht jetzt nach: Eine Nachricht könnte andere in Gefahr gebracht haben ({ $what }). Ich habe sie entfernt; wer sie vorher gelesen hat, braucht euch vielleicht. { $link }
+       *[no] Bitte seht jetzt nach: Eine Nachricht könnte andere in Gefahr bringen ({ $what }). Ich habe sie nicht entfernt. { $link }
+    }
 
 escalation-line = Jemand von den Freiwilligen bittet die Moderation, sich einen Fall anzusehen ({ $level }). { $link }
 
@@ -10,7 +14,6 @@ refusal-what-nudge = Eine private Notiz konnte nicht hinterlassen werden.
 refusal-what-hint = Jemand konnte keinen privaten Tipp zum eigenen Namen bekommen.
 refusal-what-care = Jemandem, der sie vielleicht braucht, konnte keine Unterstützung angeboten werden. Bitte seht selbst nach.
 refusal-what-card = Ein Fall konnte den Freiwilligen nicht gezeigt werden. Bitte seht selbst in die Hilfekanäle.
-refusal-what-watch = Eine stille Zeile konnte nicht auf dem Desk hinterlassen werden.
 refusal-what-flag = Eine Nachricht konnte euch nicht gemeldet werden.
 refusal-what-remove = Eine Nachricht konnte nicht entfernt werden.
 refusal-what-removed_note = Jemandem konnte nicht gesagt werden, warum die eigene Nachricht entfernt wurde.
@@ -24,12 +27,13 @@ refusal-what-follow_up = Jemand von den Freiwilligen konnte nicht daran erinnert
 refusal-what-room = Für jemanden und eine freiwillige Person konnte kein privater Raum geöffnet werden.
 refusal-what-close_room = Ein privater Raum konnte nicht geschlossen werden.
 refusal-what-consult = Jemand von den Freiwilligen bittet um eine zweite Meinung, und dafür konnte kein Thread geöffnet werden. Bitte seht auf den Desk der Freiwilligen.
-refusal-what-check_in = Jemand von den Freiwilligen konnte nach einem schweren Fall nicht gefragt werden, wie es geht. Bitte fragt selbst nach.
+refusal-what-check_in = Die Supervision konnte hier nicht erfahren, dass jemand mit ihr sprechen möchte.
 refusal-what-conduct = Jemand von den Freiwilligen konnte nicht an den Verhaltenskodex erinnert werden.
 refusal-what-boundary = Die Supervision konnte nicht von einer Nachricht aus dem Kreis der Freiwilligen erfahren.
 refusal-what-invitation = Jemand konnte nicht zu den Freiwilligen eingeladen werden. Bitte sagt es selbst.
 refusal-what-pointed = Ihr konntet nicht erfahren, dass jemand die Freiwilligen gebeten hat, sich eine Nachricht anzusehen.
 refusal-what-weekly = Die wöchentliche Notiz konnte nicht hinterlassen werden.
+refusal-what-lines = Eine Änderung der Hilfetelefone konnte hier nicht festgehalten werden.
 refusal-what-introduction = Wer mich eingeladen hat, konnte nicht erfahren, wie es losgeht: mit /setup.
 refusal-why-missing_view_channel = Ich brauche dort die Berechtigung **Kanal anzeigen**.
 refusal-why-missing_send_messages = Ich brauche dort die Berechtigung **Nachrichten senden**.
@@ -37,6 +41,11 @@ refusal-why-missing_send_messages_in_threads = Ich brauche dort die Berechtigung
 refusal-why-missing_read_message_history = Ich brauche dort die Berechtigung **Nachrichtenverlauf anzeigen**.
 refusal-why-missing_manage_messages = Ich brauche dort die Berechtigung **Nachrichten verwalten**.
 refusal-why-missing_manage_webhooks = Ich brauche dort die Berechtigung **WebHooks verwalten**.
+refusal-why-missing_create_private_threads = Ich brauche dort die Berechtigung **Private Threads erstellen**.
+refusal-why-missing_manage_threads = Ich brauche dort die Berechtigung **Threads verwalten**.
+refusal-why-person_cannot_see = Diese Person kann den Kanal nicht sehen.
+refusal-why-person_not_let_in = Jemand konnte nicht hereingelassen werden.
+refusal-why-no_place_for_a_room = In keinem der Hilfekanäle sind private Threads möglich: Dafür braucht es einen Textkanal.
 refusal-why-webhooks_full = Der Kanal hat so viele WebHooks, wie Discord erlaubt. Bitte entfernt einen, den niemand braucht.
 refusal-why-missing_permission = Discord sagt, dass mir dort eine Berechtigung fehlt.
 refusal-why-channel_gone = Den Kanal gibt es nicht mehr. Bitte wählt mit /setup einen anderen.

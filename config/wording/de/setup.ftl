@@ -36,3 +36,5 @@ permission-send_messages_in_threads = Nachrichten in Threads senden
 permission-read_message_history = Nachrichtenverlauf anzeigen
 permission-manage_messages = Nachrichten verwalten
 permission-manage_webhooks = WebHooks verwalten
+permission-create_private_threads = Private Threads erstellen
+permission-manage_threads = Threads verwalten

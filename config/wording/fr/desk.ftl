@@ -6,6 +6,11 @@ card-title = { $level ->
        *[concern] Inquiétude
     }
 card-kinds = Il s'agit peut-être de : { $what }
+card-asked = { $named ->
+        [yes] <@{ $person }> a demandé à parler avec quelqu'un.
+       *[no] Cette personne a demandé à parler avec quelqu'un.
+    }
+card-pointed = Quelqu'un a demandé aux bénévoles de regarder ceci.
 card-when = Remarqué pour la première fois { $when }
 card-where = { $link }
 card-state-new = Personne ne s'en occupe encore.
@@ -21,6 +26,13 @@ card-button-release = Rendre
 card-button-recuse = Pas cette fois, je ne peux pas
 card-button-escalate = Appeler la modération
 card-button-hand = Nous prenons le relais
+card-button-room = Ouvrir une pièce
+card-button-wait = J'attends une réponse
+card-button-carry_on = Je reprends
+card-button-consult = Deuxième avis
+card-button-pass = Transmettre
+card-button-follow_up = Me le rappeler dans 24 h
+card-button-read = Lire la note
 card-button-resolve = Clore
 card-button-misread = Malentendu
 card-button-reopen = Rouvrir
@@ -39,6 +51,8 @@ desk-done-release = C'est rendu, et quelqu'un d'autre peut s'en occuper. Merci d
 desk-done-recuse = C'est très bien ainsi, et personne ne demande pourquoi. On ne te demandera rien pour cette personne pendant six mois.
 desk-done-escalate = La modération est au courant et regardera avec toi. C'est toujours à toi. { $link }
 desk-done-hand = C'est maintenant entre les mains de la modération. { $link }
+desk-done-wait = La carte dit maintenant que tu attends une réponse. C'est toujours à toi. { $link }
+desk-done-carry_on = La carte dit maintenant que cela continue. C'est à toi. { $link }
 desk-done-resolve = C'est clos. Merci d'être là. Prends un moment pour toi.
 desk-done-misread = Merci, c'est clos. Ce malentendu est compté, sans la personne.
 desk-done-reopen = C'est de nouveau ouvert, et quelqu'un peut s'en occuper.
@@ -46,6 +60,9 @@ desk-how-it-ended = Comment cela s'est-il terminé ? Rien d'autre n'est demand�
 desk-checklist = Ce que ce serveur a convenu de faire :
 desk-checklist-step = ☐ { $step }
 desk-answer-unheard = La carte le dit, mais je n'ai pas pu joindre la modération dans son salon. Préviens toi-même quelqu'un de la modération, s'il te plaît. { $link }
+desk-answer-not_them = Cette personne ne peut pas s'en occuper en ce moment, alors rien ne change de mains. Choisis quelqu'un d'autre, s'il te plaît.
+desk-answer-untold = C'est transmis à <@{ $owner }>, mais je n'ai pas pu joindre cette personne. Préviens-la toi-même, s'il te plaît.
+desk-answer-owner_only = <@{ $owner }> s'en occupe, et seule cette personne peut faire cela.
 desk-answer-yours = C'est déjà à toi. { $link }
 desk-answer-taken = <@{ $owner }> s'en occupe déjà. Merci d'être là.
 desk-answer-recused = Tu as dit que tu ne peux pas t'occuper de cette personne, alors cela reste ici pour quelqu'un d'autre. Merci d'avoir regardé.
@@ -64,5 +81,3 @@ desk-list-line = **{ $level }**, { $when } : { $standing } { $link }
 desk-list-more = Et { $count } de plus.
 desk-list-none = Il n'y a rien d'ouvert. Merci d'avoir regardé.
 desk-list-not-allowed = Réservé aux bénévoles et à la modération de ce serveur.
-
-watch-line = Mérite un regard tranquille : { $what } ({ $level }). { $link }

@@ -36,3 +36,5 @@ permission-send_messages_in_threads = Envoyer des messages dans les fils
 permission-read_message_history = Voir les anciens messages
 permission-manage_messages = Gérer les messages
 permission-manage_webhooks = Gérer les webhooks
+permission-create_private_threads = Créer des fils privés
+permission-manage_threads = Gérer les fils

@@ -7,6 +7,7 @@ import gc
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import aiohttp
@@ -146,12 +147,18 @@ def brain() -> Brain:
     return Brain(configure())
 
 
+@cache
+def sentences() -> Wording:
+    """Every sentence in every language. Read once."""
+    return Wording.load(FOLDER, LOCALES)
+
+
 def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | None = None) -> Bot:
     """Give a client everything that it works with. It must not be connected yet.
 
     ``encoder`` runs the sentence encoder, if somebody starts it; without one there are the rules and the linear model.
     """
-    wording, countries = Wording.load(FOLDER, LOCALES), load_countries()
+    wording, countries = sentences(), load_countries()
     thinking = brain()
     scorers = [Encoder(encoder.scores)] if encoder else []
     reread = Rereader(thinking, ledger, scorers)

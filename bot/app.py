@@ -195,7 +195,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Hints(Choices(performer, ledger, clock), wording),
         Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking),
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
-        HandingCog(Handing(desk, ledger, roster, rules), wording),
+        HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),
         RoomsCog(Rooms(desk, performer, ledger, clock), wording),
         carers,
         hours,

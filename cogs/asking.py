@@ -18,7 +18,8 @@ from bot.model import Message
 from bot.transport.client import Client
 from bot.transport.translate import translate
 from cogs.care_words import CareWords
-from cogs.pressing import Interaction
+from cogs.pressing import Interaction, theirs
+from cogs.translator import MENU
 
 LONGEST: Final = 2_000
 """Characters of a message on Discord."""
@@ -31,7 +32,7 @@ class AskingCog(commands.Cog, name="Asking"):
         self._client = client
         self._pointing = pointing
         self._words = words
-        self._menu = app_commands.ContextMenu(name=words.wording.say("care-point-menu"), callback=self.point)
+        self._menu = app_commands.ContextMenu(name=words.wording.say(MENU), callback=self.point)
         self._menu.guild_only = True
 
     async def cog_load(self) -> None:
@@ -46,7 +47,8 @@ class AskingCog(commands.Cog, name="Asking"):
         """Somebody points at a message. Only they read the answer."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         pointed = await self._pointing.point(seen(interaction, message), interaction.user.id)
-        words = self._words.for_themselves(pointed.told) if pointed.told else self._words.passed_on(pointed)
+        own = replace(self._words, wording=theirs(self._words.wording, interaction))
+        words = own.for_themselves(pointed.told) if pointed.told else own.passed_on(pointed)
         await interaction.followup.send(words[:LONGEST], ephemeral=True)
 
 

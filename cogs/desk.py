@@ -19,7 +19,7 @@ from bot.transport.card import endings, standing
 from bot.transport.words import jump_to, jump_to_card
 from bot.wording.wording import Wording
 from cogs.carers import Carers
-from cogs.pressing import Interaction, Pressing, describe, presser
+from cogs.pressing import Interaction, Pressing, describe, presser, sorry_in, theirs
 from cogs.quiet_lines import QuietLines
 
 MOST: Final = 10
@@ -60,18 +60,18 @@ class DeskCog(commands.GroupCog, group_name="desk"):
         self._ledger = ledger
         self._steps = steps
         self._wording = wording
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
         describe(self, wording)
 
     @app_commands.command(name="cases")
     @app_commands.guild_only()
     async def list_cases(self, interaction: Interaction) -> None:
         """List the open cases, for volunteers and moderators."""
-        cases = await self._desk.open_cases(presser(interaction))
+        cases, wording = await self._desk.open_cases(presser(interaction)), theirs(self._wording, interaction)
         if cases is None:
-            words = self._wording.say("desk-list-not-allowed")
+            words = wording.say("desk-list-not-allowed")
         else:
-            words = "\n".join(self._lines(cases)) or self._wording.say("desk-list-none")
+            words = "\n".join(_lines(cases, wording)) or wording.say("desk-list-none")
         await interaction.response.send_message(words, ephemeral=True)
 
     @app_commands.command(name="watches")
@@ -79,20 +79,6 @@ class DeskCog(commands.GroupCog, group_name="desk"):
     async def list_watches(self, interaction: Interaction) -> None:
         """List the quiet lines, for volunteers and moderators."""
         await cast(QuietLines, interaction.client.get_cog("QuietLines")).show(interaction)
-
-    def _lines(self, cases: tuple[Case, ...]) -> list[str]:
-        say = self._wording.say
-        lines = [
-            say(
-                "desk-list-line",
-                level=say("card-title", level=case.level),
-                when=f"<t:{int(case.opened_at)}:R>",
-                standing=standing(case, self._wording),
-                link=jump_to_card(case),
-            )
-            for case in cases[:MOST]
-        ]
-        return [*lines, say("desk-list-more", count=len(cases) - MOST)] if len(cases) > MOST else lines
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """A button on a card, or how a case ended."""
@@ -102,41 +88,57 @@ class DeskCog(commands.GroupCog, group_name="desk"):
         move = Move(match["move"])
         await interaction.response.defer(ephemeral=True, thinking=True)
         by, before = presser(interaction), await self._ledger.case(match["id"])
+        wording = theirs(self._wording, interaction)
         act = self._desk.ask if move is Move.RESOLVE else self._desk.move
         answer, case = await act(match["id"], move, by)
         if answer is Answer.DONE and move is Move.RESOLVE:
-            words, view = self._wording.say("desk-how-it-ended"), endings(match["id"], self._wording)
+            words, view = wording.say("desk-how-it-ended"), endings(match["id"], wording)
             await interaction.followup.send(words, view=view, ephemeral=True)
             return
-        instead = await self._carers.instead(answer, by)
+        instead = await self._carers.instead(answer, by, wording)
         if instead is not None:
             await interaction.followup.send(**instead, ephemeral=True)
             return
-        words = self._words(answer, move, case)
+        words = _words(answer, move, case, wording)
         if case is not None and (answer is Answer.UNHEARD or (answer is Answer.DONE and move in WITH_CHECKLIST)):
-            words = "\n".join([words, *await self._checklist(case.guild_id)])
+            words = "\n".join([words, *await self._checklist(case.guild_id, wording)])
         said: dict[str, Any] = {"content": words}
         if answer is Answer.DONE:
-            said = await self._carers.besides(words, before, case, move, by)
+            said = await self._carers.besides(words, before, case, move, by, wording)
         await interaction.followup.send(**said, ephemeral=True)
 
-    async def _checklist(self, guild_id: int) -> list[str]:
+    async def _checklist(self, guild_id: int, wording: Wording) -> list[str]:
         """What the server has written down for emergencies; nothing, where it has not."""
         steps = self._steps(await self._ledger.server(guild_id))
-        lines = [self._wording.say("desk-checklist-step", step=step) for step in steps]
-        return [self._wording.say("desk-checklist"), *lines] if lines else []
+        lines = [wording.say("desk-checklist-step", step=step) for step in steps]
+        return [wording.say("desk-checklist"), *lines] if lines else []
 
     async def _resolve(self, interaction: Interaction, case_id: str, ending: Ending) -> None:
         await interaction.response.defer()
+        wording = theirs(self._wording, interaction)
         by, before = presser(interaction), await self._ledger.case(case_id)
         answer, case = await self._desk.move(case_id, Move.RESOLVE, by, ending, beside=True)
-        said: dict[str, Any] = {"content": self._words(answer, Move.RESOLVE, case)}
+        said: dict[str, Any] = {"content": _words(answer, Move.RESOLVE, case, wording)}
         if answer is Answer.DONE:
-            said = await self._carers.besides(said["content"], before, case, Move.RESOLVE, by)
+            said = await self._carers.besides(said["content"], before, case, Move.RESOLVE, by, wording)
         await interaction.edit_original_response(**{"view": None, **said})
 
-    def _words(self, answer: Answer, move: Move, case: Case | None) -> str:
-        key = f"desk-done-{move}" if answer is Answer.DONE else f"desk-answer-{answer}"
-        if case is None:
-            return self._wording.say(key)
-        return self._wording.say(key, owner=str(case.owner_id), link=jump_to(case))
+
+def _lines(cases: tuple[Case, ...], wording: Wording) -> list[str]:
+    say = wording.say
+    lines = [
+        say(
+            "desk-list-line",
+            level=say("card-title", level=case.level),
+            when=f"<t:{int(case.opened_at)}:R>",
+            standing=standing(case, wording),
+            link=jump_to_card(case),
+        )
+        for case in cases[:MOST]
+    ]
+    return [*lines, say("desk-list-more", count=len(cases) - MOST)] if len(cases) > MOST else lines
+
+
+def _words(answer: Answer, move: Move, case: Case | None, wording: Wording) -> str:
+    key = f"desk-done-{move}" if answer is Answer.DONE else f"desk-answer-{answer}"
+    return wording.say(key) if case is None else wording.say(key, owner=str(case.owner_id), link=jump_to(case))

@@ -22,7 +22,7 @@ from bot.transport.duty import EVERYBODY, form, hours_and_minutes, limits_panel,
 from bot.transport.people import code, people, roles
 from bot.wording.wording import Wording
 from cogs.hours import Hours
-from cogs.pressing import Interaction, Pressing, answer, describe, describe_options, presser
+from cogs.pressing import Interaction, Pressing, answer, describe, describe_options, presser, sorry_in, theirs
 from config.desk_rules import Conduct, DeskRules
 
 CHOICES: Final = 25
@@ -68,7 +68,7 @@ class Duty(commands.GroupCog, group_name="duty"):
         self._rules = rules
         self._conduct = conduct
         self._usual = usual
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
         describe(self, wording)
         describe_options(self, wording)
         zones()  # read from the disk now, and not while somebody types
@@ -79,17 +79,18 @@ class Duty(commands.GroupCog, group_name="duty"):
         server = await self._for_volunteers(interaction)
         if server is None:
             return
+        wording = theirs(self._wording, interaction)
         came = await self._planning.on(server, interaction.user.id, hours)
         if not came.accepted:
-            lead = code(self._conduct(server), server.guild_id, self._wording, lead="conduct-duty")
+            lead = code(self._conduct(server), server.guild_id, wording, lead="conduct-duty")
             await interaction.followup.send(**lead, ephemeral=True)
             return
         if came.until is None:
-            await interaction.followup.send(self._spent(came), ephemeral=True)
+            await interaction.followup.send(_spent(came, wording), ephemeral=True)
             return
-        lines = [self._wording.say("duty-on", until=stamp(came.until))]
+        lines = [wording.say("duty-on", until=stamp(came.until))]
         if came.volunteer.break_until > self._clock.now():
-            lines.append(self._wording.say("duty-on-break", until=stamp(came.volunteer.break_until)))
+            lines.append(wording.say("duty-on-break", until=stamp(came.volunteer.break_until)))
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
     @app_commands.command()
@@ -98,11 +99,12 @@ class Duty(commands.GroupCog, group_name="duty"):
         server = await self._for_volunteers(interaction)
         if server is None:
             return
-        again, lines = await self._planning.off(server, interaction.user.id), [self._wording.say("duty-off")]
+        say = theirs(self._wording, interaction).say
+        again, lines = await self._planning.off(server, interaction.user.id), [say("duty-off")]
         if await self._desk.carried(server.guild_id, interaction.user.id):
-            lines.append(self._wording.say("duty-off-carrying"))
+            lines.append(say("duty-off-carrying"))
         if again is not None:
-            lines.append(self._wording.say("duty-next", when=stamp(again)))
+            lines.append(say("duty-next", when=stamp(again)))
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
     @app_commands.command()
@@ -111,15 +113,15 @@ class Duty(commands.GroupCog, group_name="duty"):
         server = await self._for(interaction, frozenset(Who), "duty-desk-only")
         if server is None:
             return
-        say, now = self._wording.say, await self._roster.on_duty(server.guild_id)
-        names = people(self._wording, (one.person_id for one in now))
+        wording, now = theirs(self._wording, interaction), await self._roster.on_duty(server.guild_id)
+        say, names = wording.say, people(wording, (one.person_id for one in now))
         lines = [say("duty-who-now", who=names) if now else say("duty-who-nobody")]
         following = await self._roster.who_next(server.guild_id)
         if following is None:
             lines.append(say("duty-who-none"))
         else:
             (begins, ends), those = following
-            names = people(self._wording, (one.person_id for one in those))
+            names = people(wording, (one.person_id for one in those))
             lines.append(say("duty-who-next", who=names, **{"from": stamp(begins), "until": stamp(ends)}))
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
@@ -128,9 +130,9 @@ class Duty(commands.GroupCog, group_name="duty"):
         """Somebody's own shifts, in their own time zone."""
         server = await self._for_volunteers(interaction)
         if server is not None:
-            person_id = interaction.user.id
+            person_id, wording = interaction.user.id, theirs(self._wording, interaction)
             planned = await self._planning.move(server, person_id, zone) if zone else Planned.DONE
-            await interaction.followup.send(**await self._shifts(server, person_id, planned), ephemeral=True)
+            await interaction.followup.send(**await self._shifts(server, person_id, wording, planned), ephemeral=True)
 
     @shifts.autocomplete("zone")
     async def _zones(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -142,8 +144,8 @@ class Duty(commands.GroupCog, group_name="duty"):
         """How much somebody carries at most, in their own words."""
         server = await self._for_volunteers(interaction)
         if server is not None:
-            theirs = await self._planning.theirs(server, interaction.user.id)
-            panel = limits_panel(theirs, self._rules(server), self._wording)
+            kept = await self._planning.theirs(server, interaction.user.id)
+            panel = limits_panel(kept, self._rules(server), theirs(self._wording, interaction))
             await interaction.followup.send(**panel, ephemeral=True)
 
     @app_commands.command()
@@ -163,37 +165,35 @@ class Duty(commands.GroupCog, group_name="duty"):
         """Something in the panels of shifts and limits."""
         pressed = match.re.pattern
         if pressed == buttons.SHIFT and match["action"] == "add":
-            shown = form(self._wording)
+            shown = form(theirs(self._wording, interaction))
             await interaction.response.send_modal(shown)
             shown.stop()  # or it would be kept in memory, and answered twice
             return
         server = await self._for_volunteers(interaction, again=True)
         if server is None:
             return
-        person_id = interaction.user.id
+        person_id, wording = interaction.user.id, theirs(self._wording, interaction)
         if pressed == buttons.LIMIT:
             own = None if values[0] == EVERYBODY else int(values[0])
             what: Literal["cases", "hours"] = "cases" if match["what"] == "cases" else "hours"
-            theirs = await self._planning.limit(server, person_id, what, own)
-            panel = limits_panel(theirs, self._rules(server), self._wording)
+            kept = await self._planning.limit(server, person_id, what, own)
+            panel = limits_panel(kept, self._rules(server), wording)
         elif pressed == buttons.SHIFT:
             await self._planning.remove(server, person_id, values)
-            panel = await self._shifts(server, person_id)
+            panel = await self._shifts(server, person_id, wording)
         else:
             days, begins, ends = read(values[0])
             planned = await self._planning.add(server, person_id, days, begins, ends)
-            panel = await self._shifts(server, person_id, planned)
+            panel = await self._shifts(server, person_id, wording, planned)
         await interaction.edit_original_response(**panel)
 
-    async def _shifts(self, server: Server, person_id: int, planned: Planned = Planned.DONE) -> dict[str, Any]:
-        theirs, said = await self._planning.theirs(server, person_id), ""
+    async def _shifts(
+        self, server: Server, person_id: int, wording: Wording, planned: Planned = Planned.DONE
+    ) -> dict[str, Any]:
+        kept, said = await self._planning.theirs(server, person_id), ""
         if planned is not Planned.DONE:
-            said = self._wording.say(f"duty-shifts-{planned}", count=MOST_SHIFTS)
-        return shifts_panel(theirs, self._clock.now(), self._wording, said)
-
-    def _spent(self, came: Coming) -> str:
-        spent = hours_and_minutes(came.spent, self._wording)
-        return self._wording.say("duty-on-spent", hours=spent, when=stamp(came.again))
+            said = wording.say(f"duty-shifts-{planned}", count=MOST_SHIFTS)
+        return shifts_panel(kept, self._clock.now(), wording, said)
 
     async def _for_volunteers(self, interaction: Interaction, *, again: bool = False) -> Server | None:
         return await self._for(interaction, frozenset({Who.VOLUNTEER}), "duty-volunteers-only", again=again)
@@ -214,13 +214,18 @@ class Duty(commands.GroupCog, group_name="duty"):
             Who.SUPERVISOR: server.supervisor_roles,
         }
         ids = frozenset[int]().union(*(wanted[one] for one in who if one in wanted))
-        said = self._wording.say(refusal, roles=roles(self._wording, ids)) if ids else None
-        said = said or self._wording.say("duty-nobody-named")
+        wording = theirs(self._wording, interaction)
+        said = wording.say(refusal, roles=roles(wording, ids)) if ids else wording.say("duty-nobody-named")
         if again:
             await interaction.edit_original_response(content=said, view=None)
         else:
             await interaction.followup.send(said, ephemeral=True)
         return None
+
+
+def _spent(came: Coming, wording: Wording) -> str:
+    spent = hours_and_minutes(came.spent, wording)
+    return wording.say("duty-on-spent", hours=spent, when=stamp(came.again))
 
 
 def stamp(moment: float) -> str:

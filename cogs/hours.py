@@ -1,7 +1,8 @@
 """Hours: the line in a support channel that says when volunteers usually answer. It names nobody and pings nobody.
 
 A moderator has it posted; anybody may press its button to read it in their own time, and where the line has become
-untrue since, that press puts it right. So it needs no timer, and nothing is kept of where it stands.
+untrue since, that press puts it right. So it needs no timer, and nothing is kept of where it stands. The line is in the
+server's language, everything else in that of whoever reads it.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from bot.desk.usual import Usual, upcoming
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
 from bot.transport.people import pressable, roles, usual
+from bot.transport.words import spoken_in
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, presser
+from cogs.pressing import Interaction, Pressing, presser, sorry_in, theirs
 
 KEPT: Final = 60.0
 """Seconds for which a server's hours are not worked out again: that costs a request for each volunteer."""
@@ -47,39 +49,39 @@ class Hours(commands.Cog):
         self._wording = wording
         self._clock = clock
         self._known: dict[int, tuple[float, tuple[Usual, ...]]] = {}
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
 
     async def preview(self, interaction: Interaction) -> None:
         """Show a moderator what would be said, before anybody else reads it."""
         if not await self._may(interaction):
             return
-        line = usual(await self._hours(interaction.guild_id or 0, anew=True), self._wording)
-        view = pressable(self._button("post", "hours-post-button", discord.ButtonStyle.primary))
-        await interaction.followup.send(f"{self._wording.say('hours-preview')}\n> {line}", view=view, ephemeral=True)
+        hours, say = await self._hours(interaction.guild_id or 0, anew=True), theirs(self._wording, interaction).say
+        line = usual(hours, spoken_in(self._wording, interaction.guild))
+        view = pressable(_button("post", say("hours-post-button"), discord.ButtonStyle.primary))
+        await interaction.followup.send(f"{say('hours-preview')}\n> {line}", view=view, ephemeral=True)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """Read it in one's own time, or have it said."""
         if match["action"] == "post":
             if await self._may(interaction):
                 done = await self._post(interaction)
-                said = self._wording.say("hours-posted" if done else "hours-not-posted")
+                said = theirs(self._wording, interaction).say("hours-posted" if done else "hours-not-posted")
                 await interaction.followup.send(said, ephemeral=True)
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         hours = await self._hours(interaction.guild_id or 0)
-        await self._put_right(interaction.message, usual(hours, self._wording))
-        await interaction.followup.send(self._own(hours), ephemeral=True)
+        await self._put_right(interaction.message, hours, spoken_in(self._wording, interaction.guild))
+        await interaction.followup.send(self._own(hours, theirs(self._wording, interaction)), ephemeral=True)
 
-    def _own(self, hours: tuple[Usual, ...]) -> str:
+    def _own(self, hours: tuple[Usual, ...], wording: Wording) -> str:
         """By the reader's own clock, whatever their time zone: only Discord knows it."""
         stretches = upcoming(hours, self._clock.now())[:MOST]
         if not stretches:
-            return usual(hours, self._wording)
+            return usual(hours, wording)
         lines = [
-            self._wording.say("hours-own-line", **{"from": str(begins), "until": str(ends)})
-            for begins, ends in stretches
+            wording.say("hours-own-line", **{"from": str(begins), "until": str(ends)}) for begins, ends in stretches
         ]
-        return "\n".join([self._wording.say("hours-own"), *lines])
+        return "\n".join([wording.say("hours-own"), *lines])
 
     async def _hours(self, guild_id: int, *, anew: bool = False) -> tuple[Usual, ...]:
         now = self._clock.now()
@@ -94,13 +96,14 @@ class Hours(commands.Cog):
         channel = interaction.channel
         if not isinstance(channel, discord.abc.Messageable):
             return False
-        line = usual(await self._hours(interaction.guild_id or 0, anew=True), self._wording)
+        wording = spoken_in(self._wording, interaction.guild)
+        line = _line(await self._hours(interaction.guild_id or 0, anew=True), wording)
         standing = await self._standing(channel, interaction.client.user)
         try:
             if standing is None:
-                await channel.send(line, view=pressable(self._button("own", "hours-own-button")))
+                await channel.send(**line)
             else:
-                await standing.edit(content=line)
+                await standing.edit(**line)
         except discord.HTTPException:
             return False
         return True
@@ -117,18 +120,13 @@ class Hours(commands.Cog):
             return None
         return None
 
-    async def _put_right(self, message: discord.Message | None, line: str) -> None:
-        if message is None or message.content == line:
+    async def _put_right(self, message: discord.Message | None, hours: tuple[Usual, ...], wording: Wording) -> None:
+        if message is None or message.content == usual(hours, wording):
             return
         try:
-            await message.edit(content=line)
+            await message.edit(**_line(hours, wording))
         except discord.HTTPException:  # whoever pressed reads what is true, and the next press tries again
             return
-
-    def _button(
-        self, action: Any, key: str, style: discord.ButtonStyle = discord.ButtonStyle.secondary
-    ) -> discord.ui.Button[discord.ui.View]:
-        return discord.ui.Button(label=self._wording.say(key), custom_id=buttons.hours(action), style=style)
 
     async def _may(self, interaction: Interaction) -> bool:
         """Whether whoever asks is a moderator at this moment; else they read which role it takes."""
@@ -138,9 +136,21 @@ class Hours(commands.Cog):
             return True
         named = server.moderator_roles
         key = "duty-moderators-only" if named else "duty-nobody-named"
-        said = self._wording.say(key, roles=roles(self._wording, named)) if named else self._wording.say(key)
+        wording = theirs(self._wording, interaction)
+        said = wording.say(key, roles=roles(wording, named)) if named else wording.say(key)
         await interaction.followup.send(said, ephemeral=True)
         return False
+
+
+def _line(hours: tuple[Usual, ...], wording: Wording) -> dict[str, Any]:
+    """The line and its button, as they stand in a channel."""
+    return {"content": usual(hours, wording), "view": pressable(_button("own", wording.say("hours-own-button")))}
+
+
+def _button(
+    action: Any, label: str, style: discord.ButtonStyle = discord.ButtonStyle.secondary
+) -> discord.ui.Button[discord.ui.View]:
+    return discord.ui.Button(label=label, custom_id=buttons.hours(action), style=style)
 
 
 def _is_the_line(message: discord.Message) -> bool:

@@ -23,7 +23,7 @@ from bot.transport import buttons
 from bot.transport.buttons import LineAction
 from bot.wording.wording import Wording
 from cogs.line_panel import LinePanel, typed_form
-from cogs.pressing import Interaction, Pressing, answer, describe, presser, typed
+from cogs.pressing import Interaction, Pressing, answer, describe, presser, sorry_in, theirs, typed
 from config.country_search import exact_country, folded, likely_countries
 from config.helplines import ANYWHERE, Country
 from config.server_lines import MOST, hidden_lines, line_id, own_lines, own_names, same
@@ -51,8 +51,7 @@ class Lines(commands.GroupCog, group_name="resources"):
         self._wording = wording
         self._countries = countries
         self._clock = clock
-        self._panel = LinePanel(wording, countries)
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
         describe(self, wording)
 
     @app_commands.command(name="list")
@@ -67,7 +66,8 @@ class Lines(commands.GroupCog, group_name="resources"):
         if country and not code:
             await self._say(interaction, "lines-no-country")
             return
-        words = self._panel.country(server, code, self._now()) if code else self._panel.overview(server)
+        panel = self._panel(interaction)
+        words = panel.country(server, code, self._now()) if code else panel.overview(server)
         await interaction.response.send_message(words, ephemeral=True, suppress_embeds=True)
 
     @app_commands.command()
@@ -81,7 +81,7 @@ class Lines(commands.GroupCog, group_name="resources"):
         if not code:
             await self._say(interaction, "lines-no-country")
             return
-        await self._open(interaction, self._panel.form(code, NEW, prefilled(None)))
+        await self._open(interaction, self._panel(interaction).form(code, NEW, prefilled(None)))
 
     @app_commands.command()
     @app_commands.guild_only()
@@ -96,7 +96,7 @@ class Lines(commands.GroupCog, group_name="resources"):
         if before is None:
             await self._say(interaction, "lines-no-line")
             return
-        await self._open(interaction, self._panel.form(code, of, prefilled(before)))
+        await self._open(interaction, self._panel(interaction).form(code, of, prefilled(before)))
 
     @app_commands.command()
     @app_commands.guild_only()
@@ -124,19 +124,23 @@ class Lines(commands.GroupCog, group_name="resources"):
         server = await self._lines.server(presser(interaction))
         if server is None:
             return []
-        own = list(self._own(server))
+        wording = theirs(self._wording, interaction)
+        own = list(self._own(server, wording))
         taken = {value for _, value in own}
-        return self._offered([*own, *(one for one in self._shipped(server) if one[1] not in taken)], current)
+        return self._offered([*own, *(one for one in self._shipped(server, wording) if one[1] not in taken)], current)
 
     @hide.autocomplete("line")
     async def _shipped_like(self, interaction: Interaction, current: str) -> list[Choice]:
         server = await self._lines.server(presser(interaction))
-        return self._offered([*self._hidden(server), *self._shipped(server)], current) if server else []
+        wording = theirs(self._wording, interaction)
+        return (
+            self._offered([*self._hidden(server, wording), *self._shipped(server, wording)], current) if server else []
+        )
 
     @remove.autocomplete("line")
     async def _own_like(self, interaction: Interaction, current: str) -> list[Choice]:
         server = await self._lines.server(presser(interaction))
-        return self._offered(list(self._own(server)), current) if server else []
+        return self._offered(list(self._own(server, theirs(self._wording, interaction))), current) if server else []
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:
@@ -147,40 +151,41 @@ class Lines(commands.GroupCog, group_name="resources"):
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """The form was sent in, or something was pressed below it."""
-        by = presser(interaction)
+        by, say = presser(interaction), theirs(self._wording, interaction).say
         if match.re.pattern == buttons.LINE_FORM:
             form = typed_form(interaction.data)
             told, draft = await self._lines.typed(by, interaction.id, match["country"], match["of"], form)
         elif match["action"] == LineAction.SAVE:
             told, draft = await self._lines.save(by, int(match["draft"]))
             if told is Told.DONE and draft:
-                words = self._wording.say("lines-saved", country=self._countries[draft.country].name)
+                words = say("lines-saved", country=self._countries[draft.country].name)
                 await self._answer(interaction, {"content": words, "view": None})
                 return
         else:
             told, draft = await self._lines.held(by, int(match["draft"]))
             if draft is not None and match["action"] == LineAction.CORRECT:
-                await self._open(interaction, self._panel.form(draft.country, draft.of, draft.form))
+                await self._open(interaction, self._panel(interaction).form(draft.country, draft.of, draft.form))
                 return
             if draft is not None:
                 self._lines.discard(by, draft.id)
-                await self._answer(interaction, {"content": self._wording.say("lines-discarded"), "view": None})
+                await self._answer(interaction, {"content": say("lines-discarded"), "view": None})
                 return
         server = await self._lines.server(by)
         if draft is None or server is None or told in (Told.GONE, Told.NOT_ALLOWED):
             key = "lines-not-allowed" if server is None else "lines-gone"
-            await self._answer(interaction, {"content": self._wording.say(key), "view": None})
+            await self._answer(interaction, {"content": say(key), "view": None})
             return
-        shown = self._panel.checked(told, draft, server, self._now())
+        shown = self._panel(interaction).checked(told, draft, server, self._now())
         if told is Told.FULL:
-            shown["content"] = self._wording.say("lines-full", most=MOST)
+            shown["content"] = say("lines-full", most=MOST)
         await self._answer(interaction, shown)
 
     async def _done(self, interaction: Interaction, told: Told, key: str, name: str) -> None:
+        say = theirs(self._wording, interaction).say
         if told is Told.DONE:
-            words = self._wording.say(key, name=discord.utils.escape_markdown(name))
+            words = say(key, name=discord.utils.escape_markdown(name))
         else:
-            words = self._wording.say("lines-not-allowed" if told is Told.NOT_ALLOWED else "lines-no-line")
+            words = say("lines-not-allowed" if told is Told.NOT_ALLOWED else "lines-no-line")
         await interaction.response.send_message(words, ephemeral=True)
 
     async def _answer(self, interaction: Interaction, shown: dict[str, Any]) -> None:
@@ -191,8 +196,12 @@ class Lines(commands.GroupCog, group_name="resources"):
         view = {"view": shown["view"]} if shown["view"] else {}
         await interaction.response.send_message(shown["content"], ephemeral=True, suppress_embeds=True, **view)
 
+    def _panel(self, interaction: Interaction) -> LinePanel:
+        """The panel in the language of whoever has it before them."""
+        return LinePanel(theirs(self._wording, interaction), self._countries)
+
     async def _say(self, interaction: Interaction, key: str) -> None:
-        await interaction.response.send_message(self._wording.say(key), ephemeral=True)
+        await interaction.response.send_message(theirs(self._wording, interaction).say(key), ephemeral=True)
 
     @staticmethod
     async def _open(interaction: Interaction, form: discord.ui.Modal) -> None:
@@ -207,23 +216,23 @@ class Lines(commands.GroupCog, group_name="resources"):
         country = self._countries.get(words) or exact_country(words, self._countries)
         return country.code if country and country.code != ANYWHERE else ""
 
-    def _own(self, server: Server) -> Iterator[tuple[str, str]]:
+    def _own(self, server: Server, wording: Wording) -> Iterator[tuple[str, str]]:
         for code, country in self._countries.items():
             for name in own_names(server.lines, code):
-                yield self._wording.say("lines-pick-own", name=name, country=country.name), _value(code, name)
+                yield wording.say("lines-pick-own", name=name, country=country.name), _value(code, name)
 
-    def _hidden(self, server: Server) -> Iterator[tuple[str, str]]:
+    def _hidden(self, server: Server, wording: Wording) -> Iterator[tuple[str, str]]:
         for code, country in self._countries.items():
             for name in hidden_lines(server.lines, code):
-                yield self._wording.say("lines-pick-hidden", name=name, country=country.name), _value(code, name)
+                yield wording.say("lines-pick-hidden", name=name, country=country.name), _value(code, name)
 
-    def _shipped(self, server: Server) -> Iterator[tuple[str, str]]:
+    def _shipped(self, server: Server, wording: Wording) -> Iterator[tuple[str, str]]:
         """The lines that come with the bot and that members are shown here."""
         for code, country in self._countries.items():
             gone = [*hidden_lines(server.lines, code), *(line.name for line in own_lines(server.lines, code))]
             for line in country.lines if code != ANYWHERE else ():
                 if not any(same(line.name, name) for name in gone):
-                    label = self._wording.say("lines-pick", name=line.name, country=country.name)
+                    label = wording.say("lines-pick", name=line.name, country=country.name)
                     yield label, _value(code, line.name)
 
     @staticmethod

@@ -14,7 +14,7 @@ from discord.ext import commands
 from bot.desk.desk import Presser
 from bot.transport.translate import role_ids
 from bot.wording.wording import Wording
-from cogs.translator import description_key
+from cogs.translator import description_key, option_key
 
 log = structlog.get_logger("breakwater.cogs")
 
@@ -123,9 +123,10 @@ def describe(cog: commands.Cog, wording: Wording) -> None:
 def describe_options(cog: commands.Cog, wording: Wording) -> None:
     """Give what a cog's slash commands can be given its descriptions: ``option-<command>-<name>`` in the wording."""
     for command in cog.walk_app_commands():
-        for option in command.parameters if isinstance(command, app_commands.Command) else ():
-            key = f"option-{command.qualified_name.replace(' ', '-')}-{option.name}"
-            app_commands.describe(**{option.name: wording.say(key)})(command)
+        options = command.parameters if isinstance(command, app_commands.Command) else ()
+        words = {one.name: wording.say(option_key(command.qualified_name, one.name)) for one in options}
+        if words:
+            app_commands.describe(**{name: app_commands.locale_str(said) for name, said in words.items()})(command)
 
 
 def presser(interaction: Interaction) -> Presser:

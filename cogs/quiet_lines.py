@@ -14,7 +14,7 @@ from bot.transport.buttons import QuietAction
 from bot.transport.quiet import quiet_lines
 from bot.transport.words import jump_to_card
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, presser
+from cogs.pressing import Interaction, Pressing, presser, sorry_in, theirs
 
 
 class QuietButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.QUIET):
@@ -29,7 +29,7 @@ class QuietLines(commands.Cog):
     def __init__(self, quiet: Quiet, wording: Wording) -> None:
         self._quiet = quiet
         self._wording = wording
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
 
     async def show(self, interaction: Interaction) -> None:
         """The list, to whoever asked for it."""
@@ -44,8 +44,10 @@ class QuietLines(commands.Cog):
         else:
             done, case = await self._quiet.nothing(match["id"], by), None
         link = jump_to_card(case) if case else ""
-        note = self._wording.say(f"quiet-done-{done}", link=link) if done is not Done.NOT_ALLOWED else ""
+        say = theirs(self._wording, interaction).say
+        note = say(f"quiet-done-{done}", link=link) if done is not Done.NOT_ALLOWED else ""
         await interaction.edit_original_response(view=await self._list(interaction, note))
 
     async def _list(self, interaction: Interaction, note: str = "") -> discord.ui.LayoutView:
-        return quiet_lines(await self._quiet.lines(presser(interaction)), self._wording, note)
+        wording = theirs(self._wording, interaction)
+        return quiet_lines(await self._quiet.lines(presser(interaction)), wording, note)

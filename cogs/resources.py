@@ -31,7 +31,7 @@ from bot.trouble import Trouble
 from bot.wording.wording import Wording
 from cogs.care_panel import CarePanel
 from cogs.care_words import OTHER_COUNTRY, Asked, Barrier, CareWords, whom
-from cogs.pressing import Interaction, Pressing, answer, describe, typed
+from cogs.pressing import Interaction, Pressing, answer, describe, sorry_in, theirs, typed
 from config.country_search import exact_country, likely_countries
 from config.helpline_choice import CONTACTS, Contact
 from config.helplines import ANYWHERE, Country
@@ -102,9 +102,8 @@ class Resources(commands.Cog):
         self._countries = countries
         self._clock = clock
         self._choices = choices
-        self._words = CareWords(wording, countries)
-        self._panel = CarePanel(wording, countries)
-        self.sorry = wording.say("last-resort")
+        self._wording = wording
+        self.sorry = sorry_in(wording, "last-resort")
         describe(self, wording)
 
     @app_commands.command(name="help-now")
@@ -128,7 +127,7 @@ class Resources(commands.Cog):
         """The button opens the reply; whatever is pressed or chosen in it changes what it shows."""
         pressed, given = match.re.pattern, match.groupdict()
         if pressed == buttons.FIND:
-            form = self._panel.form(match["id"], About(given["about"] or About.OWN))
+            form = self._panel(interaction).form(match["id"], About(given["about"] or About.OWN))
             await interaction.response.send_modal(form)
             form.stop()  # or it would be kept in memory, and answered twice
             return
@@ -141,14 +140,15 @@ class Resources(commands.Cog):
         country = self._country(given.get("country")) or (remembered or "" if pressed == buttons.CARE else "")
         asked = Asked(match["id"], about, decision, called, country, duty=duty, lines=lines, remembered=remembered)
         if pressed == buttons.CARE:
-            await interaction.response.send_message(**self._shown(asked), ephemeral=True)
+            await interaction.response.send_message(**self._shown(interaction, asked), ephemeral=True)
         elif pressed == buttons.TYPED:
-            await interaction.response.edit_message(**self._found(asked, values[0]))
+            await interaction.response.edit_message(**self._found(interaction, asked, values[0]))
         elif pressed == buttons.COUNTRY:
-            await interaction.response.edit_message(**self._shown(replace(asked, country=self._country(values[0]))))
+            asked = replace(asked, country=self._country(values[0]))
+            await interaction.response.edit_message(**self._shown(interaction, asked))
         elif pressed == buttons.BARRIER:
             chosen = replace(asked, stopping=True, barrier=Barrier(values[0]))
-            await interaction.response.edit_message(**self._shown(chosen))
+            await interaction.response.edit_message(**self._shown(interaction, chosen))
         elif pressed == buttons.SERVER:
             await self._ask(interaction, asked, int(values[0]))
         elif given["action"] == Help.VOLUNTEER:
@@ -157,14 +157,15 @@ class Resources(commands.Cog):
             await self._misread(interaction, asked)
         elif given["action"] in (Help.KEEP, Help.FORGET):
             asked = await self._remember(asked, interaction.user.id, Help(given["action"]))
-            await interaction.response.edit_message(**self._shown(asked))
+            await interaction.response.edit_message(**self._shown(interaction, asked))
         else:
-            await interaction.response.edit_message(**self._shown(_after(asked, Help(given["action"]))))
+            asked = _after(asked, Help(given["action"]))
+            await interaction.response.edit_message(**self._shown(interaction, asked))
 
     async def _misread(self, interaction: Interaction, asked: Asked) -> None:
         """Thanks, no argument, and what was said in the open goes; a case that nobody has taken is closed softly."""
-        content = self._words.misread(bool(asked.called))
-        await interaction.response.edit_message(content=content, view=self._panel.way_back(asked))
+        content = self._words(interaction).misread(bool(asked.called))
+        await interaction.response.edit_message(content=content, view=self._panel(interaction).way_back(asked))
         if asked.decision is not None:
             await self._choices.misread(asked.decision)
             await self._desk.not_meant(asked.decision)
@@ -181,30 +182,43 @@ class Resources(commands.Cog):
             told = await self._asking.ask(places[0], person_id, asked.decision) if places else Told(Heard.NOWHERE)
             there = guilds.get(places[0], "") if places else NO_SERVER
             asked = replace(asked, told=told, server="" if interaction.guild_id else there)
-        await interaction.edit_original_response(**self._shown(asked))
+        await interaction.edit_original_response(**self._shown(interaction, asked))
 
-    def _shown(self, asked: Asked, ending: str = "", listed: tuple[Country, ...] = ()) -> dict[str, Any]:
-        now = datetime.fromtimestamp(self._clock.now(), UTC)
+    def _words(self, interaction: Interaction) -> CareWords:
+        """The words in the language of whoever reads them."""
+        return CareWords(theirs(self._wording, interaction), self._countries)
+
+    def _panel(self, interaction: Interaction) -> CarePanel:
+        return CarePanel(theirs(self._wording, interaction), self._countries)
+
+    def _shown(
+        self, interaction: Interaction, asked: Asked, ending: str = "", listed: tuple[Country, ...] = ()
+    ) -> dict[str, Any]:
+        words, now = self._words(interaction), datetime.fromtimestamp(self._clock.now(), UTC)
         return {
-            "content": self._words.said(asked, now, ending),
-            "view": self._panel.view(asked, self._words.contacts(asked), listed),
+            "content": words.said(asked, now, ending),
+            "view": self._panel(interaction).view(asked, words.contacts(asked), listed),
         }
 
-    def _found(self, asked: Asked, words: str) -> dict[str, Any]:
+    def _found(self, interaction: Interaction, asked: Asked, words: str) -> dict[str, Any]:
         country = exact_country(words, self._countries)
         if country:
-            return self._shown(replace(asked, country=country.code))
+            return self._shown(interaction, replace(asked, country=country.code))
         likely = likely_countries(words, self._countries)
-        return self._shown(asked, "care-find-which", likely) if likely else self._shown(asked, "care-find-none")
+        return self._shown(interaction, asked, "care-find-which" if likely else "care-find-none", likely)
 
     def _country(self, chosen: str | None) -> str:
         if chosen is None or chosen == "none":
             return ""
-        return chosen if chosen in self._countries and chosen != ANYWHERE else OTHER_COUNTRY
+        return chosen if self._known(chosen) else OTHER_COUNTRY
+
+    def _known(self, code: str) -> bool:
+        """Whether there are numbers for a country."""
+        return code in self._countries and code != ANYWHERE
 
     async def _remember(self, asked: Asked, person_id: int, action: Help) -> Asked:
         """Keep the country that is shown, or nothing, as the reader has asked."""
-        code = asked.country if action is Help.KEEP and self._words.known(asked) else ""
+        code = asked.country if action is Help.KEEP and self._known(asked.country) else ""
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._ledger.remember_country(person_id, code, self._clock.now())
@@ -219,7 +233,7 @@ class Resources(commands.Cog):
                 code = await self._ledger.country(person_id)
         except (TimeoutError, Trouble):
             return None
-        return code if code in self._countries and code != ANYWHERE else ""
+        return code if self._known(code) else ""
 
     async def _lines(self, guild_id: int | None) -> Mapping[str, Country] | None:
         """The help lines as this server has them; None where nobody can say, and in direct messages."""

@@ -14,7 +14,7 @@ from bot.model import Case, Link
 from bot.transport import buttons
 from bot.transport.words import jump
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, presser
+from cogs.pressing import Interaction, Pressing, presser, sorry_in, theirs
 
 
 class RoomsButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.ROOMS):
@@ -29,38 +29,39 @@ class RoomsCog(commands.Cog):
     def __init__(self, rooms: Rooms, wording: Wording) -> None:
         self._rooms = rooms
         self._wording = wording
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """One of the three."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         what = {"room": self._open, "consult": self._consult, "follow_up": self._follow_up}[match["move"]]
-        await interaction.followup.send(await what(match["id"], presser(interaction)), ephemeral=True)
+        words = await what(match["id"], presser(interaction), theirs(self._wording, interaction))
+        await interaction.followup.send(words, ephemeral=True)
 
-    async def _open(self, case_id: str, by: Presser) -> str:
+    async def _open(self, case_id: str, by: Presser, wording: Wording) -> str:
         opened = await self._rooms.open(case_id, by)
         if opened.answer is not Answer.DONE:
-            return refused(self._wording, opened.answer, opened.case)
+            return refused(wording, opened.answer, opened.case)
         if opened.room is not None:
-            return self._wording.say("desk-done-room", room=str(opened.room), link=link_to(opened.case))
+            return wording.say("desk-done-room", room=str(opened.room), link=link_to(opened.case))
         why = f"desk-room-{opened.reason}"
-        lines = ["desk-room-why", *([why] if why in self._wording.keys() else []), "desk-room-what-else"]  # noqa: SIM118  # a method of Wording
-        return " ".join(map(self._wording.say, lines))
+        lines = ["desk-room-why", *([why] if why in wording.keys() else []), "desk-room-what-else"]  # noqa: SIM118  # a method of Wording
+        return " ".join(map(wording.say, lines))
 
-    async def _consult(self, case_id: str, by: Presser) -> str:
+    async def _consult(self, case_id: str, by: Presser, wording: Wording) -> str:
         asked = await self._rooms.consult(case_id, by)
         if asked.answer is not Answer.DONE:
-            return refused(self._wording, asked.answer, asked.case)
+            return refused(wording, asked.answer, asked.case)
         key = f"desk-consult-{asked.called}"
-        return self._wording.say(key, thread=str(asked.thread), link=link_to(asked.case))
+        return wording.say(key, thread=str(asked.thread), link=link_to(asked.case))
 
-    async def _follow_up(self, case_id: str, by: Presser) -> str:
+    async def _follow_up(self, case_id: str, by: Presser, wording: Wording) -> str:
         noted = await self._rooms.follow_up(case_id, by)
         if noted.answer is not Answer.DONE:
-            return refused(self._wording, noted.answer, noted.case)
+            return refused(wording, noted.answer, noted.case)
         key = "desk-follow-up-noted" if noted.before else "desk-done-follow_up"
         when = f"<t:{int(noted.due)}:R>"
-        return self._wording.say(key, person=str(noted.person_id), when=when, link=link_to(noted.case))
+        return wording.say(key, person=str(noted.person_id), when=when, link=link_to(noted.case))
 
 
 def refused(wording: Wording, answer: Answer, case: Case | None) -> str:

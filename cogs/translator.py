@@ -1,7 +1,8 @@
 """What Discord shows beside a command, in the reader's language. The names of commands are the same in every language.
 
-The words are those of the wording, ``command-<name>``, as for English (``describe`` in pressing.py). A command that has
-no words in a language is shown in English there.
+The words are those of the wording, ``command-<name>`` and ``option-<command>-<name>``, as for English (``describe`` and
+``describe_options`` in pressing.py). What has no words in a language is shown in English there. Of a command that is
+chosen from a message's menu people see nothing but its name, so that is in their language.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from discord.app_commands import TranslationContextLocation, TranslationContextT
 
 from bot.wording.wording import ENGLISH, Wording
 
+MENU: Final = "care-point-menu"
+"""The key of the name of the one command in the menu of a message. Discord takes 32 characters for it."""
+
 DESCRIPTIONS: Final = (
     TranslationContextLocation.command_description,
     TranslationContextLocation.group_description,
@@ -23,6 +27,11 @@ DESCRIPTIONS: Final = (
 def description_key(qualified_name: str) -> str:
     """The key of a command's description: ``privacy learn`` -> ``command-privacy-learn``."""
     return f"command-{qualified_name.replace(' ', '-')}"
+
+
+def option_key(qualified_name: str, option: str) -> str:
+    """The key of the description of something that a command can be given: ``option-duty-on-hours``."""
+    return f"option-{qualified_name.replace(' ', '-')}-{option}"
 
 
 class CommandTranslator(app_commands.Translator):
@@ -35,10 +44,18 @@ class CommandTranslator(app_commands.Translator):
         self, _string: app_commands.locale_str, locale: discord.Locale, context: TranslationContextTypes
     ) -> str | None:
         """The description in one of Discord's languages; None for everything else, and where that is English."""
-        wording, described = self._wording.in_locale(str(locale)), context.data
-        if context.location not in DESCRIPTIONS or not isinstance(described, app_commands.Command | app_commands.Group):
-            return None
+        wording, key = self._wording.in_locale(str(locale)), _key(context)
         if wording.locale == ENGLISH:
             return None
-        key = description_key(described.qualified_name)
         return wording.say(key) if key in wording.keys(wording.locale) else None
+
+
+def _key(context: TranslationContextTypes) -> str:
+    """The key of what is to be translated; nothing for what is the same in every language."""
+    place, named = context.location, context.data
+    if place in DESCRIPTIONS and isinstance(named, app_commands.Command | app_commands.Group):
+        return description_key(named.qualified_name)
+    if place is TranslationContextLocation.parameter_description and isinstance(named, app_commands.Parameter):
+        return option_key(named.command.qualified_name, named.name)
+    in_a_menu = place is TranslationContextLocation.command_name and isinstance(named, app_commands.ContextMenu)
+    return MENU if in_a_menu else ""

@@ -22,7 +22,7 @@ from bot.transport.load import shown
 from bot.transport.people import code, roles
 from bot.transport.translate import role_ids
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, describe, describe_options, presser
+from cogs.pressing import Interaction, Pressing, describe, describe_options, presser, sorry_in, theirs
 from config.desk_rules import DeskRules
 
 LONGEST = 1_900
@@ -50,7 +50,7 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
         self._wording = wording
         self._clock = clock
         self._rules = rules
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
         describe(self, wording)
         describe_options(self, wording)
 
@@ -60,13 +60,14 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
         server = await self._for(interaction, MODERATORS, "duty-moderators-only")
         if server is None:
             return
+        wording = theirs(self._wording, interaction)
         if member.bot:
-            await interaction.followup.send(self._wording.say("volunteers-bot"), ephemeral=True)
+            await interaction.followup.send(wording.say("volunteers-bot"), ephemeral=True)
             return
         invited = await self._team.invite(server.guild_id, member.id, interaction.channel_id or 0)
-        lines = [self._wording.say(f"volunteers-{invited}", who=member.mention)]
+        lines = [wording.say(f"volunteers-{invited}", who=member.mention)]
         if not answers(server, role_ids(member)):
-            lines.append(self._named("volunteers-role-missing", server.volunteer_roles))
+            lines.append(_named("volunteers-role-missing", server.volunteer_roles, wording))
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
     @app_commands.command(name="list")
@@ -75,8 +76,9 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
         server = await self._for(interaction, MODERATORS | {Who.SUPERVISOR}, "volunteers-staff-only")
         if server is None:
             return
-        lines = [self._line(one) for one in await self._team.everybody(server.guild_id)]
-        for page in pages(lines) or [self._wording.say("volunteers-none")]:
+        wording = theirs(self._wording, interaction)
+        lines = [_line(one, wording) for one in await self._team.everybody(server.guild_id)]
+        for page in pages(lines) or [wording.say("volunteers-none")]:
             await interaction.followup.send(page, ephemeral=True)
 
     @app_commands.command()
@@ -85,11 +87,12 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
         server = await self._for(interaction, MODERATORS, "duty-moderators-only")
         if server is None:
             return
+        wording = theirs(self._wording, interaction)
         known, freed = await self._team.remove(server.guild_id, person.id)
-        lines = [self._wording.say("volunteers-removed" if known else "volunteers-unknown", who=person.mention)]
-        lines += [self._wording.say("volunteers-removed-freed")] if freed else []
+        lines = [wording.say("volunteers-removed" if known else "volunteers-unknown", who=person.mention)]
+        lines += [wording.say("volunteers-removed-freed")] if freed else []
         still = server.volunteer_roles & role_ids(person)
-        lines += [self._named("volunteers-removed-role", still)] if still else []
+        lines += [_named("volunteers-removed-role", still, wording)] if still else []
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
     @app_commands.command(name="load")
@@ -100,25 +103,25 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
             return
         cases, past = await self._ledger.cases(server.guild_id), await self._ledger.past_cases(server.guild_id)
         seen = load(cases, past, self._rules(server), self._clock.now())
-        await interaction.followup.send(shown(seen, self._wording), ephemeral=True)
+        await interaction.followup.send(shown(seen, theirs(self._wording, interaction)), ephemeral=True)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """The code is opened, or accepted: on the server, or in a direct message, where their roles are looked up."""
-        guild_id, here = int(match["guild"]), interaction.guild_id
+        guild_id, here, wording = int(match["guild"]), interaction.guild_id, theirs(self._wording, interaction)
         await interaction.response.defer()
         conduct = await self._team.code(guild_id)
         if not conduct.text:
-            await interaction.edit_original_response(content=self._wording.say("conduct-none"), view=None)
+            await interaction.edit_original_response(content=wording.say("conduct-none"), view=None)
             return
         if match["step"] == "read":
-            await interaction.edit_original_response(**code(conduct, guild_id, self._wording))
+            await interaction.edit_original_response(**code(conduct, guild_id, wording))
             return
-        theirs = role_ids(interaction.user) if here == guild_id else None
-        done = await self._team.accept(guild_id, interaction.user.id, match["mark"], theirs)
+        roles_here = role_ids(interaction.user) if here == guild_id else None
+        done = await self._team.accept(guild_id, interaction.user.id, match["mark"], roles_here)
         if done is Accepting.CHANGED:
-            await interaction.edit_original_response(**code(conduct, guild_id, self._wording, lead="conduct-changed"))
+            await interaction.edit_original_response(**code(conduct, guild_id, wording, lead="conduct-changed"))
             return
-        await interaction.edit_original_response(content=self._wording.say(f"conduct-{done}"), view=None)
+        await interaction.edit_original_response(content=wording.say(f"conduct-{done}"), view=None)
 
     async def _for(self, interaction: Interaction, who: Collection[Who], refusal: str) -> Server | None:
         """The server, where whoever asks is one of these at this moment; else they read who may, and it is None."""
@@ -128,27 +131,27 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
             return server
         wanted = {*(server.moderator_roles if Who.MODERATOR in who else ())}
         wanted |= {*(supervisors(server) if Who.SUPERVISOR in who else ())}
-        await interaction.followup.send(self._named(refusal, wanted), ephemeral=True)
+        await interaction.followup.send(_named(refusal, wanted, theirs(self._wording, interaction)), ephemeral=True)
         return None
 
-    def _named(self, key: str, ids: Collection[int]) -> str:
-        """A sentence with roles in it; where none have been chosen, how to choose them."""
-        return (
-            self._wording.say(key, roles=roles(self._wording, ids)) if ids else self._wording.say("duty-nobody-named")
-        )
 
-    def _line(self, one: Standing) -> str:
-        say, kept = self._wording.say, one.volunteer
-        role = {True: "volunteers-line-role", False: "volunteers-line-no-role", None: "volunteers-line-gone"}[one.role]
-        if one.accepted and kept.accepted_at is not None:
-            what = say("volunteers-line-accepted", version=kept.conduct, when=str(int(kept.accepted_at)))
-        elif kept.conduct:
-            what = say("volunteers-line-older", version=kept.conduct)
-        elif kept.invited_at is not None:
-            what = say("volunteers-line-invited", when=str(int(kept.invited_at)))
-        else:
-            what = say("volunteers-line-not")
-        return say("volunteers-line", who=f"<@{kept.person_id}>", role=say(role), code=what)
+def _named(key: str, ids: Collection[int], wording: Wording) -> str:
+    """A sentence with roles in it; where none have been chosen, how to choose them."""
+    return wording.say(key, roles=roles(wording, ids)) if ids else wording.say("duty-nobody-named")
+
+
+def _line(one: Standing, wording: Wording) -> str:
+    say, kept = wording.say, one.volunteer
+    role = {True: "volunteers-line-role", False: "volunteers-line-no-role", None: "volunteers-line-gone"}[one.role]
+    if one.accepted and kept.accepted_at is not None:
+        what = say("volunteers-line-accepted", version=kept.conduct, when=str(int(kept.accepted_at)))
+    elif kept.conduct:
+        what = say("volunteers-line-older", version=kept.conduct)
+    elif kept.invited_at is not None:
+        what = say("volunteers-line-invited", when=str(int(kept.invited_at)))
+    else:
+        what = say("volunteers-line-not")
+    return say("volunteers-line", who=f"<@{kept.person_id}>", role=say(role), code=what)
 
 
 def pages(lines: Collection[str]) -> list[str]:

@@ -3,8 +3,8 @@
 The theory. A row is the cases that somebody takes without a pause between them: a pause is as long as a break is
 (``rest``), with no open case of theirs in it. Whoever has paused has begun a new row, without anybody saying so.
 
-A case of theirs ends when it is closed, or when they give it back. It is *worth a break* where it was an emergency, or
-where the row has grown to ``in_a_row``. Then:
+A case of theirs ends when it is closed, or when they give it back or hand it over. It is *worth a break* where it was
+an emergency, or where the row has grown to ``in_a_row``. Then:
 
 | they have a break already | they declined the one before | what happens                                     |
 | ------------------------- | ---------------------------- | ------------------------------------------------ |
@@ -16,7 +16,7 @@ A break means that nobody calls them for ``rest``. They are never kept from taki
 or being given one, ends the row, and what was declined before is forgotten; so it is after a pause.
 
 A case was *heavy* where it was an emergency, or they had it for more than ``LONG``. Whoever had a heavy one is asked
-how they are, whether or not a break is due. Giving a case back after a glance (less than ``GLANCE``) is neither: nobody
+how they are, whether or not a break is due. Giving a case away after a glance (less than ``GLANCE``) is neither: nobody
 is asked how they are after what they did not do.
 """
 
@@ -34,9 +34,9 @@ LONG: Final = HOUR
 """Seconds after which a case was heavy for whoever had it, whatever its level."""
 
 GLANCE: Final = 5 * MINUTE
-"""Seconds within which a case can be given back as if it had not been taken."""
+"""Seconds within which a case can be given back, or handed over, as if it had not been taken."""
 
-GIVEN_BACK: Final = frozenset({Move.RELEASE, Move.RECUSE})
+GIVEN_BACK: Final = frozenset({Move.RELEASE, Move.RECUSE, Move.PASS})
 ENDS: Final = GIVEN_BACK | {Move.RESOLVE, Move.MISREAD, Move.HAND}
 """The moves after which whoever had a case has it no longer."""
 

@@ -20,6 +20,7 @@ from bot.desk.rooms import QUIETLY
 from bot.model import Case, CaseState, Effect, EffectKind, Outcome, Result, Way
 from bot.transport.answers import outcome_of
 from bot.transport.render import saying
+from bot.transport.words import spoken_in
 from bot.wording.wording import Wording
 
 WEEK: Final = 7 * 24 * 60
@@ -67,9 +68,9 @@ class Threads:
 
     async def _open(self, effect: Effect, case: Case, guild: discord.Guild) -> Outcome:
         places = await self._places(effect, guild)
-        name = self._wording.say("room-name", code=short(case.id))
+        name, names = self._names("room-name", case, guild)
         thread = await self._thread(case.room.channel_id) if case.room else None
-        thread = thread or await self._named(name, places, guild)
+        thread = thread or await self._named(names, places, guild)
         if case.state.closed:  # while this waited: whatever was begun ends with the case
             await self._close(effect, thread)
         if case.owner_id is None:
@@ -145,8 +146,8 @@ class Threads:
             return Outcome(Result.REFUSED, "channel_gone")
         if lacking := _lacking(desk, guild.me):
             return lacking
-        name = self._wording.say("consult-name", code=short(case.id))
-        thread = await self._named(name, [desk], guild, archives=True)
+        name, names = self._names("consult-name", case, guild)
+        thread = await self._named(names, [desk], guild, archives=True)
         if thread is None:
             thread = await desk.create_thread(name=name, invitable=False, auto_archive_duration=WEEK)
         await _wake(thread)
@@ -175,18 +176,32 @@ class Threads:
                 found.append(place)
         return found
 
+    def _names(self, key: str, case: Case, guild: discord.Guild) -> tuple[str, frozenset[str]]:
+        """What a thread is called here, and what it may be called: it may have been made before the server chose
+        another language.
+        """
+        said, code = self._wording, short(case.id)
+        return spoken_in(said, guild).say(key, code=code), frozenset(
+            said.say(key, one, code=code) for one in said.locales
+        )
+
     async def _named(
-        self, name: str, places: Collection[discord.TextChannel], guild: discord.Guild, *, archives: bool = False
+        self,
+        names: Collection[str],
+        places: Collection[discord.TextChannel],
+        guild: discord.Guild,
+        *,
+        archives: bool = False,
     ) -> discord.Thread | None:
-        """Our own thread of this name in one of these places."""
+        """Our own thread of one of these names in one of these places."""
         inside = {place.id for place in places}
         for thread in await guild.active_threads():
-            if thread.parent_id in inside and (thread.name, thread.owner_id) == (name, guild.me.id):
+            if thread.parent_id in inside and thread.name in names and thread.owner_id == guild.me.id:
                 return thread
         for place in places if archives else ():
             try:
                 async for thread in place.archived_threads(private=True, joined=True):
-                    if (thread.name, thread.owner_id) == (name, guild.me.id):
+                    if thread.name in names and thread.owner_id == guild.me.id:
                         return thread
             except discord.Forbidden:  # without Read Message History: then there is a new one
                 continue
@@ -212,8 +227,9 @@ class Threads:
         return None
 
     async def _say(self, thread: discord.Thread, effect: Effect, case: Case | None) -> Outcome:
+        wording = spoken_in(self._wording, thread.guild)
         try:
-            said = await thread.send(**saying(effect, case, self._wording), nonce=effect.key)
+            said = await thread.send(**saying(effect, case, wording), nonce=effect.key)
         except discord.NotFound as error:
             if error.code == 10008:  # the nonce is known and what it made was deleted since: it has been done
                 return Outcome(Result.DONE, "gone_already", thread.id, thread.id)

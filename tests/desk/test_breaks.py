@@ -48,6 +48,10 @@ WHAT = [
     (EMERGENCY, 10, Move.MISREAD, {"row": 1}, After(True, OFFERED)),
     (EMERGENCY, GLANCE, Move.RELEASE, {"row": 1}, After(True, OFFERED)),
     (EMERGENCY, GLANCE, Move.RECUSE, {"row": 1}, After(True, OFFERED)),
+    (EMERGENCY, GLANCE - 1, Move.PASS, {"row": 1}, NOTHING),
+    (EMERGENCY, GLANCE, Move.PASS, {"row": 1}, After(True, OFFERED)),
+    (CONCERN, LONG + 1, Move.PASS, {"row": 1}, After(True)),
+    (URGENT, 600, Move.PASS, {"row": 1}, NOTHING),
     (EMERGENCY, 10, Move.RESOLVE, {"row": 1, "declined": True}, After(True, GIVEN)),
     (EMERGENCY, 10, Move.RESOLVE, {"row": 1, "break_until": NOW + 60}, After(True)),
 ]

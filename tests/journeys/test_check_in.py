@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 import simcord
 
+from tests.journeys.beside import on_duty
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.people import a_case, claim, demote, heard, kept, press, resolve
+from tests.journeys.test_hand_over import close_direct, hand_over, offered, submit
 
 QUESTION, OFFER = "How are you after that one?", "Would you like a break? Nobody calls you for 30 minutes."
 FINE, BREAK, TALK = "Fine", "I'd like a break", "I'd like to talk to a supervisor"
@@ -173,3 +175,54 @@ async def test_the_check_in_is_written_down_with_the_move_and_survives_a_crash(h
     await house.restart()
     await house.env.advance_time(120)
     assert len(house.direct("robin")) == 1
+
+
+async def test_whoever_hands_a_heavy_case_over_is_asked_how_they_are(house: House) -> None:
+    vera = await on_duty(house)
+    case = await a_case(house)
+    await claim(house, house.robin, case)
+    await house.env.advance_time(6 * 60)
+    answer = await offered(house, house.robin)
+    assert answer.response is not None
+    form = await house.robin.select(answer.response, [str(vera.id)])
+    await house.restart()
+    await submit(house.robin, form, "")
+    words = text_of(answer.response)
+    assert f"It is with <@{vera.id}> now" in words
+    assert QUESTION in words
+    assert OFFER in words
+    assert buttons_of(answer.response) == [FINE, BREAK, TALK]
+    await house.robin.click(answer.response, label=BREAK)
+    assert (await kept(house, house.robin)).break_until > house.clock.now()
+    assert house.direct("robin") == [], "one answer, and not a message besides"
+    (told,) = house.said(vera.user.dm_channel)
+    assert QUESTION not in text_of(told), "whoever has it next has only begun"
+
+
+async def test_whoever_hands_a_case_over_after_a_glance_is_asked_nothing(house: House) -> None:
+    vera = await on_duty(house)
+    await claim(house, house.robin, await a_case(house))
+    assert QUESTION not in await hand_over(house, house.robin, vera)
+
+
+async def test_who_could_tell_nobody_that_it_is_theirs_now_is_asked_as_well(house: House) -> None:
+    vera = await on_duty(house)
+    await claim(house, house.robin, await a_case(house))
+    await house.env.advance_time(6 * 60)
+    close_direct(house, vera)
+    answer = await offered(house, house.robin)
+    assert answer.response is not None
+    form = await house.robin.select(answer.response, [str(vera.id)])
+    house.forbid(house.desk, send_messages=True)
+    await submit(house.robin, form, "")
+    assert "tell them yourself" in text_of(answer.response)
+    assert QUESTION in text_of(answer.response)
+
+
+async def test_a_moderator_who_passes_a_case_on_has_its_volunteer_asked_in_private(house: House) -> None:
+    vera = await on_duty(house)
+    await claim(house, house.robin, await a_case(house))
+    await house.env.advance_time(6 * 60)
+    assert QUESTION not in await hand_over(house, house.alex, vera)
+    (asked,) = house.direct("robin")
+    assert QUESTION in text_of(asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,11 +11,15 @@ import pytest
 import simcord
 import simcord.interactions
 
+from bot.transport.words import jump_to
 from bot.wording.wording import FOLDER, LOCALES, Wording
-from cogs.translator import CommandTranslator, description_key
+from cogs.translator import MENU, CommandTranslator, description_key, option_key
+from tests.journeys.beside import go_on_duty, on_duty, said_in, threads
 from tests.journeys.house import House, bot, buttons_of, text_of
+from tests.journeys.test_desk import the_card, the_case
 
 NUMBER = "my number is 07700 900123"
+CRY = "I want to kill myself tonight"
 WORDING = Wording.load(FOLDER, LOCALES, strict=True)
 Speaks = Callable[[str], None]
 
@@ -34,10 +39,40 @@ def speaks(monkeypatch: pytest.MonkeyPatch, house: House) -> Speaks:
     return lambda locale: locales.update(locale=locale)
 
 
+@pytest.fixture
+def tagged(monkeypatch: pytest.MonkeyPatch, house: House) -> None:
+    """Every sentence begins with its language from now on, "de¦", whether or not somebody has translated it.
+
+    That stands in the place of its first letters: forms and buttons on Discord hold a few words alone.
+    """
+    plain = Wording.say
+
+    def say(self: Wording, key: str, locale: str = "", **arguments: Any) -> str:
+        return f"{locale or self.locale}¦{plain(self, key, locale, **arguments)[3:]}"
+
+    monkeypatch.setattr(Wording, "say", say)
+
+
+def languages(text: str) -> set[str]:
+    """The languages of tagged words."""
+    return set(re.findall(r"(en|es|pt|fr|de)¦", text))
+
+
 async def community(house: House, locale: str) -> None:
     """The server is a Community that has chosen a language."""
     house.env.backend.get_guild(house.world.guild.id).preferred_locale = locale
     await house.restart()
+
+
+def help_lines(message: discord.Message) -> list[str]:
+    return [line for line in message.content.splitlines() if line.startswith("**")]
+
+
+def options_of(message: discord.Message) -> list[discord.SelectOption]:
+    """What can be chosen from the one list of a message."""
+    rows = [row for row in message.components if isinstance(row, discord.ActionRow)]
+    (chosen,) = [item for row in rows for item in row.children if isinstance(item, discord.SelectMenu)]
+    return chosen.options
 
 
 def answered(result: simcord.InteractionResult) -> discord.Message:
@@ -71,14 +106,65 @@ async def test_a_direct_message_comes_in_the_servers_language(house: House, spea
     assert direct.content.startswith("Bonjour, je suis un bot.")
 
 
-async def test_a_case_is_shown_in_the_servers_language(house: House) -> None:
-    await community(house, "pt-BR")
-    await house.sam.send(house.support, "I want to kill myself tonight")
+@pytest.mark.parametrize(("chosen", "spoken"), [("es-ES", "es"), ("pt-BR", "pt"), ("en-US", "en")])
+async def test_a_case_is_shown_in_the_servers_language(house: House, speaks: Speaks, chosen: str, spoken: str) -> None:
+    await community(house, chosen)
+    speaks("fr")
+    await house.sam.send(house.support, CRY)
     (card,) = house.said(house.desk)
-    assert WORDING.say("card-state-new", "pt") in text_of(card)
-    assert WORDING.say("card-button-claim", "pt") in buttons_of(card)
+    assert WORDING.say("card-state-new", spoken) in text_of(card)
+    assert WORDING.say("card-button-claim", spoken) in buttons_of(card)
     (public,) = house.said(house.support)
-    assert public.content == WORDING.say("care-public", "pt")
+    assert public.content == WORDING.say("care-public", spoken)
+    await house.robin.click(card, label=WORDING.say("card-button-claim", spoken))
+    assert WORDING.say("card-button-resolve", spoken) in buttons_of(the_card(house)), "whoever pressed it"
+
+
+async def test_a_cry_for_help_is_answered_in_ones_own_language_and_in_no_country(house: House, speaks: Speaks) -> None:
+    speaks("de")
+    await house.sam.send(house.support, CRY)
+    (public,) = house.said(house.support)
+    care = answered(await house.sam.click(public, label=WORDING.say("care-button")))
+    assert care.content.startswith(WORDING.say("care-opening", "de", kind="suicide"))
+    assert WORDING.say("care-anywhere", "de") in care.content
+    assert not help_lines(care), "no country is guessed"
+    assert {WORDING.say(f"care-{one}", "de") for one in ("find", "stopping", "else")} <= set(buttons_of(care))
+    form = await house.sam.click(care, label=WORDING.say("care-find", "de"))
+    assert form.modal is not None
+    assert form.modal["title"] == WORDING.say("care-find", "de")
+    stopping = await house.sam.click(care, label=WORDING.say("care-stopping", "de"))
+    assert stopping.response is not None
+    assert WORDING.say("care-stopping-ask", "de") in stopping.response.content
+    back = await house.sam.click(care, label=WORDING.say("care-misread-button", "de"))
+    assert back.response is not None
+    assert back.response.content == WORDING.say("care-misread", "de", asked="yes")
+
+
+async def test_help_is_there_in_ones_own_language_and_in_no_country(house: House, speaks: Speaks) -> None:
+    speaks("de")
+    for result in (await house.sam.slash(house.support, "help-now"), await house.person("sam").user.slash("help-now")):
+        help_now = answered(result)
+        assert WORDING.say("care-anywhere", "de") in help_now.content
+        assert WORDING.say("care-danger-unknown", "de", about="own") in help_now.content
+        assert not help_lines(help_now)
+        listed = [one.label for one in options_of(help_now)]
+        assert WORDING.say("care-country-other", "de") in listed
+
+
+async def test_a_volunteer_reads_every_answer_of_the_desk_in_their_own_language(house: House, speaks: Speaks) -> None:
+    speaks("fr")
+    await house.sam.send(house.support, CRY)
+    (card,) = house.said(house.desk)
+    claimed = answered(await house.robin.click(card, label="Claim"))
+    link = jump_to(await the_case(house))
+    assert claimed.content == WORDING.say("desk-done-claim", "fr", owner=str(house.robin.id), link=link)
+    again = answered(await house.kim.click(the_card(house), label="Resolve"))
+    assert again.content == WORDING.say("desk-answer-not_yours", "fr", owner=str(house.robin.id), link=link)
+    asked = answered(await house.robin.click(the_card(house), label="Resolve"))
+    assert asked.content == WORDING.say("desk-how-it-ended", "fr")
+    assert WORDING.say("ending-safer", "fr") in [one.label for one in options_of(asked)]
+    listed = answered(await house.robin.slash(house.desk, "desk cases"))
+    assert WORDING.say("card-title", "fr", level=(await the_case(house)).level) in listed.content
 
 
 @pytest.mark.parametrize(
@@ -148,6 +234,140 @@ async def test_what_went_wrong_is_said_in_ones_own_language(
     house.env._errors.clear()  # SimCord has kept what the command raised, and would raise it at the end
 
 
+@pytest.mark.usefixtures("tagged")
+@pytest.mark.parametrize(
+    ("who", "command", "options"),
+    [
+        ("sam", "help-now", {}),
+        ("robin", "desk cases", {}),
+        ("robin", "desk watches", {}),
+        ("sam", "desk watches", {}),
+        ("robin", "duty on", {}),
+        ("robin", "duty off", {}),
+        ("robin", "duty who", {}),
+        ("robin", "duty shifts", {"zone": "Europe/Berlin"}),
+        ("robin", "duty shifts", {"zone": "nowhere"}),
+        ("robin", "duty limits", {}),
+        ("sam", "duty on", {}),
+        ("sam", "duty hours", {}),
+        ("alex", "volunteers list", {}),
+        ("jo", "volunteers load", {}),
+        ("sam", "volunteers list", {}),
+        ("alex", "resources list", {}),
+        ("alex", "resources list", {"country": "GB"}),
+        ("sam", "resources list", {}),
+        ("alex", "resources hide", {"line": "nothing"}),
+        ("sam", "privacy learn", {}),
+        ("sam", "privacy export", {}),
+        ("alex", "setup", {}),
+        ("alex", "status", {}),
+        ("alex", "policy reset", {}),
+    ],
+)
+async def test_no_command_answers_anybody_in_another_language_than_their_own(
+    house: House, speaks: Speaks, who: str, command: str, options: dict[str, Any]
+) -> None:
+    await community(house, "fr")
+    speaks("de")
+    message = answered(await house.person(who).member.slash(house.support, command, **options))
+    assert languages(text_of(message)) == {"de"}
+
+
+@pytest.mark.usefixtures("tagged")
+async def test_volunteers_are_spoken_to_in_their_language_and_rooms_in_the_servers(
+    house: House, speaks: Speaks
+) -> None:
+    await community(house, "es-ES")
+    speaks("pt-BR")
+    vera = await on_duty(house)
+    await go_on_duty(house, house.robin.id)
+    await house.sam.send(house.support, CRY)
+    case = await the_case(house)
+
+    async def press(what: str) -> discord.Message:
+        await house.env.advance_time(1)
+        return answered(await house.robin.click(the_card(house), custom_id=f"bw:{what}:{case.id}"))
+
+    for what in ("claim", "room", "consult", "follow_up", "read", "carry_on", "release", "claim"):
+        message = await press(what) if what != "read" else await press("wait")
+        assert languages(text_of(message)) == {"pt"}, what
+        assert languages(text_of(the_card(house))) == {"es"}, what
+    offered = await press("pass")
+    assert languages(text_of(offered)) == {"pt"}
+    form = await house.robin.select(offered, [str(vera.id)])
+    assert form.modal is not None
+    (label,) = form.modal["components"]
+    assert languages(f"{form.modal['title']} {label['label']}") == {"pt"}
+    passed = await house.robin.submit_modal(form, {label["component"]["custom_id"]: "hello"})
+    assert passed.response is not None
+    assert languages(text_of(passed.response)) == {"pt"}
+    (told,) = house.said(vera.user.dm_channel)
+    assert languages(text_of(told)) == {"es"}, "nothing is known of a person until they press something"
+    rooms = [*threads(house, house.support), *threads(house, house.desk)]
+    assert len(rooms) == 2
+    for thread in rooms:
+        said = [str(thread.name), *map(text_of, said_in(house, thread))]
+        assert len(said) >= 2
+        assert languages("\n".join(said)) == {"es"}
+
+
+@pytest.mark.usefixtures("tagged")
+async def test_when_volunteers_answer_is_said_in_the_servers_language_and_read_in_ones_own(
+    house: House, speaks: Speaks
+) -> None:
+    await community(house, "fr")
+    speaks("de")
+    preview = answered(await house.alex.slash(house.support, "duty hours"))
+    mine, quoted = text_of(preview).split("\n> ")
+    assert languages(mine) == {"de"}
+    assert languages(quoted.splitlines()[0]) == {"fr"}, "as it will stand there"
+    posted = await house.alex.click(preview, custom_id="bw:hours:post")
+    assert languages(text_of(answered(posted))) == {"de"}
+    (line,) = house.said(house.support)
+    assert languages(text_of(line)) == {"fr"}
+    assert languages(text_of(answered(await house.sam.click(line, custom_id="bw:hours:own")))) == {"de"}
+    await community(house, "es-ES")
+    await house.sam.click(line, custom_id="bw:hours:own")
+    (line,) = house.said(house.support)
+    assert languages(text_of(line)) == {"es"}, "its button as well"
+
+
+@pytest.mark.usefixtures("tagged")
+async def test_whoever_points_at_a_message_and_whoever_types_a_help_line_reads_their_own_language(
+    house: House, speaks: Speaks
+) -> None:
+    await community(house, "fr")
+    speaks("de")
+    message = await house.sam.send(house.support, "nobody would notice anyway")
+    menu = next(one["name"] for one in house.env.backend.commands[None].values() if one["type"] == 3)
+    assert languages(text_of(answered(await house.alex.context_menu(house.support, menu, message)))) == {"de"}
+    form = await house.alex.slash(house.log, "resources add", country="GB")
+    assert form.modal is not None
+    assert languages(str(form.modal)) == {"de"}
+    checked = await house.alex.submit_modal(
+        form, {"name": "Night", "reach": "?", "hours": "", "topics": [], "more": ""}
+    )
+    assert languages(text_of(answered(checked))) == {"de"}
+    found = await house.alex.autocomplete(house.log, "resources hide", "line", "samaritans")
+    assert all(languages(one["name"]) == {"de"} for one in found)
+    assert found
+
+
+@pytest.mark.usefixtures("tagged")
+async def test_a_room_is_found_again_when_the_server_has_chosen_another_language(house: House) -> None:
+    await community(house, "es-ES")
+    await house.sam.send(house.support, CRY)
+    case = await the_case(house)
+    await house.robin.click(the_card(house), custom_id=f"bw:claim:{case.id}")
+    await house.robin.click(the_card(house), custom_id=f"bw:room:{case.id}")
+    await house.ledger.place_room(case.id, None)
+    await community(house, "de")
+    await house.env.advance_time(1)
+    await house.robin.click(the_card(house), custom_id=f"bw:room:{case.id}")
+    (thread,) = threads(house, house.support)
+    assert languages(str(thread.name)) == {"es"}
+
+
 async def test_a_language_is_never_taken_for_a_country(house: House, speaks: Speaks) -> None:
     await community(house, "fr")
     for locale in ("fr", "de", "pt-BR", "en-GB"):
@@ -168,10 +388,28 @@ async def test_commands_have_english_names_and_a_description_in_every_language(h
         assert command["description"] == WORDING.say(key)
         described = command["description_localizations"]
         spoken = {"es-ES": "es", "es-419": "es", "pt-BR": "pt", "fr": "fr", "de": "de"}
-        assert described == {theirs: WORDING.say(key, ours) for theirs, ours in spoken.items()}, name
-        assert max(map(len, described.values())) <= 100
+        assert described == {theirs: WORDING.say(key, ours) for theirs, ours in spoken.items() if _has(key, ours)}, name
+        assert max(map(len, described.values()), default=0) <= 100
         assert not command.get("name_localizations"), name
+        for option in command.get("options", ()):
+            key = option_key(name, option["name"])
+            if key in WORDING.keys():  # noqa: SIM118  # a method of Wording
+                assert option["description"] == WORDING.say(key)
+                described = option.get("description_localizations", {})
+                assert described == {one: WORDING.say(key, ours) for one, ours in spoken.items() if _has(key, ours)}
     assert seen >= 10
+
+
+async def test_what_stands_in_the_menu_of_a_message_is_in_ones_own_language(house: House) -> None:
+    (menu,) = [one for one in house.env.backend.commands[None].values() if one["name"] == WORDING.say(MENU)]
+    spoken = {"es-ES": "es", "es-419": "es", "pt-BR": "pt", "fr": "fr", "de": "de"}
+    named = menu.get("name_localizations") or {}
+    assert named == {theirs: WORDING.say(MENU, ours) for theirs, ours in spoken.items() if _has(MENU, ours)}
+
+
+def _has(key: str, locale: str) -> bool:
+    """Whether somebody has translated it: that all of it is, is held in tests/wording/test_locales.py."""
+    return key in WORDING.keys(locale)
 
 
 def _described(before: str, command: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
@@ -196,6 +434,17 @@ async def test_a_command_without_words_in_a_language_is_left_in_english(house: H
     every = CommandTranslator(WORDING)
     german = await every.translate(words, discord.Locale.german, context(where.command_description))
     assert german == WORDING.say("command-help-now", "de")
+    (hours,) = [
+        option
+        for cog in client.extras
+        for one in cog.walk_app_commands()
+        if isinstance(one, discord.app_commands.Command) and one.qualified_name == "duty on"
+        for option in one.parameters
+    ]
+    described: Any = discord.app_commands.TranslationContext(location=where.parameter_description, data=hours)
+    assert await english.translate(words, discord.Locale.german, described) is None
+    german = await every.translate(words, discord.Locale.german, described)
+    assert (german or WORDING.say("option-duty-on-hours")) == WORDING.say("option-duty-on-hours", "de")
     for locale in (discord.Locale.british_english, discord.Locale.japanese):
         assert await every.translate(words, locale, context(where.command_description)) is None
     assert await every.translate(words, discord.Locale.german, context(where.command_name)) is None

@@ -54,6 +54,15 @@ LIMITS = [
     (re.compile(r"care-find-how"), 100),
     (re.compile(r"copy-author"), 80),  # a webhook's name
     (re.compile(r".*-public"), 120),  # ours: one short line in an open channel
+    (re.compile(r"desk-pass-(form|note)|duty-shifts-(add|days|from|until)"), 45),  # titles of forms, labels of fields
+    (re.compile(r"lines-form-(edit|name|reach|hours|topics|more)"), 45),
+    (re.compile(r"desk-pass-note-how|duty-shifts-clock(-until)?|lines-form-(reach|hours|more)-how"), 100),
+    (re.compile(r"conduct-accept|after-(fine|rest|talk)|break-(rest|later)|care-(keep|forget)"), 80),  # buttons
+    (re.compile(r"lines-(save|correct|discard)"), 80),
+    (re.compile(r"lines-topic-.*|day-\d|duty-limits-(case|hour|server-.*)"), 100),  # lines of lists
+    (re.compile(r"care-asked-servers|desk-pass-list|duty-shifts-remove|duty-limits-(cases|hours)"), 150),
+    (re.compile(r"option-.*|(room|consult)-name"), 100),
+    (re.compile(r"care-point-menu"), 32),  # a command in the menu of a message
 ]
 """Characters that Discord allows. Source: its OpenAPI document, as read in August 2026."""
 

@@ -21,7 +21,7 @@ from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, describe, sorry_in, theirs
 
 MOST_CHANNELS: Final = 25
-MOST_LINES: Final = 10
+MOST_LINES: Final = 8
 PLACES: Final = [discord.ChannelType.text, discord.ChannelType.forum, discord.ChannelType.voice]
 ROOMS: Final = [discord.ChannelType.text]
 NEEDED: Final = {

@@ -36,6 +36,7 @@ async def wait(house: House, seconds: float) -> None:
     assert isinstance(client, Client)
     client.tend.cancel()
     client.sweep.cancel()
+    house.stop_the_clock()
     await house.env.advance_time(seconds)
 
 

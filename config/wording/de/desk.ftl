@@ -81,3 +81,13 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = Und { $count } weitere.
 desk-list-none = Es ist nichts offen. Danke fürs Hinsehen.
 desk-list-not-allowed = Das können nur Freiwillige und Moderation dieses Servers sehen.
+
+# Calls about a case that nobody has, on the desk, and questions to whoever has one.
+
+call-line = **{ $level }**: Das hat noch niemand übernommen. { $link }
+ask-direct = Auf **{ $server }** ist es in einem Fall von dir seit einer Weile still. Ist er noch bei dir? Wenn du ihn lieber zurückgibst, ist das in Ordnung. Höre ich { $minutes } Minuten lang nichts, biete ich ihn anderen an. { $link }
+ask-channel = <@{ $owner }>, hier ist es seit einer Weile still. Ist das noch bei dir? Wenn du es lieber zurückgibst, ist das in Ordnung. Höre ich { $minutes } Minuten lang nichts, biete ich es anderen an. { $link }
+ask-button-stay = Noch bei mir
+ask-button-release = Zurückgeben
+ask-done-stay = Gut zu wissen, danke. Er ist weiter bei dir. { $link }
+ask-offered = In dem Fall, den du auf **{ $server }** hattest, war es still, darum habe ich ihn den anderen angeboten. Niemand nimmt dir das übel. Danke, dass du da warst. { $link }

@@ -52,3 +52,4 @@ refusal-why-channel_gone = Den Kanal gibt es nicht mehr. Bitte wählt mit /setup
 refusal-why-direct_closed = Diese Person nimmt keine Direktnachrichten an.
 refusal-why-person_gone = Diese Person hat den Server verlassen.
 refusal-why-not_accepted = Discord hat nicht angenommen, was ich sagen wollte.
+refusal-why-missing_mention_everyone = Ich habe dort jemanden gerufen, und es kam kein Ton: Ich brauche die Berechtigung **@everyone, @here und alle Rollen erwähnen**, oder alle müssen die Rolle erwähnen dürfen.

@@ -38,3 +38,4 @@ permission-manage_messages = Nachrichten verwalten
 permission-manage_webhooks = WebHooks verwalten
 permission-create_private_threads = Private Threads erstellen
 permission-manage_threads = Threads verwalten
+permission-mention_everyone = @everyone, @here und alle Rollen erwähnen

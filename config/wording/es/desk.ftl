@@ -81,3 +81,13 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = Y { $count } más.
 desk-list-none = No hay nada abierto. Gracias por mirar.
 desk-list-not-allowed = Esto solo pueden verlo el voluntariado y la moderación de este servidor.
+
+# Calls about a case that nobody has, on the desk, and questions to whoever has one.
+
+call-line = **{ $level }**: nadie lo ha tomado todavía. { $link }
+ask-direct = Tienes un caso en **{ $server }** que lleva un rato en silencio. ¿Sigue contigo? Si prefieres devolverlo, está bien. Si no sé nada de ti en { $minutes } minutos, se lo ofreceré a otras personas. { $link }
+ask-channel = <@{ $owner }>, esto lleva un rato en silencio. ¿Sigue contigo? Si prefieres devolverlo, está bien. Si no sé nada de ti en { $minutes } minutos, se lo ofreceré a otras personas. { $link }
+ask-button-stay = Sigue conmigo
+ask-button-release = Devolverlo
+ask-done-stay = Es bueno saberlo, gracias. Sigue siendo tuyo. { $link }
+ask-offered = El caso que tenías en **{ $server }** llevaba un rato en silencio, así que se lo he ofrecido a las demás personas. Nadie te lo reprocha. Gracias por haber estado ahí. { $link }

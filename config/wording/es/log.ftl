@@ -52,3 +52,4 @@ refusal-why-channel_gone = El canal ya no existe. Hay que elegir otro con /setup
 refusal-why-direct_closed = Esa persona no acepta mensajes directos.
 refusal-why-person_gone = Esa persona ha dejado el servidor.
 refusal-why-not_accepted = Discord no aceptó lo que intenté decir.
+refusal-why-missing_mention_everyone = He llamado a alguien allí, y no ha sonado: necesito el permiso **Mencionar @everyone, @here y todos los roles**, o que cualquiera pueda mencionar su rol.

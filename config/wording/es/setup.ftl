@@ -38,3 +38,4 @@ permission-manage_messages = Gestionar mensajes
 permission-manage_webhooks = Gestionar webhooks
 permission-create_private_threads = Crear hilos privados
 permission-manage_threads = Gestionar hilos
+permission-mention_everyone = Mencionar @everyone, @here y todos los roles

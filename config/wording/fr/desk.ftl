@@ -81,3 +81,13 @@ desk-list-line = **{ $level }**, { $when } : { $standing } { $link }
 desk-list-more = Et { $count } de plus.
 desk-list-none = Il n'y a rien d'ouvert. Merci d'avoir regardé.
 desk-list-not-allowed = Réservé aux bénévoles et à la modération de ce serveur.
+
+# Calls about a case that nobody has, on the desk, and questions to whoever has one.
+
+call-line = **{ $level }** : personne ne s'en occupe encore. { $link }
+ask-direct = Tu as un cas sur **{ $server }** où rien ne bouge depuis un moment. T'en occupes-tu encore ? Si tu préfères le rendre, ce n'est pas grave. Sans nouvelles de toi d'ici { $minutes } minutes, je le proposerai aux autres. { $link }
+ask-channel = <@{ $owner }>, rien ne bouge ici depuis un moment. T'en occupes-tu encore ? Si tu préfères le rendre, ce n'est pas grave. Sans nouvelles de toi d'ici { $minutes } minutes, je le proposerai aux autres. { $link }
+ask-button-stay = Je m'en occupe encore
+ask-button-release = Le rendre
+ask-done-stay = C'est bon à savoir, merci. Tu t'en occupes toujours. { $link }
+ask-offered = Le cas dont tu t'occupais sur **{ $server }** ne bougeait plus, alors je l'ai proposé aux autres. Personne ne t'en veut. Merci d'avoir été là. { $link }

@@ -52,3 +52,4 @@ refusal-why-channel_gone = Le salon n'existe plus. Il faut en choisir un autre a
 refusal-why-direct_closed = Cette personne n'accepte pas les messages privés.
 refusal-why-person_gone = Cette personne a quitté le serveur.
 refusal-why-not_accepted = Discord n'a pas accepté ce que j'ai essayé de dire.
+refusal-why-missing_mention_everyone = J'ai appelé quelqu'un là-bas, et cela n'a pas sonné : il me faut la permission **Mentionner @everyone, @here et tous les rôles**, ou que tout le monde puisse mentionner ce rôle.

@@ -38,3 +38,4 @@ permission-manage_messages = Gérer les messages
 permission-manage_webhooks = Gérer les webhooks
 permission-create_private_threads = Créer des fils privés
 permission-manage_threads = Gérer les fils
+permission-mention_everyone = Mentionner @everyone, @here et tous les rôles

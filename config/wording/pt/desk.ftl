@@ -81,3 +81,13 @@ desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = E mais { $count }.
 desk-list-none = Não há nada aberto. Agradeço por olhar.
 desk-list-not-allowed = Só o voluntariado e a moderação deste servidor podem ver isto.
+
+# Calls about a case that nobody has, on the desk, and questions to whoever has one.
+
+call-line = **{ $level }**: ninguém assumiu isto ainda. { $link }
+ask-direct = Você tem um caso em **{ $server }** que está quieto há algum tempo. Ele continua com você? Se preferir devolver, tudo bem. Se eu não souber de nada em { $minutes } minutos, vou oferecê-lo a outras pessoas. { $link }
+ask-channel = <@{ $owner }>, isto está quieto há algum tempo. Continua com você? Se preferir devolver, tudo bem. Se eu não souber de nada em { $minutes } minutos, vou oferecê-lo a outras pessoas. { $link }
+ask-button-stay = Continua comigo
+ask-button-release = Devolver
+ask-done-stay = É bom saber, agradeço. Ele continua com você. { $link }
+ask-offered = O caso que estava com você em **{ $server }** ficou quieto, então eu o ofereci às outras pessoas. Ninguém leva a mal. Agradeço por você ter estado lá. { $link }

@@ -52,3 +52,4 @@ refusal-why-channel_gone = O canal não existe mais. É preciso escolher outro c
 refusal-why-direct_closed = Essa pessoa não aceita mensagens diretas.
 refusal-why-person_gone = Essa pessoa saiu do servidor.
 refusal-why-not_accepted = O Discord não aceitou o que tentei dizer.
+refusal-why-missing_mention_everyone = Chamei alguém lá, e não houve som: preciso da permissão **Mencionar @everyone, @here e todos os cargos**, ou o cargo tem que poder ser mencionado por qualquer pessoa.

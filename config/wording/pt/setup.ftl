@@ -38,3 +38,4 @@ permission-manage_messages = Gerenciar mensagens
 permission-manage_webhooks = Gerenciar webhooks
 permission-create_private_threads = Criar tópicos privados
 permission-manage_threads = Gerenciar tópicos
+permission-mention_everyone = Mencionar @everyone, @here e todos os cargos

@@ -160,8 +160,8 @@ async def test_a_crash_before_anything_is_written_down_leaves_the_line(
 # --- the case of whoever asks
 
 
-def decided(*found: Finding, at: float = 0.0, author: int = SAM, guild: int = GUILD) -> Decision:
-    return Decision("d" * 16, 9, SUPPORT, author, at, guild, found)
+def decided(*found: Finding, ago: float = 0.0, author: int = SAM, guild: int = GUILD) -> Decision:
+    return Decision("d" * 16, 9, SUPPORT, author, SetClock().now() - ago, guild, found)
 
 
 @pytest.mark.parametrize(
@@ -170,16 +170,17 @@ def decided(*found: Finding, at: float = 0.0, author: int = SAM, guild: int = GU
         (None, Level.URGENT, (), 0),
         (decided(replace(SUICIDE, level=Level.CONCERN)), Level.URGENT, ("crisis.suicide",), 1),
         (decided(SUICIDE, OVERDOSE), Level.EMERGENCY, ("crisis.overdose", "crisis.suicide"), 1),
-        (decided(OVERDOSE, at=-4 * HOUR), Level.EMERGENCY, ("crisis.overdose",), 1),
-        (decided(OVERDOSE, at=-4 * HOUR - 1), Level.URGENT, (), 0),
+        (decided(OVERDOSE, ago=4 * HOUR), Level.EMERGENCY, ("crisis.overdose",), 1),
+        (decided(OVERDOSE, ago=4 * HOUR + 1), Level.URGENT, (), 0),
         (decided(OVERDOSE, author=ROBIN), Level.URGENT, (), 0),
         (decided(OVERDOSE, guild=2), Level.URGENT, (), 0),
     ],
 )
-def test_it_is_urgent_or_as_pressing_as_what_they_lately_wrote(
-    decision: Decision | None, level: Level, kinds: tuple[str, ...], links: int
+async def test_it_is_urgent_or_as_pressing_as_what_they_lately_wrote(
+    room: Room, decision: Decision | None, level: Level, kinds: tuple[str, ...], links: int
 ) -> None:
-    case = asked_case(GUILD, SAM, 0.0, decision)
+    await room.asking.ask(GUILD, SAM, decision)
+    (case,) = await room.ledger.cases(GUILD)
     assert (case.level, case.kinds, len(case.links), case.origin) == (level, kinds, links, Origin.ASKED)
     assert len(case.id) == 16
     assert (case.id == "d" * 16) is bool(links)

@@ -227,7 +227,7 @@ async def test_who_was_called_is_told_when_nobody_is_on_duty(house: House) -> No
     last = shown(await house.sam.select(first, ["GB"])).content.splitlines()[-1]
     assert NOBODY not in last
     await press(house, house.robin, "Claim")
-    await house.env.advance_time(4_000)
+    await house.env.advance_time(1_000)
     last = shown(await house.sam.select(first, ["GB"])).content.splitlines()[-1]
     assert NOBODY not in last, "somebody has taken it, whoever is on duty"
 

@@ -78,6 +78,7 @@ async def test_from_the_second_time_on_the_supervisors_read_one_quiet_line(house
 
 
 async def test_where_there_is_no_channel_for_supervisors_the_moderators_log_is_theirs(house: House) -> None:
+    await house.change(supervision_channel=None)
     await reminded(house)
     await house.robin.send(house.support, CONTACT)
     (line,) = house.said(house.log)

@@ -62,7 +62,7 @@ async def test_danger_to_life_is_answered_elsewhere_as_everywhere(house: House) 
     message = await house.sam.send(place, EMERGENCY)
     (line,) = house.said(place)
     assert buttons_of(line) == [BUTTON]
-    (card,) = house.said(house.desk)
+    (card,) = house.cards()
     assert f"https://discord.com/channels/{house.world.guild.id}/{place.id}/{message.id}" in text_of(card)
     assert buttons_of(card)[0] == "Claim"
 
@@ -94,7 +94,7 @@ async def test_a_thread_elsewhere_is_elsewhere(house: House) -> None:
     thread = house.env.backend.create_thread(place.id, "about games", house.sam.id)
     handle = simcord.ChannelHandle(house.env, house.world.guild, thread)
     await house.sam.send(handle, EMERGENCY)
-    assert len(house.said(handle)) == len(house.said(house.desk)) == 1
+    assert len(house.said(handle)) == len(house.cards()) == 1
 
 
 async def test_whoever_is_answered_elsewhere_is_answered_once_over_all_channels(house: House) -> None:
@@ -128,7 +128,7 @@ async def test_what_was_said_elsewhere_while_the_bot_was_away_is_read_where_it_i
     for _ in range(2):
         await house.restart()
         await house.env.settle()
-    assert len(house.said(place)) == len(house.said(house.desk)) == int(lighter), "once, or not at all"
+    assert len(house.said(place)) == len(house.cards()) == int(lighter), "once, or not at all"
 
 
 async def test_a_channel_that_the_bot_may_not_read_is_not_asked_for(house: House) -> None:

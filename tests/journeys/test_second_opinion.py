@@ -12,7 +12,7 @@ from cogs.privacy import Privacy
 from tests.journeys.beside import claimed, inside, on_duty, pinged, press, said_in, threads
 from tests.journeys.house import House, text_of
 from tests.journeys.test_desk import CRY, demote, resolve, the_card, the_case
-from tests.journeys.test_hand_over import direct, hand_over
+from tests.journeys.test_hand_over import close_direct, direct, hand_over
 
 SECOND, FOLLOW = "Second opinion", "Follow up in 24 h"
 

@@ -37,7 +37,7 @@ class Roster:
         """Whether somebody is on duty. Costs one request, most of the time."""
         now, server = self.clock.now(), await self.ledger.server(guild_id)
         for one in await self.ledger.volunteers(guild_id):
-            if on_duty(one, now) and await self.answers(server, one):
+            if on_duty(one, now, self.rules(server)) and await self.answers(server, one):
                 return True
         return False
 

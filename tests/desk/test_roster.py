@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.desk.roster import Roster
 from bot.model import Server, Shift, Volunteer
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryMembers, SetClock
-from config.desk_rules import Conduct
+from config.desk_rules import Conduct, DeskRules
 
 GUILD, ROBIN, VOLUNTEER, MODERATOR = 1, 2, 30, 31
 NOON = 1_796_040_000.0  # Monday, 30 November 2026, 12:00 UTC
@@ -42,6 +44,17 @@ async def test_on_duty_is_who_answers_still(
 ) -> None:
     robin = Volunteer(GUILD, ROBIN, conduct=conduct, shifts=shifts)
     who = await roster(robin, None if roles is None else frozenset(roles))
+    assert await who.on_duty(GUILD) == ((robin,) if there else ())
+    assert await who.anybody(GUILD) is there
+
+
+@pytest.mark.parametrize(("hours", "there"), [(6, False), (12, True)])
+async def test_whose_hours_are_used_up_by_the_rules_of_the_server_is_not_there(hours: int, there: bool) -> None:
+    robin = Volunteer(
+        GUILD, ROBIN, conduct="2", on_until=NOON + 3600, duty=((NOON - 8 * 3600, NOON),), noted_at=int(NOON)
+    )
+    rules = DeskRules(hours=hours * 3600.0)
+    who = replace(await roster(robin, frozenset({VOLUNTEER})), rules=lambda _: rules)
     assert await who.on_duty(GUILD) == ((robin,) if there else ())
     assert await who.anybody(GUILD) is there
 

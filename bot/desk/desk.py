@@ -258,7 +258,9 @@ class Desk:
         """Offer a case to everybody again, because whoever has it does nothing and does not answer; not where anything
         was done with it since it was as given. They read it, alone. Returns whether it is free now.
         """
-        now = self._clock.now()
+        now, current = self._clock.now(), await self._ledger.case(case.id)
+        if current is None or current.room != case.room:  # a room is opened without a move
+            return False
         asked = check_in(case, now) if heavy(case, now) else None
         _, moved = await self._set_free(case, [offered(case, now), *([asked] if asked else [])], case.moves)
         return moved

@@ -18,6 +18,7 @@ from bot.desk.rounds import LOOK_AGAIN, Rounds
 from bot.desk.states import Move
 from bot.model import Case, CaseState, Effect, EffectKind, Level, Link, Outcome, Server, Volunteer
 from bot.record.memory import MemoryLedger
+from bot.twin_threads import Thread
 from bot.twins import MemoryGateway, MemoryLastSaid, MemoryMembers, Said, SetClock
 from config.desk_rules import Conduct, DeskRules
 
@@ -301,6 +302,18 @@ async def test_still_with_me_comes_before_an_offer_that_is_about_to_be_made(room
     assert (await room.now()).owner_id == ROBIN
     assert await room.desk.offer(await room.now())
     assert (await room.now()).state is CaseState.NEW
+
+
+async def test_a_room_that_was_opened_in_the_meantime_comes_before_an_offer(room: Room) -> None:
+    case = await room.case()
+    await room.press(Move.CLAIM)
+    before = await room.now()
+    await room.ledger.place_room(case.id, Link(77, 78))
+    room.gateway.threads[77] = Thread(2, "room", people={SAM, ROBIN})
+    assert not await room.desk.offer(before), "or whoever had it would stay in the room"
+    assert (await room.now()).owner_id == ROBIN
+    assert await room.desk.offer(await room.now())
+    assert room.gateway.threads[77].people == {SAM}
 
 
 @pytest.mark.parametrize("ways", ["both closed", "desk"])

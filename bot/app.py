@@ -209,7 +209,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
-        ClockCog(rounds, wording),
+        ClockCog(rounds, ledger, carers, wording),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))

@@ -1,4 +1,7 @@
-"""Clock: goes the rounds of the desk's clock, and takes the answer of whoever is asked whether a case is with them."""
+"""Clock: goes the rounds of the desk's clock, and takes the answer of whoever is asked whether a case is with them.
+
+Whoever gives it back then is asked how they are, as after every end of a case (carers.py).
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,12 @@ from bot.desk.desk import Answer
 from bot.desk.rounds import Rounds
 from bot.desk.states import Move
 from bot.model import Case
+from bot.ports import Ledger
 from bot.transport import buttons
 from bot.transport.words import jump
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing
+from cogs.carers import Carers
+from cogs.pressing import Interaction, Pressing, presser, sorry_in, theirs
 
 EVERY: Final = 5.0
 """Seconds between two rounds."""
@@ -36,10 +41,12 @@ class AskButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], templa
 class ClockCog(commands.Cog):
     """Keeps the clock going."""
 
-    def __init__(self, rounds: Rounds, wording: Wording) -> None:
+    def __init__(self, rounds: Rounds, ledger: Ledger, carers: Carers, wording: Wording) -> None:
         self._rounds = rounds
+        self._ledger = ledger
+        self._carers = carers
         self._wording = wording
-        self.sorry = wording.say("sorry")
+        self.sorry = sorry_in(wording)
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
@@ -67,20 +74,23 @@ class ClockCog(commands.Cog):
             await interaction.response.defer()
         else:
             await interaction.response.defer(ephemeral=True, thinking=True)
-        asked = self._rounds.answer(match["id"], move, interaction.user.id, interaction.guild_id)
-        answer, case = await asked
-        words = self._words(answer, move, case)
-        if direct and answer not in STILL_OPEN:
-            await interaction.edit_original_response(content=words, view=None)
-        else:
-            await interaction.followup.send(words, ephemeral=True)
-
-    def _words(self, answer: Answer, move: Move, case: Case | None) -> str:
-        key = f"desk-answer-{answer}"
+        wording, before = theirs(self._wording, interaction), await self._ledger.case(match["id"])
+        answer, case = await self._rounds.answer(match["id"], move, interaction.user.id, interaction.guild_id)
+        said: dict[str, Any] = {"content": _words(answer, move, case, wording)}
         if answer is Answer.DONE:
-            key = "ask-done-stay" if move is Move.STAY else "desk-done-release"
-        if case is None:
-            return self._wording.say(key)
-        place = case.card or next(iter(case.links), None)
-        link = jump(case.guild_id, place) if place else ""
-        return self._wording.say(key, owner=str(case.owner_id), link=link)
+            said = await self._carers.besides(said["content"], before, case, move, presser(interaction), wording)
+        if direct and answer not in STILL_OPEN:
+            await interaction.edit_original_response(**{"view": None, **said})
+        else:
+            await interaction.followup.send(**said, ephemeral=True)
+
+
+def _words(answer: Answer, move: Move, case: Case | None, wording: Wording) -> str:
+    key = f"desk-answer-{answer}"
+    if answer is Answer.DONE:
+        key = "ask-done-stay" if move is Move.STAY else "desk-done-release"
+    if case is None:
+        return wording.say(key)
+    place = case.card or next(iter(case.links), None)
+    link = jump(case.guild_id, place) if place else ""
+    return wording.say(key, owner=str(case.owner_id), link=link)

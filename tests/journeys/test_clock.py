@@ -11,12 +11,14 @@ from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
 from bot.model import Case, CaseState, Change, Level, Link, decision_id
+from tests.journeys.beside import inside, the_room
 from tests.journeys.house import House, buttons_of, text_of
 
 EMERGENCY = "i just took all my pills"
 URGENT = "i want to kill myself tonight"
 MINUTE = 60.0
 ASK = "has been quiet for a while"
+HOW_ARE_YOU = "How are you after that one?"
 
 
 async def minutes(house: House, many: float) -> None:
@@ -59,11 +61,8 @@ def another_volunteer(house: House, name: str = "vera") -> simcord.MemberActor:
     return house.world.guild.add_member(user, roles=(house.world.volunteers,))
 
 
-async def supervisors(house: House) -> set[int]:
-    """The server names its supervisors."""
-    role = house.world.guild.create_role("Supervisor")
-    await house.change(supervisor_roles=frozenset({role.id}))
-    return {role.id}
+def supervisors(house: House) -> set[int]:
+    return {house.world.supervisors.id}
 
 
 async def taken(house: House, words: str = EMERGENCY) -> Case:
@@ -80,7 +79,7 @@ async def taken(house: House, words: str = EMERGENCY) -> Case:
 async def test_an_emergency_calls_at_once_again_after_two_minutes_then_supervisors_then_moderators(
     house: House,
 ) -> None:
-    above = await supervisors(house)
+    above = supervisors(house)
     await house.on_duty("robin")
     await house.sam.send(house.support, EMERGENCY)
     robin = {house.robin.id}
@@ -117,8 +116,22 @@ async def test_what_is_urgent_calls_later_and_more_slowly(house: House) -> None:
     await minutes(house, 10)
     assert called(house) == [{house.robin.id}] * 2
     await minutes(house, 15)
+    assert called(house) == [{house.robin.id}] * 2 + [supervisors(house)]
     await minutes(house, 30)
-    assert called(house) == [{house.robin.id}] * 2 + [moderators(house)] * 2
+    assert called(house) == [{house.robin.id}] * 2 + [supervisors(house), moderators(house)]
+
+
+async def test_what_is_brought_by_hand_calls_as_soon_as_it_is_on_the_desk(house: House) -> None:
+    await house.on_duty("robin")
+    elsewhere = house.world.guild.create_text_channel("off-topic")
+    message = await house.sam.send(elsewhere, "i took all my pills and im dying")
+    assert called(house) == [], "nobody watches there"
+    await house.alex.context_menu(elsewhere, "Ask a volunteer to look", message)
+    assert called(house) == [{house.robin.id}]
+    assert f"/{house.cards()[0].id}" in the_call(house).content
+    await house.alex.context_menu(elsewhere, "Ask a volunteer to look", message)
+    await minutes(house, 1)
+    assert called(house) == [{house.robin.id}], "and not again because it is brought again"
 
 
 async def test_a_concern_never_calls(house: House) -> None:
@@ -146,7 +159,7 @@ async def test_a_server_sets_the_moments_itself(house: House) -> None:
 
 
 async def test_where_nobody_is_on_duty_supervisors_are_called_at_once(house: House) -> None:
-    above = await supervisors(house)
+    above = supervisors(house)
     await house.sam.send(house.support, EMERGENCY)
     assert called(house) == [above]
     await house.on_duty("robin")
@@ -155,8 +168,17 @@ async def test_where_nobody_is_on_duty_supervisors_are_called_at_once(house: Hou
 
 
 async def test_where_there_are_no_supervisors_either_moderators_are_called_at_once(house: House) -> None:
+    await house.change(supervisor_roles=frozenset())
     await house.sam.send(house.support, EMERGENCY)
     assert called(house) == [moderators(house)]
+
+
+async def test_where_no_supervisors_are_named_moderators_are_called_in_their_place(house: House) -> None:
+    await house.change(supervisor_roles=frozenset())
+    await house.on_duty("robin")
+    await house.sam.send(house.support, EMERGENCY)
+    await minutes(house, 10)
+    assert called(house) == [{house.robin.id}] * 2 + [moderators(house)] * 2
 
 
 async def test_whoever_cannot_take_it_is_passed_over(house: House) -> None:
@@ -177,7 +199,7 @@ async def test_whoever_cannot_take_it_is_passed_over(house: House) -> None:
 async def test_a_volunteer_in_need_is_not_called_about_themselves(house: House) -> None:
     await house.on_duty("robin")
     await house.robin.send(house.support, EMERGENCY)
-    assert called(house) == [moderators(house)]
+    assert called(house) == [supervisors(house)]
 
 
 async def test_claiming_ends_the_calls_and_takes_the_last_one_away(house: House) -> None:
@@ -239,7 +261,7 @@ async def test_when_an_owner_asks_to_be_forgotten_somebody_else_is_called_at_onc
     await taken(house)
     await house.robin.slash(house.support, "privacy erase")
     assert (await the_case(house)).state is CaseState.NEW
-    assert called(house)[1:] == [moderators(house)]
+    assert called(house)[1:] == [supervisors(house)]
 
 
 # --- restarts, refusals, things that are gone
@@ -257,7 +279,7 @@ async def test_a_restart_at_any_step_rings_nothing_twice_and_forgets_nothing(hou
         await house.env.settle()
         assert called(house) == calls
     await minutes(house, 12)
-    assert called(house) == [{house.robin.id}] * 2 + [moderators(house)] * 2
+    assert called(house) == [{house.robin.id}] * 2 + [supervisors(house), moderators(house)]
     assert len(house.calls()) == 1
 
 
@@ -268,9 +290,9 @@ async def test_after_a_time_away_only_the_newest_call_is_made(house: House) -> N
     await house.env.advance_time(8 * MINUTE)
     await house.restart()
     await house.env.settle()
-    assert called(house) == [{house.robin.id}, moderators(house)], "the five-minute call; two minutes is long ago"
+    assert called(house) == [{house.robin.id}, supervisors(house)], "the five-minute call; two minutes is long ago"
     await minutes(house, 2)
-    assert called(house) == [{house.robin.id}, moderators(house), moderators(house)]
+    assert called(house) == [{house.robin.id}, supervisors(house), moderators(house)]
 
 
 async def test_while_the_platform_is_unwell_a_call_is_tried_until_it_stands(house: House) -> None:
@@ -314,7 +336,7 @@ async def test_without_the_permission_a_call_is_made_and_moderators_read_once_th
     house.forbid(house.desk, mention_everyone=True)
     await house.sam.send(house.support, EMERGENCY)
     await minutes(house, 10)
-    assert called(house) == [moderators(house)] * 4
+    assert called(house) == [supervisors(house)] * 3 + [moderators(house)]
     (note,) = house.said(house.log)
     assert "made no sound" in text_of(note)
     assert "Mention @everyone" in text_of(note)
@@ -325,9 +347,11 @@ async def test_without_the_permission_a_call_is_made_and_moderators_read_once_th
 
 async def test_roles_that_anybody_may_mention_need_no_permission(house: House) -> None:
     house.forbid(house.desk, mention_everyone=True)
-    house.env.backend.edit_role(house.world.guild.id, house.world.moderators.id, {"mentionable": True})
+    for role in (house.world.supervisors, house.world.moderators):
+        house.env.backend.edit_role(house.world.guild.id, role.id, {"mentionable": True})
     await house.sam.send(house.support, EMERGENCY)
-    assert called(house) == [moderators(house)]
+    await minutes(house, 10)
+    assert called(house) == [supervisors(house)] * 3 + [moderators(house)]
     assert house.said(house.log) == []
 
 
@@ -382,9 +406,10 @@ async def test_an_owner_who_does_nothing_is_asked_once_and_then_it_is_offered_ag
     case = await the_case(house)
     assert (case.state, case.owner_id) == (CaseState.NEW, None)
     assert called(house)[1:] == [{vera.id}], "at once, and not whoever does not answer"
-    told = house.direct("robin")[-1]
+    _, told, cared_for = house.direct("robin")
     assert "offered it to the others" in told.content
     assert buttons_of(told) == []
+    assert HOW_ARE_YOU in cared_for.content, "an emergency was heavy, whoever ends it"
     assert "Claim" in buttons_of(house.cards()[0])
     assert house.said(house.log) == []
 
@@ -416,7 +441,34 @@ async def test_giving_it_back_from_the_question_calls_the_others(house: House) -
     await house.person("robin").user.click(question, label="Give it back")
     assert (await the_case(house)).state is CaseState.NEW
     assert called(house)[1:] == [{vera.id}]
-    assert "given it back" in house.direct("robin")[0].content
+    (answered,) = house.direct("robin")
+    assert "given it back" in answered.content
+    assert HOW_ARE_YOU in answered.content, "one answer, and not a message besides"
+    assert buttons_of(answered) == ["Fine", "I'd like a break", "I'd like to talk to a supervisor"]
+    await house.person("robin").user.click(answered, label="I'd like a break")
+    assert (await house.ledger.volunteer(house.world.guild.id, house.robin.id)).break_until > house.clock.now()
+
+
+async def test_an_offer_takes_whoever_had_it_out_of_the_room(house: House) -> None:
+    await taken(house)
+    await house.robin.click(house.cards()[0], label="Open a room")
+    room = await the_room(house)
+    assert inside(house, room) == {house.sam.id, house.robin.id}
+    await minutes(house, 30)
+    assert len(asked(house)) == 1
+    await minutes(house, 15)
+    assert (await the_case(house)).state is CaseState.NEW
+    assert inside(house, room) == {house.sam.id}
+    await house.kim.click(house.cards()[0], label="Claim")
+    assert inside(house, room) == {house.sam.id, house.kim.id}
+
+
+async def test_a_lighter_case_that_is_offered_again_asks_nobody_how_they_are(house: House) -> None:
+    await taken(house, URGENT)
+    await minutes(house, 45)
+    assert (await the_case(house)).state is CaseState.NEW
+    _, told = house.direct("robin")
+    assert "offered it to the others" in told.content
 
 
 async def test_any_move_answers_the_question(house: House) -> None:
@@ -467,7 +519,7 @@ async def test_whoever_is_no_volunteer_any_more_keeps_nothing_by_pressing(house:
     assert (await the_case(house)).moves == 1
     await minutes(house, 15)
     assert (await the_case(house)).state is CaseState.NEW, "nobody is left with nobody"
-    assert called(house)[1:] == [moderators(house)]
+    assert called(house)[1:] == [supervisors(house)]
 
 
 async def test_an_owner_who_has_left_is_not_waited_for_longer_than_others(house: House) -> None:
@@ -482,7 +534,7 @@ async def test_an_answer_to_a_question_of_long_ago_says_how_it_stands_now(house:
     await minutes(house, 30)
     (question,) = asked(house)
     await minutes(house, 15)
-    vera = another_volunteer(house)
+    vera = await house.volunteer("vera")
     await vera.click(house.cards()[0], label="Claim")
     await house.person("robin").user.click(question, label="Give it back")
     assert (await the_case(house)).owner_id == vera.id
@@ -501,10 +553,13 @@ async def test_a_restart_while_somebody_has_a_case_asks_once_and_offers_once(hou
     assert (await the_case(house)).state is CaseState.CLAIMED
     await minutes(house, 46 - max(before, 31))
     assert (await the_case(house)).state is CaseState.NEW
-    assert len(house.direct("robin")) == 2
+    told = [one.content for one in house.direct("robin")]
+    for said in (ASK, "offered it to the others", HOW_ARE_YOU):
+        assert [said in one for one in told].count(True) == 1
+    assert len(told) == 3
     await house.restart()
     await minutes(house, 1)
-    assert len(house.direct("robin")) == 2
+    assert [one.content for one in house.direct("robin")] == told
 
 
 async def test_whoever_could_not_be_asked_in_time_still_has_time_to_answer(house: House) -> None:
@@ -558,5 +613,7 @@ async def test_setup_says_where_a_call_would_make_no_sound(house: House) -> None
     assert "Mention @everyone" not in await panel()
     house.forbid(house.desk, mention_everyone=True)
     assert "Mention @everyone, @here, and All Roles" in await panel()
-    house.env.backend.edit_role(house.world.guild.id, house.world.moderators.id, {"mentionable": True})
+    for role in (house.world.moderators, house.world.supervisors):
+        assert "Mention @everyone, @here, and All Roles" in await panel()
+        house.env.backend.edit_role(house.world.guild.id, role.id, {"mentionable": True})
     assert "Mention @everyone" not in await panel()

@@ -377,6 +377,23 @@ async def test_a_language_is_never_taken_for_a_country(house: House, speaks: Spe
         assert not [line for line in message.content.splitlines() if line.startswith("**")]
 
 
+async def test_whoever_is_asked_whether_a_case_is_still_with_them_is_answered_in_their_language(
+    house: House, speaks: Speaks
+) -> None:
+    speaks("de")
+    await house.on_duty("robin")
+    await house.sam.send(house.support, CRY)
+    await house.robin.click(the_card(house), label="Claim")
+    for choice, key in (("Still with me", "ask-done-stay"), ("Give it back", "desk-done-release")):
+        for _ in range(3):
+            await house.env.advance_time(602)
+        await house.person("robin").user.click(house.direct("robin")[-1], label=choice)
+        case = await the_case(house)
+        answer = house.direct("robin")[-1].content
+        assert answer.startswith(WORDING.say(key, "de", owner=str(case.owner_id), link=jump_to(case)).split(" http")[0])
+    assert WORDING.say("after-question", "de") in answer, "it was theirs for an hour"
+
+
 async def test_commands_have_english_names_and_a_description_in_every_language(house: House) -> None:
     commands = house.env.backend.commands[None].values()
     seen = 0

@@ -84,7 +84,9 @@ async def test_a_pause_between_cases_is_a_break_that_nobody_has_to_offer(house: 
 async def test_after_more_than_an_hour_a_case_was_heavy_whatever_its_level(house: House) -> None:
     case = await a_case(house, text=URGENT)
     await claim(house, house.robin, case)
-    await house.env.advance_time(61 * 60)
+    for _ in range(2):  # the desk asks after half an hour, and would offer it to others without an answer
+        await house.env.advance_time(30 * 60 + 30)
+        await house.person("robin").user.click(house.direct("robin")[-1], label="Still with me")
     answer = heard(await press(house, house.robin, case, "Misread"))
     assert QUESTION in answer
     assert OFFER not in answer
@@ -99,13 +101,19 @@ async def test_giving_back_an_emergency_after_a_glance_asks_nothing_and_later_it
     assert QUESTION in heard(await press(house, house.robin, case, "Release"))
 
 
-async def test_whoever_wants_to_talk_is_told_of_in_the_supervisors_channel_and_nothing_else_is(house: House) -> None:
-    supervisors = house.world.guild.create_role("Supervisor")
-    await house.change(supervisor_roles=frozenset({supervisors.id}))
+@pytest.mark.parametrize("own_channel", [True, False])
+async def test_whoever_wants_to_talk_is_told_of_in_the_supervisors_channel_and_nothing_else_is(
+    house: House, own_channel: bool
+) -> None:
+    supervisors, theirs, others = house.world.supervisors, house.supervision, house.log
+    if not own_channel:
+        await house.change(supervision_channel=None)
+        theirs, others = others, theirs
     answer = await after_an_emergency(house)
     await house.robin.click(answer, label=TALK)
     assert "supervisors know" in text_of(answer)
-    (line,) = house.said(house.log)
+    assert house.said(others) == []
+    (line,) = house.said(theirs)
     assert line.content == f"<@&{supervisors.id}> <@{house.robin.id}> would like to talk to a supervisor."
     assert [role.id for role in line.role_mentions] == [supervisors.id]
     assert line.mentions == [] or all(one.id == house.robin.id for one in line.mentions)
@@ -115,10 +123,10 @@ async def test_whoever_wants_to_talk_is_told_of_in_the_supervisors_channel_and_n
 
 async def test_where_supervisors_cannot_be_told_that_is_said_honestly(house: House) -> None:
     answer, again = await after_an_emergency(house), await after_an_emergency(house, "kit")
-    house.forbid(house.log, send_messages=True)
+    house.forbid(house.supervision, send_messages=True)
     await house.robin.click(answer, label=TALK)
     assert "could not reach the supervisors" in text_of(answer)
-    await house.change(log_channel=None)
+    await house.change(log_channel=None, supervision_channel=None)
     await house.robin.click(again, label=TALK)
     assert "could not reach the supervisors" in text_of(again)
 
@@ -155,8 +163,9 @@ async def test_where_direct_messages_are_closed_nobody_else_hears_of_it(house: H
     house.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
     await press(house, house.alex, case, "Release")
     assert house.direct("robin") == []
-    assert house.said(house.log) == []
-    assert len(house.said(house.desk)) == 1
+    assert house.said(house.log) == house.said(house.supervision) == []
+    assert len(house.cards()) == len(house.calls()) == 1
+    assert len(house.said(house.desk)) == 2, "the card, and the call for somebody else"
 
 
 async def test_a_light_case_that_somebody_else_ends_asks_nothing(house: House) -> None:

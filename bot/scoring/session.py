@@ -12,6 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.scoring.telemetry import send_nothing
 from bot.trouble import Trouble
 from config.models_loader import check
 
@@ -25,6 +26,7 @@ class Session:
     def __init__(self, folder: Path, threads: int = 1) -> None:
         """Raises ``Trouble`` with one line where a file is missing or changed, or a package is not installed."""
         manifest = check(folder)
+        send_nothing()
         try:
             import onnxruntime
             import tokenizers

@@ -19,8 +19,6 @@ import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
 from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer
 from transformers.utils import logging as chatter
@@ -28,6 +26,7 @@ from transformers.utils import logging as chatter
 from bot.detect.learned.reading import LEVELS, OUTPUTS
 from bot.detect.learned.stack import shown
 from bot.scoring.session import GRAPH, TOKENIZER
+from bot.scoring.telemetry import send_nothing
 from bot.training.corpus import Corpus
 from bot.trouble import Trouble
 from config.models_loader import sha256
@@ -158,6 +157,10 @@ def export(net: Net, base_folder: Path, folder: Path) -> None:
             opset_version=17,
             dynamo=False,
         )
+    send_nothing()
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+    from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer  # after that, not before
+
     words = folder / "words.onnx"
     logging.disable(logging.WARNING)  # both tell at length what they skip
     quantize_dynamic(whole, words, weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"])

@@ -63,7 +63,8 @@ class CarePanel:
         if asked.decision is not None:
             view.add_item(self._button(asked, Help.MISREAD, "care-misread-button", row=2))
         if not (asked.told or asked.servers):
-            view.add_item(self._button(asked, Help.VOLUNTEER, "care-ask-button", row=3))
+            style = discord.ButtonStyle.primary
+            view.add_item(self._button(asked, Help.VOLUNTEER, "care-ask-button", row=1, style=style))
         if asked.remembered is not None and asked.country in self._countries:
             if asked.country == asked.remembered:
                 view.add_item(self._button(asked, Help.FORGET, "care-forget", row=3))

@@ -24,7 +24,7 @@ run:
 	fi
 
 test: .venv/dev.ready
-	$(BIN)/python -m pytest $(ARGS)
+	PYTHONHASHSEED=1 $(BIN)/python -m pytest --numprocesses auto $(ARGS)
 
 check: .venv/dev.ready
 	$(BIN)/ruff check .

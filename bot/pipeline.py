@@ -15,6 +15,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.act.beside import more_pressing
 from bot.act.hint import hint_of
 from bot.act.mask import own_words
 from bot.act.oversteps import overstepped
@@ -302,6 +303,8 @@ class Pipeline:
             case, joining = await self._ledger.open_case(case, configuration.policy.episode(decision), now)
         apart = overstepped(decision, server, message.author_roles)
         steps = plan(decision, server, case, joining, configuration.notes, apart)
+        pressing = more_pressing(case, now) if case is not None and joining is Joining.RAISED else None
+        steps = (*steps, pressing) if pressing else steps
         if message.revision:
             steps = await self._not_flagged_yet(message, steps)
         steps += await self._conduct.steps(message, decision, apart, server, now)

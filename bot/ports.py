@@ -74,8 +74,8 @@ class Members(Protocol):
 class LastSaid(Protocol):
     """Knows when somebody last said something in a channel, and never what."""
 
-    def __call__(self, guild_id: int, channel_id: int) -> float | None:
-        """Unix seconds; None where nothing was said yet, or where it is not known. Costs no request."""
+    async def __call__(self, guild_id: int, channel_id: int, person_id: int) -> float | None:
+        """Unix seconds; None where they said nothing lately, or where it is not known. Costs a request at most."""
         ...
 
 

@@ -218,10 +218,10 @@ class MemoryMembers:
 
 @dataclass
 class MemoryLastSaid:
-    """When something was last said: (server, channel) -> Unix seconds. In all others nothing was."""
+    """When something was last said: (server, channel, person) -> Unix seconds. Everywhere else nothing was."""
 
-    there: dict[tuple[int, int], float] = field(default_factory=dict)
+    there: dict[tuple[int, int, int], float] = field(default_factory=dict)
 
-    def __call__(self, guild_id: int, channel_id: int) -> float | None:
+    async def __call__(self, guild_id: int, channel_id: int, person_id: int) -> float | None:
         """When it was (port ``LastSaid``)."""
-        return self.there.get((guild_id, channel_id))
+        return self.there.get((guild_id, channel_id, person_id))

@@ -73,7 +73,7 @@ MADE = {
     *(f"desk-done-{move}" for move in STYLES if move is not Move.CONSULT),
     *(f"desk-consult-{called}" for called in Called),
     *(f"desk-room-{reason}" for reason in ROOM_REASONS),
-    *(f"{what}-{where}" for what in ("handed", "follow-up") for where in ("direct", "desk")),
+    *(f"{what}-{where}" for what in ("handed", "raised", "follow-up") for where in ("direct", "desk")),
     *(f"ask-button-{move}" for move in (Move.STAY, Move.RELEASE)),
     *(f"desk-answer-{answer}" for answer in Answer if answer is not Answer.DONE),
     *(f"day-{day}" for day in range(7)),

@@ -9,6 +9,7 @@
 | CONSULT    | role ids    | calls supervisors into a thread beside the desk; else one line in their channel       |
 | FOLLOW_UP  |             | reminds a volunteer to look in, after a day                                           |
 | FOLLOW_UP  | HANDED      | tells a volunteer that a case is theirs now                                           |
+| FOLLOW_UP  | RAISED      | tells whoever has a case that it has become more pressing, or that they were asked for |
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from bot.model import Case, Effect, EffectKind, Link, Server, Way, effect_key
 ENTER: Final = "enter"
 LEAVE: Final = "leave"
 HANDED: Final = "handed"
+RAISED: Final = "raised"
 
 IN_A_DAY: Final = DAY
 """Seconds after which a volunteer is reminded to look in."""
@@ -76,7 +78,7 @@ def room_follows(before: Case, after: Case, now: float) -> tuple[Effect, ...]:
     if before.owner_id == after.owner_id:
         return ()
     steps = ((ENTER, after.owner_id), (LEAVE, before.owner_id))
-    return tuple(
+    follow = tuple(
         _effect(
             after,
             EffectKind.ROOM,
@@ -89,6 +91,8 @@ def room_follows(before: Case, after: Case, now: float) -> tuple[Effect, ...]:
         for code, person_id in steps
         if person_id is not None
     )
+    # Whoever is to be out of a room is to be out of it, however long Discord is unwell.
+    return tuple(replace(one, expires_at=now + 7 * DAY) if LEAVE in one.codes else one for one in follow)
 
 
 def consultation(case: Case, server: Server, now: float) -> Effect | None:
@@ -128,6 +132,16 @@ def handed_over(case: Case, now: float) -> Effect | None:
     if case.owner_id is None:
         return None
     return _told(case, case.owner_id, now, effect_key(case.id, EffectKind.FOLLOW_UP, HANDED, case.moves), (HANDED,))
+
+
+def more_pressing(case: Case, now: float) -> Effect | None:
+    """Tell whoever has a case that something more pressing has come, or that its person asks for them: once in an hour
+    for each level. None where nobody has it: then everybody is called.
+    """
+    if case.owner_id is None:
+        return None
+    key = effect_key(case.id, EffectKind.FOLLOW_UP, RAISED, case.owner_id, case.level, int(now // 3600))
+    return _told(case, case.owner_id, now, key, (RAISED,))
 
 
 def _told(case: Case, person_id: int, at: float, key: str, codes: tuple[str, ...] = ()) -> Effect:

@@ -29,7 +29,7 @@ from dataclasses import replace
 from typing import Final
 from weakref import WeakValueDictionary
 
-from bot.act.beside import ENTER, HANDED, LEAVE
+from bot.act.beside import ENTER, HANDED, LEAVE, RAISED
 from bot.act.plan import (
     AGAIN,
     ANEW,
@@ -237,6 +237,8 @@ class Performer:
         case = await self._ledger.case(effect.case_id) if effect.case_id else None
         if case is not None and ANEW in effect.codes:
             case = replace(case, card=None)
+        if effect.kind is EffectKind.CLOSE_ROOM and case is not None and not case.state.closed:
+            return Outcome(Result.GONE, "not_needed")  # it was opened again: they may be talking in it
         if effect.kind is EffectKind.FOLLOW_UP and (needless := await self._nobody_to_tell(effect, case)) is not None:
             return needless
         return await self._gateway.perform(effect, case)
@@ -266,8 +268,10 @@ class Performer:
         """
         if case is None:
             return Outcome(Result.GONE, "case_gone")
-        if HANDED in effect.codes and case.owner_id != effect.person_id:
+        if {HANDED, RAISED} & set(effect.codes) and case.owner_id != effect.person_id:
             return Outcome(Result.GONE, "not_needed")
+        if case.person_id in await self._ledger.recused(case.guild_id, effect.person_id or 0):
+            return Outcome(Result.GONE, "recused")
         if self._members is None or effect.person_id is None:
             return None
         roles = await self._members.roles(case.guild_id, effect.person_id)

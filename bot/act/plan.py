@@ -5,6 +5,7 @@ Each effect's key is made from the decision and the step, so planning twice plan
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
@@ -216,8 +217,11 @@ def show_case(case: Case, now: float) -> Effect | None:
     )
 
 
-def escalation(case: Case, log_channel: int, now: float) -> Effect:
-    """Tell the moderators, in their log, that a volunteer asks them to look at a case. ``case`` is as it is then."""
+def escalation(case: Case, log_channel: int, now: float, roles: Collection[int] = ()) -> Effect:
+    """Call the moderators (``roles``), in their log: a volunteer asks them to look at a case.
+
+    ``case`` is as it is then.
+    """
     return Effect(
         key=effect_key(case.id, EffectKind.ESCALATION, case.moves),
         kind=EffectKind.ESCALATION,
@@ -228,6 +232,7 @@ def escalation(case: Case, log_channel: int, now: float) -> Effect:
         expires_at=now + LIVES[EffectKind.ESCALATION],
         target_id=log_channel,
         case_id=case.id,
+        codes=calling(roles),
     )
 
 

@@ -83,7 +83,7 @@ def left(volunteer: Volunteer, case: Case, move: Move, now: float, rules: DeskRu
         return volunteer, After(asked)
     if volunteer.declined:
         return rested(volunteer, now, rules), After(asked, Rest.GIVEN)
-    return volunteer, After(asked, Rest.OFFERED)
+    return replace(volunteer, break_until=now + rules.rest), After(asked, Rest.OFFERED)
 
 
 def rested(volunteer: Volunteer, now: float, rules: DeskRules) -> Volunteer:
@@ -92,8 +92,8 @@ def rested(volunteer: Volunteer, now: float, rules: DeskRules) -> Volunteer:
 
 
 def declined(volunteer: Volunteer) -> Volunteer:
-    """They would rather go on."""
-    return replace(volunteer, declined=True)
+    """They would rather go on: they are called again at once."""
+    return replace(volunteer, declined=True, break_until=0.0)
 
 
 def heavy(case: Case, now: float) -> bool:

@@ -11,9 +11,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.act.beside import more_pressing
 from bot.act.perform import Performer
 from bot.act.plan import ANEW, LIVES, place_of, show_case, take_down
-from bot.model import Case, Effect, EffectKind, Joining, Result, Server, Way, effect_key
+from bot.model import Case, Effect, EffectKind, Joining, Origin, Result, Server, Way, effect_key
 from bot.ports import Clock, Ledger
 
 EPISODE: Final = 4 * 3600.0
@@ -52,6 +53,9 @@ class Bringing:
     async def bring(self, case: Case, server: Server) -> Brought:
         """Open or join the case and show it on the desk of its server."""
         opened, joining = await self._ledger.open_case(case, self.episode(server), self._clock.now())
+        pressing = more_pressing(opened, self._clock.now())
+        if pressing is not None and (joining is Joining.RAISED or case.origin is Origin.ASKED):
+            await self._performer.add_and_perform(pressing)
         return Brought(opened, joining, await self.show(await self.write(opened, joining, server)))
 
     async def write(self, case: Case, joining: Joining, server: Server) -> tuple[Effect, ...]:

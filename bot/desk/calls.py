@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.act.calling import ask_owner, call, elsewhere, naming, over, show_again
+from bot.act.calling import OFFERED, ask_owner, call, elsewhere, naming, over, show_again
 from bot.act.perform import QUIET_ABOUT_REFUSALS, SETTLED, Performer
 from bot.act.plan import refusal_note
 from bot.desk.clock import Called, Group, Step, call_due, called, calls_so_far, can_be_called, next_call_at
@@ -109,9 +109,9 @@ class Calls:
         self.stirred = True
         try:
             if before.owner_id is not None:
-                now, asked = self._clock.now(), self._question(before)
-                for one in (asked, asked.fall_back()):
-                    if one is not None and await self._ledger.outcome(one.key) is None:
+                now = self._clock.now()
+                for one in await self._ledger.unfinished(now):
+                    if one.kind is EffectKind.ASK_OWNER and one.case_id == before.id and OFFERED not in one.codes:
                         await self._ledger.close(one.key, SETTLED, now)
         except Exception:
             log.exception("a question could not be settled")

@@ -34,6 +34,9 @@ DISCORDS_BEGINNING: Final = 1_420_070_400.0
 """Unix seconds from which Discord's ids count. Source: Discord's developer documentation, "Snowflakes"."""
 
 
+SHORTEST: Final = 5 * 60.0
+"""Seconds between the last of the moments that a server has set and its first repetition, at least."""
+
 NEVER: Final = math.inf
 
 
@@ -68,8 +71,12 @@ class Called:
     roles: tuple[int, ...] = ()
 
 
-def steps(level: Level, rules: DeskRules, *, waited: bool = False) -> tuple[Step, ...]:
-    """The moments of a level in their order. The first comes at once for a case that has ``waited`` before."""
+def steps(level: Level, rules: DeskRules, *, waited: bool = False, heard: float = 0.0) -> tuple[Step, ...]:
+    """The moments of a level in their order. The first comes at once for a case that has ``waited`` before.
+
+    Where something new was ``heard`` (seconds after the case came) when all of them had passed, the last is repeated,
+    each time after twice as long: nobody goes on crying for help in a case that has stopped calling.
+    """
     calls = rules.calls.get(level, Calls()) if level is not Level.CONCERN else Calls()
     moments: dict[float, set[Group]] = {}
     for group in Group:
@@ -78,14 +85,21 @@ def steps(level: Level, rules: DeskRules, *, waited: bool = False) -> tuple[Step
     found = [Step(after, frozenset(groups)) for after, groups in sorted(moments.items())]
     if waited and found:
         found[0] = Step(0.0, found[0].groups)
+    while found and found[-1].after < heard:
+        found.append(Step(2 * max(found[-1].after, SHORTEST), found[-1].groups))
     return tuple(found)
+
+
+def steps_of(case: Case, level: Level, rules: DeskRules) -> tuple[Step, ...]:
+    """The moments of a case, as far as they are known now."""
+    return steps(level, rules, waited=case.moves > 0, heard=case.last_at - case.since)
 
 
 def call_due(case: Case, rules: DeskRules, now: float) -> Step | None:
     """The call that is due: of all moments that have passed the newest, if it is worth making still."""
     if case.state is not CaseState.NEW:
         return None
-    passed = [step for step in steps(case.level, rules, waited=case.moves > 0) if case.since + step.after <= now]
+    passed = [step for step in steps_of(case, case.level, rules) if case.since + step.after <= now]
     if not passed or now >= case.since + passed[-1].after + LIVES[EffectKind.CALL]:
         return None
     return passed[-1]
@@ -93,7 +107,7 @@ def call_due(case: Case, rules: DeskRules, now: float) -> Step | None:
 
 def next_call_at(case: Case, rules: DeskRules, now: float) -> float:
     """When the next call after ``now`` is due (Unix seconds), if the case stays as it is; ``NEVER`` if none is."""
-    coming = [case.since + step.after for step in steps(case.level, rules, waited=case.moves > 0)]
+    coming = [case.since + step.after for step in steps_of(case, case.level, rules)]
     return min((at for at in coming if at > now), default=NEVER) if case.state is CaseState.NEW else NEVER
 
 
@@ -101,12 +115,14 @@ def calls_so_far(case: Case, rules: DeskRules) -> Iterable[tuple[Level, Step]]:
     """Every call that may have been made since the case was moved last: its level may have risen meanwhile."""
     for level in Level:
         if level.weight <= case.level.weight:
-            for step in steps(level, rules, waited=case.moves > 0):
+            for step in steps_of(case, level, rules):
                 yield level, step
 
 
 def quiet_since(case: Case, room_said_at: float | None) -> float:
-    """Since when nothing was done: no move, and nothing said in the room where a volunteer talks with the person."""
+    """Since when nothing was done: no move, and nothing said by its owner in the room where they talk with the person
+    (``room_said_at``). What the person says there keeps nobody from looking.
+    """
     return max(case.since, room_said_at or 0.0)
 
 

@@ -152,14 +152,16 @@ class Desk:
         ``note``, for their eyes alone, to ``PASS``. Whether they are on duty and have room for it is asked before
         (desk/handing.py).
         """
-        async with self._turn(move, by):
+        async with self._turn(by.guild_id, to if move is Move.PASS else by.person_id if move is Move.CLAIM else None):
             return await self._move(case_id, move, by, ending, beside=beside, to=to, note=note)
 
-    def _turn(self, move: Move, by: Presser) -> AbstractAsyncContextManager[object]:
-        """Of two cards that somebody claims at once, the second is asked about when the first is theirs."""
-        if move is not Move.CLAIM:
+    def _turn(self, guild_id: int | None, taker: int | None) -> AbstractAsyncContextManager[object]:
+        """Of two cases that come to somebody at once, claimed or handed over, the second is asked about when the first
+        is theirs.
+        """
+        if taker is None:
             return nullcontext()
-        return self._taking.setdefault((by.guild_id, by.person_id), asyncio.Lock())
+        return self._taking.setdefault((guild_id, taker), asyncio.Lock())
 
     async def _move(
         self,
@@ -190,7 +192,7 @@ class Desk:
         misread = await self._found_by(case) if move is Move.MISREAD else ()
         effects: list[Effect | None] = [show_case(after, now)]
         if move is Move.ESCALATE and server.log_channel is not None:
-            effects.append(escalation(after, server.log_channel, now))
+            effects.append(escalation(after, server.log_channel, now, server.moderator_roles))
         if move in ENDS and case.owner_id != by.person_id and heavy(case, now):
             effects.append(check_in(case, now))
         if move is Move.CONSULT:
@@ -228,8 +230,16 @@ class Desk:
         return Answer.DONE, case
 
     async def _can_have(self, case: Case, person_id: int | None) -> bool:
-        """Whether a case may be passed to somebody: not to whom it is about, nor to who has it or cannot take it."""
-        if person_id in (None, case.person_id, case.owner_id):
+        """Whether a case may be passed to somebody: not to whom it is about, nor to who has it or cannot take it, nor
+        to who has as many as they can carry.
+        """
+        if person_id is None or person_id in (case.person_id, case.owner_id):
+            return False
+        server, volunteer = (
+            await self._ledger.server(case.guild_id),
+            await self._ledger.volunteer(case.guild_id, person_id),
+        )
+        if await self.carried(case.guild_id, person_id) >= most_cases(volunteer, self._rules(server)):
             return False
         return case.person_id not in await self._ledger.recused(case.guild_id, person_id)
 

@@ -126,8 +126,10 @@ class Rounds:
     async def _see_to_owned(self, case: Case) -> float:
         server = await self._ledger.server(case.guild_id)
         rules, now = self._rules(server), self._clock.now()
-        room = self._last_said(case.guild_id, case.room.channel_id) if case.room else None
-        quiet = quiet_since(case, room)
+        if owner_due(case, rules, now, case.since, None) is None:
+            return ask_at(case, rules, case.since)
+        said = await self._last_said(case.guild_id, case.room.channel_id, case.owner_id or 0) if case.room else None
+        quiet = quiet_since(case, said)
         if owner_due(case, rules, now, quiet, None) is None:
             return ask_at(case, rules, quiet)
         asked = ask_owner(case, quiet, server.desk_channel or 0, rules.answer_within, now)

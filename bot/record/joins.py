@@ -50,7 +50,8 @@ def join(old: Case, new: Case) -> Case:
     again = asks and old.state.closed
     if not again and (level, kinds, links, origin) == (old.level, old.kinds, old.links, old.origin):
         return old
-    since = new.last_at if level is not old.level else old.since
+    # Whoever has a case is asked by what they do, not by what the person does.
+    since = new.last_at if level is not old.level and not old.state.owned else old.since
     at = max(old.last_at, new.last_at)
     joined = replace(old, level=level, kinds=kinds, links=links, origin=origin, last_at=at, since=since)
     return joined.moved(Change(old.state, None, CaseState.NEW, None), new.last_at) if old.state.closed else joined

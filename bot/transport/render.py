@@ -124,11 +124,14 @@ def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) ->
 
 
 def _urgent_flag(effect: Effect, wording: Wording, what: str, link: str) -> dict[str, Any]:
-    """Heard at once, by the moderators' roles and nobody else."""
+    removed = "yes" if REMOVED in effect.codes else "no"
+    return _heard_by(effect, wording.say("flag-urgent", what=what, link=link, removed=removed))
+
+
+def _heard_by(effect: Effect, words: str) -> dict[str, Any]:
+    """Heard at once, by the roles that the effect calls and nobody else."""
     roles = called(effect)
     mentions = " ".join(f"<@&{role}>" for role in roles)
-    removed = "yes" if REMOVED in effect.codes else "no"
-    words = wording.say("flag-urgent", what=what, link=link, removed=removed)
     calls = discord.AllowedMentions.none()
     calls.roles = [discord.Object(role) for role in roles]
     return {"content": f"{mentions} {words}".strip(), "allowed_mentions": calls}
@@ -148,11 +151,11 @@ def _boundary(effect: Effect, _case: Case | None, wording: Wording, _server: str
     return {"content": words, "silent": True}
 
 
-def _escalation(_effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+def _escalation(effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     if case is None:
         return {}
     level, link = wording.say(f"level-{case.level}"), jump_to_card(case)
-    return {"content": wording.say("escalation-line", level=level, link=link)}
+    return _heard_by(effect, wording.say("escalation-line", level=level, link=link))
 
 
 def _pointed(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:

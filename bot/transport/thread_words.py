@@ -9,7 +9,7 @@ from typing import Any
 
 import discord
 
-from bot.act.beside import ENTER, HANDED, LEAVE
+from bot.act.beside import ENTER, HANDED, LEAVE, RAISED
 from bot.model import Case, Effect, Way
 from bot.transport.words import jump
 from bot.wording.wording import Wording
@@ -46,7 +46,7 @@ def consultation(effect: Effect, case: Case | None, wording: Wording, _server: s
 
 def follow_up(effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     """What one volunteer is told about a case: privately, or on the desk, where nobody else is mentioned."""
-    key = "handed" if HANDED in effect.codes else "follow-up"
+    key = "handed" if HANDED in effect.codes else "raised" if RAISED in effect.codes else "follow-up"
     person, link = str(effect.person_id), _card(case)
     if effect.way is Way.DIRECT:
         return {"content": wording.say(f"{key}-direct", link=link)}

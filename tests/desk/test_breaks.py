@@ -67,7 +67,8 @@ def test_what_somebody_reads_when_a_case_of_theirs_has_ended(
     if said.rest is GIVEN:
         assert (after.break_until, after.row, after.declined) == (NOW + RULES.rest, 0, False)
     else:
-        assert after == replace(before, row_at=NOW), "an offer changes nothing until it is answered"
+        ends = NOW + RULES.rest if said.rest is OFFERED else before.break_until
+        assert after == replace(before, row_at=NOW, break_until=ends), "a break begins with the offer"
 
 
 def test_a_break_can_be_declined_once() -> None:

@@ -16,7 +16,7 @@ from bot.desk.desk import Answer, Desk, Presser
 from bot.desk.roster import Roster
 from bot.desk.rounds import LOOK_AGAIN, Rounds
 from bot.desk.states import Move
-from bot.model import Case, CaseState, Effect, EffectKind, Level, Link, Outcome, Server, Volunteer
+from bot.model import Case, CaseState, Effect, EffectKind, Joining, Level, Link, Outcome, Server, Volunteer
 from bot.record.memory import MemoryLedger
 from bot.twin_threads import Thread
 from bot.twins import MemoryGateway, MemoryLastSaid, MemoryMembers, Said, SetClock
@@ -341,13 +341,15 @@ async def test_a_question_that_could_not_be_put_yet_is_not_put_after_a_move(room
     assert room.said(EffectKind.ASK_OWNER) == []
 
 
-async def test_what_is_said_in_a_room_puts_the_question_off(room: Room) -> None:
+async def test_what_its_owner_says_in_a_room_puts_the_question_off_and_what_others_say_does_not(room: Room) -> None:
     case = await room.case()
     await room.press(Move.CLAIM)
     await room.ledger.place_room(case.id, Link(77, 78))
     await room.pass_(20 * 60)
-    room.last_said.there[1, 77] = room.clock.now()
-    await room.pass_(29 * 60)
+    room.last_said.there[1, 77, ROBIN] = room.clock.now()
+    await room.pass_(20 * 60)
+    room.last_said.there[1, 77, SAM] = room.clock.now()
+    await room.pass_(9 * 60)
     assert room.said(EffectKind.ASK_OWNER) == []
     await room.pass_(60)
     assert len(room.said(EffectKind.ASK_OWNER)) == 1
@@ -377,3 +379,28 @@ async def test_who_answers_is_looked_up_when_they_do(
     assert (await room.rounds.answer("c" * 16, Move.STAY, person, guild))[0] is answer
     assert (await room.now()).moves == (2 if answer is Answer.DONE else 1)
     assert (await room.rounds.answer("d" * 16, Move.STAY, person, guild))[0] is Answer.GONE
+
+
+async def test_a_move_settles_a_question_that_was_not_asked_yet_also_where_there_is_a_room(room: Room) -> None:
+    case = await room.case()
+    await room.press(Move.CLAIM)
+    await room.ledger.place_room(case.id, Link(77, 78))
+    room.clock.pass_(10 * 60)
+    room.last_said.there[1, 77, ROBIN] = room.clock.now()
+    room.clock.pass_(30 * 60)
+    room.gateway.unwell = 1
+    await room.rounds.round()
+    assert await room.press(Move.STAY) is Answer.DONE
+    await room.performer.resume()
+    assert room.said(EffectKind.ASK_OWNER) == []
+
+
+async def test_what_the_person_says_never_puts_off_the_question_to_an_owner_who_sleeps(room: Room) -> None:
+    case = await room.case(Level.URGENT)
+    await room.press(Move.CLAIM)
+    await room.pass_(29 * 60)
+    worse = replace(case, id="m" * 16, level=Level.EMERGENCY, links=(Link(2, 999),), last_at=room.clock.now())
+    raised, joining = await room.ledger.open_case(worse, 4 * 3600.0, room.clock.now())
+    assert (joining, raised.state, raised.level) == (Joining.RAISED, CaseState.CLAIMED, Level.EMERGENCY)
+    await room.pass_(60)
+    assert len(room.said(EffectKind.ASK_OWNER)) == 1

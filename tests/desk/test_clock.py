@@ -70,6 +70,31 @@ def test_a_call_is_not_made_days_late_and_so_never_once_more_when_the_first_one_
     assert call_due(NEW, USUAL_RULES, last) is None
 
 
+@pytest.mark.parametrize(
+    ("heard", "seconds", "after"),
+    [
+        (0, 11 * MINUTE, 10 * MINUTE),
+        (9 * MINUTE, DAY, 10 * MINUTE),
+        (11 * MINUTE, 19 * MINUTE, 10 * MINUTE),
+        (11 * MINUTE, 20 * MINUTE, 20 * MINUTE),
+        (11 * MINUTE, DAY, 20 * MINUTE),
+        (21 * MINUTE, 40 * MINUTE, 40 * MINUTE),
+        (18 * HOUR, 18 * HOUR, 640 * MINUTE),
+        (18 * HOUR, 22 * HOUR, 1280 * MINUTE),
+    ],
+)
+def test_a_case_in_which_something_new_is_heard_goes_on_calling_each_time_after_twice_as_long(
+    heard: float, seconds: float, after: float
+) -> None:
+    step = call_due(replace(NEW, last_at=BEGAN + heard), USUAL_RULES, BEGAN + seconds)
+    assert step == Step(after, frozenset(M))
+
+
+def test_however_much_is_heard_there_are_few_calls() -> None:
+    assert len(steps(Level.EMERGENCY, USUAL_RULES, heard=30 * DAY)) <= 20
+    assert steps(Level.CONCERN, USUAL_RULES, heard=30 * DAY) == ()
+
+
 def test_two_groups_at_one_moment_are_called_together() -> None:
     rules = with_calls(Calls((60.0, 0.0), (60.0,), (0.0,)))
     assert steps(Level.EMERGENCY, rules) == (Step(0.0, frozenset(V | M)), Step(60.0, frozenset(V | S)))

@@ -575,13 +575,17 @@ async def test_whoever_could_not_be_asked_in_time_still_has_time_to_answer(house
     assert (await the_case(house)).state is CaseState.NEW
 
 
-async def test_while_something_is_said_in_the_room_nobody_is_asked(house: House) -> None:
+async def test_while_its_owner_talks_in_the_room_nobody_is_asked_and_a_member_alone_keeps_nobody_from_it(
+    house: House,
+) -> None:
     case = await taken(house)
     thread = house.thread("a room")
     await house.ledger.place_room(case.id, Link(thread.id, thread.id))
     await minutes(house, 20)
-    await house.sam.send(thread, "thank you for listening")
-    await minutes(house, 29)
+    await house.robin.send(thread, "there is no hurry")
+    await minutes(house, 20)
+    await house.sam.send(thread, "are you there?")
+    await minutes(house, 9)
     assert house.direct("robin") == []
     await minutes(house, 1)
     assert len(asked(house)) == 1

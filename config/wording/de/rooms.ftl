@@ -55,3 +55,5 @@ desk-done-follow_up = Notiert: Ich erinnere dich { $when }, einmal. { $link }
 desk-follow-up-noted = Das ist schon notiert, einmal für jeden Fall: für <@{ $person }>, { $when }. { $link }
 follow-up-direct = Du wolltest noch einmal nachsehen. Ein Tag ist vergangen. { $link }
 follow-up-desk = <@{ $person }>, du wolltest noch einmal nachsehen. { $link }
+raised-direct = In einem Fall von dir ist etwas Neues, Dringenderes gekommen, oder es wurde nach dir gefragt. Bitte sieh nach. { $link }
+raised-desk = <@{ $person }>, in einem Fall von dir ist etwas Neues, Dringenderes gekommen, oder es wurde nach dir gefragt. Bitte sieh nach. { $link }

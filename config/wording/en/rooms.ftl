@@ -55,3 +55,5 @@ desk-done-follow_up = Noted: I remind you { $when }, once. { $link }
 desk-follow-up-noted = That is noted already, once for each case: for <@{ $person }>, { $when }. { $link }
 follow-up-direct = You wanted to look in again. It has been a day. { $link }
 follow-up-desk = <@{ $person }>, you wanted to look in again. { $link }
+raised-direct = Something new and more pressing has come in a case that is yours, or they have asked for you. Please look. { $link }
+raised-desk = <@{ $person }>, something new and more pressing has come in a case that is yours, or they have asked for you. Please look. { $link }

@@ -55,3 +55,5 @@ desk-done-follow_up = Anotado: te lo recuerdo { $when }, una vez. { $link }
 desk-follow-up-noted = Eso ya está anotado, una vez por caso: para <@{ $person }>, { $when }. { $link }
 follow-up-direct = Querías volver a pasar a ver. Ha pasado un día. { $link }
 follow-up-desk = <@{ $person }>, querías volver a pasar a ver. { $link }
+raised-direct = En un caso tuyo ha llegado algo nuevo y más urgente, o han preguntado por ti. Échale un vistazo, por favor. { $link }
+raised-desk = <@{ $person }>, en un caso tuyo ha llegado algo nuevo y más urgente, o han preguntado por ti. Échale un vistazo, por favor. { $link }

@@ -55,3 +55,5 @@ desk-done-follow_up = C'est noté : je te le rappelle { $when }, une fois. { $l
 desk-follow-up-noted = C'est déjà noté, une fois par situation : pour <@{ $person }>, { $when }. { $link }
 follow-up-direct = Tu voulais reprendre des nouvelles. Un jour a passé. { $link }
 follow-up-desk = <@{ $person }>, tu voulais reprendre des nouvelles. { $link }
+raised-direct = Dans un cas dont tu t'occupes, il y a du nouveau, plus pressant, ou on t'a demandé. Regarde, s'il te plaît. { $link }
+raised-desk = <@{ $person }>, dans un cas dont tu t'occupes, il y a du nouveau, plus pressant, ou on t'a demandé. Regarde, s'il te plaît. { $link }

@@ -55,3 +55,5 @@ desk-done-follow_up = Anotado: eu lembro você { $when }, uma vez. { $link }
 desk-follow-up-noted = Isso já está anotado, uma vez por caso: para <@{ $person }>, { $when }. { $link }
 follow-up-direct = Você queria ver de novo como a pessoa está. Passou um dia. { $link }
 follow-up-desk = <@{ $person }>, você queria ver de novo como a pessoa está. { $link }
+raised-direct = Em um caso seu chegou algo novo e mais urgente, ou perguntaram por você. Dê uma olhada, por favor. { $link }
+raised-desk = <@{ $person }>, em um caso seu chegou algo novo e mais urgente, ou perguntaram por você. Dê uma olhada, por favor. { $link }

@@ -183,7 +183,17 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members, calls.ring)
     client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere)
     desk = Desk(performer, ledger, clock, rules, conduct, calls)
-    rounds = Rounds(calls, desk, performer, ledger, clock, members, DiscordLastSaid(client), rules)
+    rounds = Rounds(
+        calls,
+        desk,
+        performer,
+        ledger,
+        clock,
+        members,
+        DiscordLastSaid(client),
+        rules,
+        lambda guild_id: client.get_guild(guild_id) is not None,
+    )
     team = Team(performer, ledger, members, clock, desk, conduct)
     carers = Carers(desk, team, Aftercare(performer, ledger, clock, rules), ledger, wording)
     hours = Hours(roster, ledger, wording, clock)

@@ -23,9 +23,11 @@ class Weekly(commands.Cog):
         self._client = client
         self._notes = notes
 
-    async def cog_load(self) -> None:
-        """Begin to look."""
-        self.look.start()
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Connected, perhaps not for the first time: begin to look, unless it is looked already."""
+        if not self.look.is_running():
+            self.look.start()
 
     async def cog_unload(self) -> None:
         """No more."""
@@ -39,7 +41,3 @@ class Weekly(commands.Cog):
                 await self._notes.look(guild.id)
             except Exception:  # at the next look; the other servers now
                 log.exception("a weekly note could not be seen to", guild=guild.id)
-
-    @look.before_loop
-    async def _when_connected(self) -> None:
-        await self._client.wait_until_ready()

@@ -56,8 +56,8 @@ class Lines:
 
     @property
     def one(self) -> dict[str, Any]:
-        (line,) = self.written.splitlines()
-        found: dict[str, Any] = json.loads(line)
+        assert len(self.written.splitlines()) == 1, self.written
+        found: dict[str, Any] = json.loads(self.written)
         return found
 
 

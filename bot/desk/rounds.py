@@ -39,7 +39,10 @@ log = structlog.get_logger("breakwater.desk")
 
 
 class Rounds:
-    """Looks after the cases of all servers. ``rules`` gives a server's rules of the desk as they are now."""
+    """Looks after the cases of all servers that are ``here``: another process goes the rounds of the others.
+
+    ``rules`` gives a server's rules of the desk as they are now.
+    """
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class Rounds:
         members: Members,
         last_said: LastSaid,
         rules: Callable[[Server], DeskRules],
+        here: Callable[[int], bool] = lambda _: True,
     ) -> None:
         self._calls = calls
         self._desk = desk
@@ -60,6 +64,7 @@ class Rounds:
         self._members = members
         self._last_said = last_said
         self._rules = rules
+        self._here = here
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._look_at = 0.0
 
@@ -75,7 +80,7 @@ class Rounds:
             raise
         self._look_at = self._clock.now() + LOOK_AGAIN
         cases: dict[int, list[Case]] = {}
-        for case in open_cases:
+        for case in filter(lambda case: self._here(case.guild_id), open_cases):
             cases.setdefault(case.guild_id, []).append(case)
         for guild_id, theirs in cases.items():
             if guild_id in self._busy:

@@ -404,3 +404,14 @@ async def test_what_the_person_says_never_puts_off_the_question_to_an_owner_who_
     assert (joining, raised.state, raised.level) == (Joining.RAISED, CaseState.CLAIMED, Level.EMERGENCY)
     await room.pass_(60)
     assert len(room.said(EffectKind.ASK_OWNER)) == 1
+
+
+async def test_a_process_goes_the_rounds_of_its_own_servers_alone(room: Room) -> None:
+    await room.case()
+    room.rounds._here = lambda guild_id: guild_id != 1
+    await room.rounds.round()
+    assert room.said(EffectKind.CALL) == []
+    room.rounds._here = lambda guild_id: guild_id == 1
+    room.calls.stirred = True
+    await room.rounds.round()
+    assert len(room.said(EffectKind.CALL)) == 1

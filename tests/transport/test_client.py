@@ -78,6 +78,7 @@ async def test_it_identifies_with_its_intents_alone(one: Connected) -> None:
     assert "presence" not in identify or not identify["presence"]
 
 
+@pytest.mark.filterwarnings("ignore:.*torch.distributed:FutureWarning")  # from looking at all that is in memory
 async def test_nothing_of_what_was_said_stays_in_memory(one: Connected, town: Town) -> None:
     await say(one, town, f"{CANARY} and so on")
     one.listener.heard.clear()

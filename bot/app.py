@@ -181,8 +181,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     roster = Roster(ledger, members, clock, conduct, rules)
     calls = Calls(performer, ledger, clock, roster, rules)
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members, calls.ring)
-    client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere)
     desk = Desk(performer, ledger, clock, rules, conduct, calls)
+    client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere, desk.sweep)
     rounds = Rounds(
         calls,
         desk,

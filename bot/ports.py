@@ -241,6 +241,10 @@ class Ledger(Protocol):
         """The cases of all servers that are open: highest level first, then oldest."""
         ...
 
+    async def expired_cases(self, now: float) -> tuple[Case, ...]:
+        """The cases that the next sweep drops, by id."""
+        ...
+
     async def past_cases(self, guild_id: int) -> tuple[PastCase, ...]:
         """What is left of a server's closed cases once it is forgotten whose they were, oldest first."""
         ...

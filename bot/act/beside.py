@@ -6,7 +6,7 @@
 | ROOM       | ENTER       | lets whoever has the case now into its room                                           |
 | ROOM       | LEAVE       | takes whoever had it out of the room                                                  |
 | CLOSE_ROOM |             | says good-bye in the room, and locks it                                               |
-| CONSULT    | role ids    | calls supervisors into a thread beside the desk; else one line in their channel       |
+| CONSULT    | roles       | calls supervisors into a thread beside the desk; else one line in their channel       |
 | FOLLOW_UP  |             | reminds a volunteer to look in, after a day                                           |
 | FOLLOW_UP  | HANDED      | tells a volunteer that a case is theirs now                                           |
 | FOLLOW_UP  | RAISED      | tells whoever has a case that it has become more pressing, or that they were asked for |
@@ -18,6 +18,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
+from bot.act.mentions import role_codes
 from bot.act.plan import DAY, LIVES
 from bot.model import Case, Effect, EffectKind, Link, Server, Way, effect_key
 
@@ -112,7 +113,7 @@ def consultation(case: Case, server: Server, now: float) -> Effect | None:
         channel_id=server.desk_channel,
         target_id=elsewhere,
         person_id=case.owner_id,
-        codes=tuple(str(role) for role in sorted(server.supervisor_roles or server.moderator_roles)),
+        codes=role_codes(server.supervisor_roles or server.moderator_roles),
     )
 
 

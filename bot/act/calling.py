@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from bot.act.mentions import people_codes, role_codes
 from bot.act.plan import DAY, LIVES, retract
 from bot.model import Case, Effect, EffectKind, Level, Way, effect_key
 
@@ -21,10 +22,6 @@ CALL_STAYS: Final = DAY / 2
 
 MOST_NAMED: Final = 50
 """So many people are named in one call: more mentions than that would not fit into one message."""
-
-PERSON: Final = "person:"
-ROLE: Final = "role:"
-"""How codes begin that name somebody, in memory."""
 
 
 def call(case: Case, level: Level, after: float, place: int, now: float) -> Effect:
@@ -50,17 +47,7 @@ def elsewhere(call: Effect, place: int) -> Effect:
 
 def naming(call: Effect, people: Iterable[int], roles: Iterable[int]) -> Effect:
     """The call, with those whom it names."""
-    some = list(people)[:MOST_NAMED]
-    return replace(call, codes=(*(f"{PERSON}{one}" for one in some), *(f"{ROLE}{one}" for one in roles)))
-
-
-def named(call: Effect) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The people and the roles that a call names."""
-    people, roles = (
-        tuple(int(code.removeprefix(start)) for code in call.codes if code.startswith(start))
-        for start in (PERSON, ROLE)
-    )
-    return people, roles
+    return replace(call, codes=(*people_codes(list(people)[:MOST_NAMED]), *role_codes(roles)))
 
 
 def over(said: Effect, now: float) -> Effect:

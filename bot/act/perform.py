@@ -30,6 +30,7 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.act.beside import ENTER, HANDED, LEAVE, RAISED
+from bot.act.mentions import SOUNDLESS
 from bot.act.plan import (
     AGAIN,
     ANEW,
@@ -206,7 +207,7 @@ class Performer:
             await self._settle_offers(effect)
         if other is not None:
             return await self._try(other, copy)
-        if outcome.result is Result.REFUSED:
+        if outcome.result is Result.REFUSED or outcome.reason == SOUNDLESS:
             await self._tell_moderators(effect, outcome)
         return outcome
 
@@ -314,7 +315,9 @@ class Performer:
         first = await self._ledger.first_refusal(effect.guild_id, what, now, QUIET_ABOUT_REFUSALS)
         server = await self._ledger.server(effect.guild_id)
         if first and effect.kind is not EffectKind.REFUSAL_NOTE and server.log_channel is not None:
-            await self.add_and_perform(refusal_note(effect, outcome.reason, server.log_channel, now))
+            note = refusal_note(effect, outcome.reason, server.log_channel, now)
+            said = outcome.result is Result.DONE  # then it is there, and only was not heard
+            await self.add_and_perform(replace(note, codes=(outcome.reason,)) if said else note)
 
 
 def _urgency(effect: Effect) -> int:

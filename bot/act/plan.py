@@ -9,8 +9,9 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
+from bot.act.mentions import role_codes
 from bot.act.notes import USUAL, Notes
-from bot.act.urgent import URGENT, calling, endangers_others
+from bot.act.urgent import URGENT, endangers_others
 from bot.model import (
     Case,
     Decision,
@@ -232,7 +233,7 @@ def escalation(case: Case, log_channel: int, now: float, roles: Collection[int] 
         expires_at=now + LIVES[EffectKind.ESCALATION],
         target_id=log_channel,
         case_id=case.id,
-        codes=calling(roles),
+        codes=role_codes(roles),
     )
 
 
@@ -304,7 +305,7 @@ def _flag(decision: Decision, server: Server, log: int, apart: frozenset[str]) -
         return ()
     flag = replace(_effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=log), codes=codes)
     if endangers_others(decision):  # a key of its own: something found later may make a quiet flag urgent
-        codes = (*codes, URGENT, *calling(server.moderator_roles))
+        codes = (*codes, URGENT, *role_codes(server.moderator_roles))
         flag = replace(flag, key=effect_key(decision.id, EffectKind.FLAG, URGENT), codes=codes)
     return (_also(flag, IF_REMOVED) if Response.REMOVE in decision.responses else flag,)
 

@@ -5,16 +5,12 @@ Beside a cry for help this calls them as well: whoever said it is looked after, 
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Final
 
-from bot.model import Decision, Effect, Response
+from bot.model import Decision, Response
 
 URGENT: Final = "look_now"
 """Code of a flag that calls the moderators. It is no crisis level: those are about the person who wrote."""
-
-CALLS: Final = "calls:"
-"""How codes begin that name the id of a role that is called."""
 
 ENCOURAGES: Final = "content.pro_harm"
 DETAIL: Final = "content.graphic"
@@ -27,13 +23,3 @@ def endangers_others(decision: Decision) -> bool:
     flagged = decision.answered(Response.FLAG)
     methods = DETAIL in flagged and any(finding.category in ABOUT_METHODS for finding in decision.findings)
     return ENCOURAGES in flagged or methods
-
-
-def calling(roles: Collection[int]) -> tuple[str, ...]:
-    """The codes of an effect that calls these roles."""
-    return tuple(f"{CALLS}{role}" for role in sorted(roles))
-
-
-def called(effect: Effect) -> tuple[int, ...]:
-    """The ids of the roles that an effect calls."""
-    return tuple(int(code.removeprefix(CALLS)) for code in effect.codes if code.startswith(CALLS))

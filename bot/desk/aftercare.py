@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.act.mentions import heard
 from bot.act.perform import Performer
 from bot.desk import breaks
 from bot.desk.breaks import ENDS, NOTHING, After
 from bot.desk.notices import wants_to_talk
 from bot.desk.states import Move
-from bot.model import Case, Result, Server, Volunteer
+from bot.model import Case, Server, Volunteer
 from bot.ports import Clock, Ledger
 from config.desk_rules import DeskRules
 
@@ -64,7 +65,7 @@ class Aftercare:
         effect = wants_to_talk(server, person_id, case_id, now)
         if effect is None:
             return False
-        return (await self._performer.add_and_perform(effect)).result is Result.DONE
+        return heard(await self._performer.add_and_perform(effect))
 
     async def resting(self, guild_id: int, person_id: int) -> bool:
         """Whether somebody has a break now."""

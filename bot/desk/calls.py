@@ -8,23 +8,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 from weakref import WeakValueDictionary
 
 import structlog
 
 from bot.act.calling import OFFERED, ask_owner, call, elsewhere, naming, over, show_again
-from bot.act.perform import QUIET_ABOUT_REFUSALS, SETTLED, Performer
-from bot.act.plan import refusal_note
-from bot.desk.clock import Called, Group, Step, call_due, called, calls_so_far, can_be_called, next_call_at
+from bot.act.perform import SETTLED, Performer
+from bot.desk.clock import Called, Group, Step, call_due, called, calls_so_far, can_be_called, next_call_at, steps_of
 from bot.desk.roster import Roster
 from bot.model import Case, CaseState, Effect, EffectKind, Outcome, Result, Server, effect_key
 from bot.ports import Clock, Ledger
 from config.desk_rules import DeskRules
-
-SOUNDLESS: Final = "missing_mention_everyone"
-"""Reason with which a call is done that stands there and was heard by nobody: the bot may not alert these roles."""
 
 REMEMBERED: Final = 10_000
 """So many calls are known in memory to have been made, which spares the ledger a question every few seconds."""
@@ -78,13 +73,24 @@ class Calls:
             if now is None or (now.state, now.moves, now.level) != (case.state, case.moves, case.level):
                 return next_at  # it was moved while others were called
             if await self._next(made, server) is not None:
-                await self._make(now, made, step, server, rules, but)
+                missed = await self._missed(now, step, rules, places[0])
+                await self._make(now, made, Step(step.after, step.groups | missed), server, rules, but)
             if await self._next(made, server) is not None:
                 return self._clock.now()
         if len(self._made) >= REMEMBERED:
             self._made.clear()
         self._made.add(made.key)
         return next_at
+
+    async def _missed(self, case: Case, step: Step, rules: DeskRules, place: int) -> frozenset[Group]:
+        """Who was to be called since the last call that was made: at those moments nobody was there to call them."""
+        groups: set[Group] = set()
+        for earlier in reversed([one for one in steps_of(case, case.level, rules) if one.after < step.after]):
+            made = call(case, case.level, earlier.after, place, self._clock.now())
+            if await self._ledger.outcome(made.key) is not None:
+                break
+            groups |= earlier.groups
+        return frozenset(groups)
 
     async def standing(self, case: Case) -> tuple[Effect, ...]:
         """What takes away all that stands in the staff's channels because this case is as it is. Not written down yet.
@@ -152,8 +158,6 @@ class Calls:
 
     async def _heard(self, case: Case, said: Effect, outcome: Outcome, server: Server) -> None:
         """A call stands: take away the one before, and this one too where the case was moved in the meantime."""
-        if outcome.reason == SOUNDLESS:
-            await self._tell_moderators(said, server)
         now = await self._ledger.case(case.id)
         over = now is None or (now.state, now.moves) != (case.state, case.moves)
         for back in await self.standing(case):
@@ -176,15 +180,6 @@ class Calls:
         """Whether a case has a card, or could not have one: not while its first one is still being tried."""
         first = effect_key(case.id, EffectKind.CARD, case.level)
         return case.card is not None or await self._ledger.outcome(first) is not None
-
-    async def _tell_moderators(self, made: Effect, server: Server) -> None:
-        """Once a day, as with every refusal: a call was made that nobody has heard."""
-        now = self._clock.now()
-        what = f"{SOUNDLESS}:{made.channel_id}"
-        first = await self._ledger.first_refusal(server.guild_id, what, now, QUIET_ABOUT_REFUSALS)
-        if first and server.log_channel is not None:
-            note = refusal_note(made, SOUNDLESS, server.log_channel, now)
-            await self._performer.add_and_perform(replace(note, codes=(SOUNDLESS,)))
 
     def _possible(self, case: Case, server: Server) -> list[Effect]:
         """Everything that may have been said because a case is as it is."""

@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 
 from bot.act.beside import close_room, consultation, handed_over, room_follows
 from bot.act.calling import offered
+from bot.act.mentions import heard
 from bot.act.perform import Performer
 from bot.act.plan import escalation, show_case, take_down
 from bot.desk.breaks import ENDS, heavy, taken
@@ -222,7 +223,7 @@ class Desk:
         if self._bell:
             await self._bell.moved(before, case, by.person_id)
         if move is Move.ESCALATE:  # nobody is told that moderators know before they do
-            told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.ESCALATION]
+            told = [heard(outcomes[one.key]) for one in follow if one.kind is EffectKind.ESCALATION]
             return (Answer.DONE if any(told) else Answer.UNHEARD), case
         if move is Move.PASS:
             told = [outcomes[one.key].result is Result.DONE for one in follow if one.kind is EffectKind.FOLLOW_UP]
@@ -231,14 +232,14 @@ class Desk:
 
     async def _can_have(self, case: Case, person_id: int | None) -> bool:
         """Whether a case may be passed to somebody: not to whom it is about, nor to who has it or cannot take it, nor
-        to who has as many as they can carry.
+        to who has as many as they can carry, or has not accepted the code of conduct as it is now.
         """
         if person_id is None or person_id in (case.person_id, case.owner_id):
             return False
-        server, volunteer = (
-            await self._ledger.server(case.guild_id),
-            await self._ledger.volunteer(case.guild_id, person_id),
-        )
+        server = await self._ledger.server(case.guild_id)
+        volunteer = await self._ledger.volunteer(case.guild_id, person_id)
+        if not has_accepted(volunteer, self._conduct(server)):
+            return False
         if await self.carried(case.guild_id, person_id) >= most_cases(volunteer, self._rules(server)):
             return False
         return case.person_id not in await self._ledger.recused(case.guild_id, person_id)
@@ -332,20 +333,29 @@ class Desk:
                 await self._set_free(case)
             for back in await self._bell.standing(case) if self._bell else ():
                 await self._performer.add_and_perform(back)
+        now = self._clock.now()
+        left = [one for case in cases if case.person_id == person_id for one in without(case, now)]
+        for one in left:  # first, so that a crash in between leaves neither a card nor a room that nobody knows of
+            await self._ledger.add(one, now)
         rows = await self._ledger.erase(person_id)
+        await self._performer.perform(left)
         for case in cases:
-            if case.person_id == person_id:
-                shown = take_down(case, case.card, self._clock.now()) if case.card else None
-                if case.room is not None:
-                    await self._performer.add_and_perform(close_room(case, case.room, self._clock.now()))
-            else:
-                freed = await self._ledger.case(case.id)
-                shown = show_case(freed, self._clock.now()) if freed else None
-                if self._bell and freed:
-                    await self._bell.moved(case, freed)
+            freed = await self._ledger.case(case.id) if case.person_id != person_id else None
+            shown = show_case(freed, self._clock.now()) if freed else None
+            if self._bell and freed:
+                await self._bell.moved(case, freed)
             if shown is not None:
                 await self._performer.add_and_perform(shown)
         return rows
+
+    async def sweep(self, now: float) -> int:
+        """Drop what has expired. The card of a case that is dropped, and its room, go first. Returns how many rows
+        went.
+        """
+        for case in await self._ledger.expired_cases(now):
+            for one in without(case, now):
+                await self._performer.add_and_perform(one)
+        return await self._ledger.sweep(now)
 
     async def _set_free(
         self, case: Case, told: Sequence[Effect] = (), moves: int | None = None
@@ -366,6 +376,15 @@ class Desk:
                 await self._bell.moved(case, after, case.owner_id)
             await self._performer.perform(told)
         return after, moved
+
+
+def without(case: Case, now: float) -> tuple[Effect, ...]:
+    """What takes away what stands about a case that is forgotten: its card, and its room. They name no case, so that
+    they outlive it.
+    """
+    gone = [take_down(case, case.card, now)] if case.card else []
+    gone += [close_room(case, case.room, now)] if case.room else []
+    return tuple(replace(one, decision_id="", case_id=None) for one in gone)
 
 
 def change_of(

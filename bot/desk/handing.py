@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 from weakref import WeakValueDictionary
 
+from bot.desk.conduct import has_accepted
 from bot.desk.desk import Answer, Desk, Presser
 from bot.desk.limits import most_cases
 from bot.desk.roster import Roster
@@ -82,6 +83,8 @@ class Handing:
     async def _can_have(self, case: Case, server: Server, by: Presser, volunteer: Volunteer, have: int) -> bool:
         """Whether somebody who is on duty can have a case, with as many as they ``have``."""
         if volunteer.person_id in (by.person_id, case.person_id, case.owner_id):
+            return False
+        if not has_accepted(volunteer, self._roster.conduct(server)):
             return False
         if self._roster.clock.now() < volunteer.break_until or have >= most_cases(volunteer, self._rules(server)):
             return False

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.act.mentions import role_codes
 from bot.act.plan import LIVES
 from bot.model import Case, Effect, EffectKind, Server, Way, effect_key
 
 TALK: Final = "talk"
-"""Code of what supervisors are told: a volunteer would like to talk. Behind it stand the ids of the roles to call."""
+"""Code of what supervisors are told: a volunteer would like to talk. Behind it stand the roles to call."""
 
 TEN_MINUTES: Final = 600
 
@@ -48,7 +49,7 @@ def wants_to_talk(server: Server, person_id: int, case_id: str, now: float) -> E
         expires_at=now + LIVES[EffectKind.CHECK_IN],
         target_id=server.for_supervisors,
         person_id=person_id,
-        codes=(TALK, *(str(role) for role in supervisors(server))),
+        codes=(TALK, *role_codes(supervisors(server))),
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.act.beside import consultation, follow_up, follow_up_of, open_room, room_follows
+from bot.act.mentions import SOUNDLESS
 from bot.act.perform import Performer
 from bot.desk.desk import Answer, Desk, Presser
 from bot.desk.states import Move
@@ -26,10 +27,6 @@ class Called(StrEnum):
     ELSEWHERE = "elsewhere"
     NOT = "not"
     NOT_YET = "not_yet"
-
-
-QUIETLY = "role_not_mentionable"
-"""Reason of an outcome: the thread is there, and nobody was pinged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +105,7 @@ class Rooms:
         if outcome is None:
             return Asked(answer, case, Called.NOT_YET)
         if outcome.result is Result.DONE:
-            called = Called.QUIETLY if outcome.reason == QUIETLY else Called.THREAD
+            called = Called.QUIETLY if outcome.reason == SOUNDLESS else Called.THREAD
             return Asked(answer, case, called, outcome.channel_id)
         return Asked(answer, case, _elsewhere(await self._last(first)))
 

@@ -1,4 +1,4 @@
-"""Who answers in a server at this moment: on duty, with the role still, and with the code of conduct accepted.
+"""Who answers in a server at this moment: on duty, with the role still, and with a code of conduct accepted.
 
 The one place that knows it: for those who are called, for those to whom a case can be handed, and for what a member is
 told about when somebody will be there.
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.desk.conduct import has_accepted
 from bot.desk.rota import Stretch, coming, next_duty, on_duty
 from bot.desk.usual import Usual, usual_hours
 from bot.model import Server, Volunteer
@@ -66,8 +65,11 @@ class Roster:
         return tuple([one for one in volunteers if one.shifts and await self.answers(server, one)])
 
     async def answers(self, server: Server, volunteer: Volunteer) -> bool:
-        """Whether somebody may take cases: they have accepted the code as it is now, and have a role for it still."""
-        if not has_accepted(volunteer, self.conduct(server)):
+        """Whether somebody can be counted on: they have accepted the code of conduct and have a role for it still.
+
+        Where the code was changed since, they are still called: they read it anew when they claim (desk.py).
+        """
+        if self.conduct(server).text and not volunteer.conduct:
             return False
         roles = await self.members.roles(server.guild_id, volunteer.person_id) or frozenset()
         wanted = server.volunteer_roles | server.supervisor_roles | server.moderator_roles

@@ -135,6 +135,12 @@ def place_room(c: Connection, t: Tables, case_id: str, room: Link | None, now: f
         c.execute(update(t.cases).where(k.id == row.id).values(**_stored(t, replace(case_of(row), room=room))))
 
 
+def expired_cases(c: Connection, t: Tables, now: float) -> tuple[Case, ...]:
+    """The cases that are to be dropped, by id."""
+    rows = c.execute(select(t.cases).where(t.cases.c.expires_at <= now))
+    return tuple(sorted((case_of(row) for row in rows), key=lambda case: case.id))
+
+
 def open_cases(c: Connection, t: Tables, now: float) -> tuple[Case, ...]:
     """The cases of all servers that are open, highest level first, then oldest."""
     k = t.cases.c

@@ -40,14 +40,15 @@ def join(old: Case, new: Case) -> Case:
 
     A message that is known already adds nothing, unless it means more than it did (it was edited, or a slower
     detector spoke later): a level only ever rises. What adds something to a closed case opens it again. So does the
-    person who asks for somebody, whatever is known: that they have asked is never forgotten.
+    person who asks for somebody, whatever is known (that they have asked is never forgotten), and so does whoever
+    points at a message: they are told that volunteers are asked to look.
     """
     asks = new.origin is Origin.ASKED
     level = max(old.level, new.level, key=lambda level: level.weight)
     kinds = tuple(dict.fromkeys(old.kinds + new.kinds))
     links = _newest(old.links + new.links)
     origin = Origin.ASKED if asks else old.origin
-    again = asks and old.state.closed
+    again = new.origin is not Origin.HEARD and old.state.closed
     if not again and (level, kinds, links, origin) == (old.level, old.kinds, old.links, old.origin):
         return old
     # Whoever has a case is asked by what they do, not by what the person does.

@@ -260,6 +260,11 @@ class MemoryLedger:
         """The cases of all servers that are open."""
         return desk_order(case for _, case in self._cases.alive(self._now) if not case.state.closed)
 
+    async def expired_cases(self, now: float) -> tuple[Case, ...]:
+        """The cases that the next sweep drops, by id."""
+        gone = (case for key, case in self._cases.all() if self._cases.get(key, now) is None)
+        return tuple(sorted(gone, key=lambda case: case.id))
+
     async def past_cases(self, guild_id: int) -> tuple[PastCase, ...]:
         """What is left of a server's closed cases, oldest first."""
         found = (past for _, past in self._past_cases.of_guild(guild_id, self._now))

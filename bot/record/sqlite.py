@@ -200,6 +200,10 @@ class SqlLedger:
         """As in the port."""
         return await self._do(lambda c, t: desk.open_cases(c, t, self._now))
 
+    async def expired_cases(self, now: float) -> tuple[Case, ...]:
+        """As in the port."""
+        return await self._do(lambda c, t: desk.expired_cases(c, t, now))
+
     async def past_cases(self, guild_id: int) -> tuple[PastCase, ...]:
         """As in the port."""
         return await self._do(lambda c, t: past.past_cases(c, t, guild_id, self._now))

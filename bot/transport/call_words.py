@@ -6,10 +6,12 @@ from typing import Any
 
 import discord
 
-from bot.act.calling import OFFERED, named
+from bot.act.calling import OFFERED
+from bot.act.mentions import named
 from bot.desk.states import Move
 from bot.model import Case, Effect, Way
 from bot.transport import buttons
+from bot.transport.alerts import mentions, only
 from bot.transport.people import pressable
 from bot.transport.words import jump_to_card
 from bot.wording.wording import Wording
@@ -20,15 +22,9 @@ def call(effect: Effect, case: Case | None, wording: Wording, _server: str) -> d
     if case is None:
         return {}
     people, roles = named(effect)
-    who = " ".join([*(f"<@{one}>" for one in people), *(f"<@&{one}>" for one in roles)])
+    who = mentions(people, roles)
     line = wording.say("call-line", level=wording.say("card-title", level=case.level), link=jump_to_card(case))
-    allowed = discord.AllowedMentions(
-        everyone=False,
-        users=[discord.Object(one) for one in people],
-        roles=[discord.Object(one) for one in roles],
-        replied_user=False,
-    )
-    return {"content": f"{who} {line}".strip(), "allowed_mentions": allowed}
+    return {"content": f"{who} {line}".strip(), "allowed_mentions": only(people, roles)}
 
 
 def ask_owner(effect: Effect, case: Case | None, wording: Wording, server: str) -> dict[str, Any]:
@@ -43,9 +39,8 @@ def ask_owner(effect: Effect, case: Case | None, wording: Wording, server: str) 
         said: dict[str, Any] = {"content": wording.say("ask-direct", server=server, link=link, minutes=minutes)}
     else:
         owner = effect.person_id or case.owner_id or 0
-        users = discord.AllowedMentions(everyone=False, users=[discord.Object(owner)], roles=False, replied_user=False)
         words = wording.say("ask-channel", owner=str(owner), link=link, minutes=minutes)
-        said = {"content": words, "allowed_mentions": users}
+        said = {"content": words, "allowed_mentions": only([owner])}
     stay, give_back = (
         discord.ui.Button[discord.ui.View](
             label=wording.say(f"ask-button-{move}"), custom_id=buttons.ask(move, case.id), style=style

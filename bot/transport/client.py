@@ -96,17 +96,24 @@ class Client(commands.AutoShardedBot):
         self._paused: dict[int, set[int]] = {}
 
     def attach(
-        self, pipeline: Handles, ledger: Ledger, clock: Clock, everywhere: Callable[[Server], bool] = lambda _: False
+        self,
+        pipeline: Handles,
+        ledger: Ledger,
+        clock: Clock,
+        everywhere: Callable[[Server], bool] = lambda _: False,
+        sweep: Callable[[float], Awaitable[int]] | None = None,
     ) -> None:
         """Give the client what it works for. Call once, before it connects.
 
         ``everywhere``: whether a server's rules are also about what members say outside the support channels.
+        ``sweep`` drops what has expired, and what stands about it.
         """
         self.intake = Intake(pipeline.handle)
         self.positions = Positions(self, self.intake, ledger, clock, everywhere)
         self._pipeline = pipeline
         self._ledger = ledger
         self._clock = clock
+        self._drop_expired = sweep or ledger.sweep
 
     async def setup_hook(self) -> None:
         """Add the cogs, publish the commands, and start tending."""
@@ -250,7 +257,7 @@ class Client(commands.AutoShardedBot):
     async def sweep(self) -> None:
         """Forget what has expired."""
         try:
-            await self._ledger.sweep(self._clock.now())
+            await self._drop_expired(self._clock.now())
         except Exception:  # tried again at the next round
             log.exception("sweeping failed")
 

@@ -13,7 +13,7 @@ import aiohttp
 import discord
 import structlog
 
-from bot.act.calling import named
+from bot.act.mentions import SOUNDLESS, named
 from bot.act.plan import AGAIN, asked_at
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Rereads
@@ -183,13 +183,13 @@ class DiscordGateway:
         return Outcome(Result.DONE, self._soundless(effect), channel_id=said.channel.id, message_id=said.id)
 
     def _soundless(self, effect: Effect) -> str:
-        """The permission for want of which a call alerts nobody of a role that it names; nothing where it does."""
+        """Why a role that is mentioned is not alerted; nothing where it is, or where none is mentioned."""
         guild = self._client.get_guild(effect.guild_id or 0)
-        roles = named(effect)[1] if effect.kind is EffectKind.CALL else ()
+        _, roles = named(effect)
         place = guild.get_channel_or_thread(effect.target_id or effect.channel_id) if guild and roles else None
         if guild is None or place is None or guild.me is None or can_alert(guild, place, roles):
             return ""
-        return "missing_mention_everyone"
+        return SOUNDLESS
 
     def _language(self, effect: Effect) -> Wording:
         """The server's, also in a direct message: nothing is known of a person until they press something."""

@@ -10,11 +10,13 @@ from typing import Any, Final
 
 import discord
 
+from bot.act.mentions import named
 from bot.desk.breaks import After, Rest
 from bot.desk.conduct import mark
 from bot.desk.usual import Usual
 from bot.model import Case, Effect, Way
 from bot.transport import buttons
+from bot.transport.alerts import mentions, only
 from bot.transport.buttons import AfterAction
 from bot.transport.words import listed_words
 from bot.wording.wording import Wording
@@ -80,11 +82,9 @@ def invitation(effect: Effect, _case: Case | None, wording: Wording, server: str
 def check_in(effect: Effect, _case: Case | None, wording: Wording, server: str) -> dict[str, Any]:
     """How somebody is whose case another has taken; or, in their channel, what supervisors are told."""
     if effect.way is Way.CHANNEL:
-        called = [discord.Object(int(role)) for role in effect.codes if role.isdigit()]
-        who, whom = roles(wording, (one.id for one in called)), f"<@{effect.person_id}>"
-        said = wording.say("after-told", volunteer=whom)
-        mentions = discord.AllowedMentions(everyone=False, users=False, roles=called)
-        return {"content": f"{who} {said}" if who else said, "allowed_mentions": mentions}
+        _, called = named(effect)
+        said = wording.say("after-told", volunteer=f"<@{effect.person_id}>")
+        return {"content": f"{mentions(roles=called)} {said}".strip(), "allowed_mentions": only(roles=called)}
     asked = wording.say("after-direct", server=discord.utils.escape_markdown(server))
     actions = (AfterAction.FINE, AfterAction.REST, AfterAction.TALK)
     return {"content": asked, "view": after_view(effect.guild_id or 0, effect.decision_id, actions, wording)}

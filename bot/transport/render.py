@@ -11,11 +11,13 @@ from typing import Any, Final
 
 import discord
 
+from bot.act.mentions import named
 from bot.act.plan import OTHERS, REMOVED
-from bot.act.urgent import URGENT, called
+from bot.act.urgent import URGENT
 from bot.desk.weekly import NAMED, read_week
 from bot.model import Case, Effect, EffectKind, Link, Way
 from bot.transport import buttons, call_words, people, thread_words
+from bot.transport.alerts import mentions, only
 from bot.transport.card import card
 from bot.transport.words import escaped, jump, jump_to_card, listed, listed_words
 from bot.wording.wording import Wording
@@ -130,11 +132,8 @@ def _urgent_flag(effect: Effect, wording: Wording, what: str, link: str) -> dict
 
 def _heard_by(effect: Effect, words: str) -> dict[str, Any]:
     """Heard at once, by the roles that the effect calls and nobody else."""
-    roles = called(effect)
-    mentions = " ".join(f"<@&{role}>" for role in roles)
-    calls = discord.AllowedMentions.none()
-    calls.roles = [discord.Object(role) for role in roles]
-    return {"content": f"{mentions} {words}".strip(), "allowed_mentions": calls}
+    _, roles = named(effect)
+    return {"content": f"{mentions(roles=roles)} {words}".strip(), "allowed_mentions": only(roles=roles)}
 
 
 def _conduct(effect: Effect, case: Case | None, wording: Wording, server: str) -> dict[str, Any]:

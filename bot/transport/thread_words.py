@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import discord
-
 from bot.act.beside import ENTER, HANDED, LEAVE, RAISED
+from bot.act.mentions import named
 from bot.model import Case, Effect, Way
+from bot.transport.alerts import mentions, only
 from bot.transport.words import jump
 from bot.wording.wording import Wording
 
@@ -24,7 +24,7 @@ def room(effect: Effect, case: Case | None, wording: Wording, _server: str) -> d
         return {"content": wording.say("room-entered", owner=owner)}
     people = [one for one in (case.person_id, case.owner_id) if one is not None] if case else []
     words = wording.say("room-opening", person=str(effect.person_id), owner=owner)
-    return {"content": words, "allowed_mentions": _only(people)}
+    return {"content": words, "allowed_mentions": only(people)}
 
 
 def room_closed(_effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
@@ -34,14 +34,14 @@ def room_closed(_effect: Effect, _case: Case | None, wording: Wording, _server: 
 
 def consultation(effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
     """The call for a second opinion, in its thread or in the supervisors' channel."""
-    roles = [int(code) for code in effect.codes if code.isdecimal()]
+    _, roles = named(effect)
     words = wording.say(
         "consult-asked" if effect.way is Way.REPLY else "consult-elsewhere",
-        roles=" ".join(f"<@&{role}>" for role in roles),
+        roles=mentions(roles=roles),
         owner=str(effect.person_id),
         link=_card(case),
     )
-    return {"content": words, "allowed_mentions": _only(roles=roles)}
+    return {"content": words, "allowed_mentions": only(roles=roles)}
 
 
 def follow_up(effect: Effect, case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
@@ -51,19 +51,10 @@ def follow_up(effect: Effect, case: Case | None, wording: Wording, _server: str)
     if effect.way is Way.DIRECT:
         return {"content": wording.say(f"{key}-direct", link=link)}
     people = [effect.person_id] if effect.person_id else []
-    return {"content": wording.say(f"{key}-desk", person=person, link=link), "allowed_mentions": _only(people)}
+    return {"content": wording.say(f"{key}-desk", person=person, link=link), "allowed_mentions": only(people)}
 
 
 def _card(case: Case | None) -> str:
     """The address of a case's card; of what was said, where it has none."""
     place = (case.card or next(iter(case.links), None)) if case else None
     return jump(case.guild_id, place) if case and place else ""
-
-
-def _only(people: list[int] | None = None, roles: list[int] | None = None) -> discord.AllowedMentions:
-    return discord.AllowedMentions(
-        everyone=False,
-        users=[discord.Object(one) for one in people or ()],
-        roles=[discord.Object(one) for one in roles or ()],
-        replied_user=False,
-    )

@@ -16,8 +16,9 @@ from typing import Any, Final, TypeGuard
 import discord
 
 from bot.act.beside import ENTER, LEAVE, short
-from bot.desk.rooms import QUIETLY
+from bot.act.mentions import SOUNDLESS, named
 from bot.model import Case, CaseState, Effect, EffectKind, Outcome, Result, Way
+from bot.transport.alerts import can_alert
 from bot.transport.answers import outcome_of
 from bot.transport.render import saying
 from bot.transport.words import spoken_in
@@ -153,7 +154,8 @@ class Threads:
         await _wake(thread)
         await thread.add_user(discord.Object(case.owner_id))
         said = await self._say(thread, effect, case)
-        return said if _may_call(effect.codes, desk, guild) else Outcome(said.result, QUIETLY, *_place_of(said))
+        heard = can_alert(guild, desk, named(effect)[1])
+        return said if heard else Outcome(said.result, SOUNDLESS, *_place_of(said))
 
     # --- both
 
@@ -267,14 +269,6 @@ def _best(
             return place
         reasons.append(reason)
     return reasons[0]
-
-
-def _may_call(roles: Iterable[str], place: discord.TextChannel, guild: discord.Guild) -> bool:
-    """Whether one of these roles hears it when it is mentioned."""
-    if place.permissions_for(guild.me).mention_everyone:
-        return True
-    found = [guild.get_role(int(one)) for one in roles if one.isdecimal()]
-    return any(role is not None and role.mentionable for role in found)
 
 
 def _place_of(outcome: Outcome) -> tuple[int | None, int | None]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.act.hint import hint_of
 from bot.act.mask import masked, own_words
+from bot.act.mentions import named
 from bot.act.notes import Notes
 from bot.act.plan import (
     ANEW,
@@ -26,7 +27,7 @@ from bot.act.plan import (
     retract,
     show_case,
 )
-from bot.act.urgent import URGENT, called
+from bot.act.urgent import URGENT
 from bot.model import (
     Case,
     CaseState,
@@ -169,7 +170,7 @@ def test_what_may_put_others_in_danger_calls_the_moderators_beside_whatever_else
     effects = plan(decision, replace(SERVER, moderator_roles=frozenset({61, 6})), new_case(decision))
     (flag,) = [one for one in effects if one.kind is EffectKind.FLAG]
     assert (URGENT in flag.codes) is urgent
-    assert called(flag) == ((6, 61) if urgent else ())
+    assert named(flag)[1] == ((6, 61) if urgent else ())
     assert {EffectKind.CARE, EffectKind.CARD} & {one.kind for one in effects} == (
         {EffectKind.CARE, EffectKind.CARD}
         & {one.kind for one in plan(decided(*answers[1:]), SERVER, new_case(decision))}

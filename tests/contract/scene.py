@@ -40,7 +40,7 @@ ABOUT_A_CASE = CALLING | {CARD, EffectKind.ESCALATION, EffectKind.CONSULT, Effec
 FOR_STAFF = ABOUT_A_CASE | {EffectKind.FLAG, EffectKind.REFUSAL_NOTE}
 CODES = {
     EffectKind.ESCALATION: (),
-    EffectKind.CONSULT: ("77",),
+    EffectKind.CONSULT: ("role:77",),
     EffectKind.FOLLOW_UP: (),
     EffectKind.REFUSAL_NOTE: ("missing_send_messages", "nudge"),
     EffectKind.INTRODUCTION: (),

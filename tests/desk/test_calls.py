@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.act.calling import named
+from bot.act.mentions import named
 from bot.act.perform import Performer
 from bot.desk.calls import Calls
 from bot.desk.desk import Answer, Desk, Presser
@@ -415,3 +415,37 @@ async def test_a_process_goes_the_rounds_of_its_own_servers_alone(room: Room) ->
     room.calls.stirred = True
     await room.rounds.round()
     assert len(room.said(EffectKind.CALL)) == 1
+
+
+async def test_after_a_time_away_whoever_was_to_be_called_meanwhile_is_called_with_the_newest_call(room: Room) -> None:
+    case = await room.case()
+    await room.calls.ring(case.id)
+    room.clock.pass_(11 * 60)
+    room.begin()
+    await room.rounds.round()
+    before, late = room.gateway.alerts
+    assert before[1] == ()
+    assert late == (before[0], (MODERATOR,)), "the volunteers' second call was missed"
+    await room.pass_(20 * 60)
+    assert len(room.gateway.alerts) == 2, "and nobody is called twice for it"
+
+
+async def test_what_stands_about_a_person_is_taken_away_also_after_a_crash_in_the_middle_of_forgetting_them(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = await room.case()
+    await room.ledger.place_room(case.id, Link(77, 78))
+    erase = room.ledger.erase
+    with monkeypatch.context() as broken:
+
+        async def crash(person_id: int) -> int:
+            await erase(person_id)
+            raise asyncio.CancelledError
+
+        broken.setattr(room.ledger, "erase", crash)
+        with pytest.raises(asyncio.CancelledError):
+            await room.desk.forget(SAM)
+    room.begin()
+    left = [(one.kind, one.channel_id) for one in await room.ledger.unfinished(room.clock.now())]
+    assert sorted(left) == [(EffectKind.CLOSE_ROOM, 77), (EffectKind.RETRACT, DESK)]
+    assert not any((await room.ledger.export(SAM)).values())

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.act.calling import MOST_NAMED, call, named, naming
+from bot.act.calling import MOST_NAMED, call, naming
+from bot.act.mentions import named
 from bot.act.plan import LIVES
 from bot.desk.clock import (
     Called,

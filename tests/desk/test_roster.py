@@ -1,4 +1,4 @@
-"""Who answers now: whoever lost the role, or has not read the newest code of conduct, is not counted on."""
+"""Who answers now: whoever lost the role, or never accepted a code of conduct, is not counted on."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def roster(volunteer: Volunteer, roles: frozenset[int] | None) -> Roster:
     [
         (NOW, "2", {VOLUNTEER}, True),
         (NOW, "2", {MODERATOR}, True),
-        (NOW, "1", {VOLUNTEER}, False),
+        (NOW, "1", {VOLUNTEER}, True),  # they read the new one when they claim, and are called until then
         (NOW, "", {VOLUNTEER}, False),
         (NOW, "2", {99}, False),
         (NOW, "2", None, False),

@@ -111,7 +111,7 @@ class House:
         client.sweep.cancel()
         self.stop_the_clock()
         await self.env.advance_time(days * 86_400 + 60)
-        await self.ledger.sweep(self.clock.now())
+        await client._drop_expired(self.clock.now())
 
     def stop_the_clock(self) -> None:
         """Nobody goes the rounds of the desk's clock until the bot is started anew."""

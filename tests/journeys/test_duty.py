@@ -186,10 +186,10 @@ async def test_only_volunteers_use_it_and_everybody_else_reads_which_role_it_tak
     assert (await kept(house, house.robin)).shifts == ()
 
 
-async def test_whoever_loses_the_role_or_has_not_read_the_newest_code_is_on_duty_for_nobody(house: House) -> None:
+async def test_a_new_code_sends_nobody_off_duty_unasked_and_whoever_loses_the_role_is_off(house: House) -> None:
     await asked(house, house.robin, "duty on")
     await house.change(policy={"conduct": {"version": "2", "text": "We listen."}})
-    assert "Nobody is on duty now" in await asked(house, house.alex, "duty who")
+    assert f"On duty now: <@{house.robin.id}>" in await asked(house, house.alex, "duty who")
     answer = await house.robin.slash(house.desk, "duty on")
     assert "Then use **/duty on** again" in heard(answer)
     assert answer.response is not None

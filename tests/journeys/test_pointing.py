@@ -9,7 +9,7 @@ import simcord
 from bot.model import CaseState, Level, Origin
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.test_asking import NOBODY, THERE, on_duty
-from tests.journeys.test_desk import CRY, press, the_card, the_case
+from tests.journeys.test_desk import CRY, press, resolve, the_card, the_case
 
 LOOK = "Ask a volunteer to look"
 THANKS = "I have asked the volunteers to look"
@@ -202,16 +202,20 @@ async def test_it_works_where_the_bot_may_do_nothing_and_after_a_restart(
     assert THANKS in await point(house, kim, message)
 
 
-async def test_a_message_that_was_closed_as_misread_is_not_opened_again_by_pointing_at_it(
-    house: House, kim: simcord.MemberActor
+@pytest.mark.parametrize("closed", ["Misread", "Resolve"])
+async def test_whoever_points_at_a_message_of_a_closed_case_is_told_the_truth_it_is_looked_at_again(
+    house: House, kim: simcord.MemberActor, closed: str
 ) -> None:
     message = await said(house, CRY)
     await press(house, house.robin, "Claim")
-    await press(house, house.robin, "Misread")
+    if closed == "Misread":
+        await press(house, house.robin, closed)
+    else:
+        await resolve(house, house.robin, "no_answer")
+    await house.env.advance_time(9 * 3600)
     assert THANKS in await point(house, kim, message)
-    assert (await the_case(house)).state is CaseState.MISREAD
-    assert THANKS in await point(house, kim, await said(house))
-    assert (await the_case(house)).state is CaseState.NEW, "another message is something new"
+    assert (await the_case(house)).state is CaseState.NEW
+    assert len(house.cards()) == 1
 
 
 async def test_both_may_ask_to_be_forgotten(house: House, kim: simcord.MemberActor) -> None:

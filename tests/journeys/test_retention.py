@@ -6,6 +6,7 @@ import pytest
 
 from bot.model import CaseState, Ending, Level
 from tests.journeys.house import House
+from tests.journeys.test_desk import press, resolve
 
 CRY = "i want to kill myself tonight"
 
@@ -88,3 +89,14 @@ async def test_whoever_erases_themselves_takes_their_case_at_once_and_nothing_of
     assert await about_sam(house) == {}
     await house.days_pass(31)
     assert await house.ledger.past_cases(house.world.guild.id) == ()
+
+
+async def test_when_it_is_forgotten_whose_a_case_was_its_card_does_not_stand_on_the_desk_any_more(house: House) -> None:
+    await house.sam.send(house.support, CRY)
+    await press(house, house.robin, "Claim")
+    await resolve(house, house.robin, "safer")
+    await house.days_pass(29)
+    assert len(house.cards()) == 1
+    await house.days_pass(2)
+    assert house.cards() == []
+    assert len(await house.ledger.past_cases(house.world.guild.id)) == 1

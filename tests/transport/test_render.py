@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.act.calling import OFFERED
+from bot.act.mentions import role_codes
 from bot.act.plan import IF_REMOVED, OTHERS, REMOVED
-from bot.act.urgent import URGENT, calling
+from bot.act.urgent import URGENT
 from bot.desk.states import MOVES, ON_THE_DESK, Move, Who
 from bot.model import (
     CATEGORIES,
@@ -266,7 +267,7 @@ def test_categories_are_listed_in_words_and_levels_are_not(codes: tuple[str, ...
 @pytest.mark.parametrize(("codes", "removed"), [((), "no"), ((IF_REMOVED,), "no"), ((IF_REMOVED, REMOVED), "yes")])
 def test_an_urgent_flag_is_heard_by_the_moderators_roles_and_nobody_else(codes: tuple[str, ...], removed: str) -> None:
     said = saying(
-        effect(EffectKind.FLAG, Way.CHANNEL, "content.pro_harm", URGENT, *calling({61, 6}), *codes), None, WORDING
+        effect(EffectKind.FLAG, Way.CHANNEL, "content.pro_harm", URGENT, *role_codes({61, 6}), *codes), None, WORDING
     )
     line = WORDING.say("flag-urgent", what="encouraging harm", link=JUMP, removed=removed)
     assert words(said) == f"<@&6> <@&61> {line}"
@@ -370,7 +371,7 @@ def test_a_call_alerts_exactly_those_whom_it_names_and_names_nobody_else() -> No
 def test_a_call_that_names_nobody_and_has_no_place_to_lead_to_is_still_made() -> None:
     said = saying(effect(EffectKind.CALL, Way.CHANNEL), a_case(links=0), WORDING)
     assert said["content"].startswith("**Urgent**")
-    assert alerted(said) == {"parse": [], "users": [], "roles": []}
+    assert alerted(said) == {"parse": []}, "nobody"
 
 
 @pytest.mark.parametrize("way", [Way.DIRECT, Way.CHANNEL])

@@ -22,7 +22,6 @@ from bot.act.oversteps import overstepped
 from bot.act.perform import Performer
 from bot.act.plan import DAY, new_case, plan
 from bot.act.urgent import endangers_others
-from bot.conduct import Conduct
 from bot.decide.decide import Situation, decide, reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
 from bot.detect.registry import detect, detect_apart
@@ -45,6 +44,7 @@ from bot.model import (
 from bot.names import Names
 from bot.normalise.files import unread_files
 from bot.normalise.skeleton import normalise
+from bot.oversteps import Oversteps
 from bot.ports import Clock, Files, Ledger, Members, Scorer
 from bot.reading import read_files
 from bot.record.traces import traces_of
@@ -136,7 +136,7 @@ class Pipeline:
         self._files = files
         self._names = Names()
         self._talk = talk or Talk()
-        self._conduct = Conduct(ledger)
+        self._oversteps = Oversteps(ledger)
         self._members = members
         self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
         self._ring = ring
@@ -307,7 +307,7 @@ class Pipeline:
         steps = (*steps, pressing) if pressing else steps
         if message.revision:
             steps = await self._not_flagged_yet(message, steps)
-        steps += await self._conduct.steps(message, decision, apart, server, now)
+        steps += await self._oversteps.steps(message, decision, apart, server, now)
         effects = await self._ledger.open(decision, steps, now)
         copy = own_words(message, decision) if Response.REMOVE in decision.responses else ""
         outcomes = await self._performer.perform(effects, copy)

@@ -11,7 +11,8 @@ import discord
 from discord.ext import commands
 
 from bot.desk.aftercare import Aftercare
-from bot.desk.desk import Answer, Desk, Presser, on_the_desk
+from bot.desk.desk import Desk
+from bot.desk.standing import Answer, Presser, on_the_desk
 from bot.desk.states import Move
 from bot.desk.team import Team
 from bot.model import Case

@@ -12,8 +12,8 @@ import discord
 import structlog
 from discord.ext import commands, tasks
 
-from bot.desk.desk import Answer
 from bot.desk.rounds import Rounds
+from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.model import Case
 from bot.ports import Ledger

@@ -10,7 +10,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.desk import Answer, Desk
+from bot.desk.desk import Desk
+from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.model import Case, Ending, Server
 from bot.ports import Ledger

@@ -11,9 +11,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.desk.clocks import likely_zones, zones
-from bot.desk.desk import Desk, on_the_desk
+from bot.desk.desk import Desk
 from bot.desk.planning import MOST_SHIFTS, Coming, Planned, Planning
 from bot.desk.roster import Roster
+from bot.desk.standing import on_the_desk
 from bot.desk.states import Who
 from bot.model import Server
 from bot.ports import Clock, Ledger

@@ -13,8 +13,8 @@ import aiohttp
 import discord
 from discord.ext import commands
 
-from bot.desk.desk import Answer
 from bot.desk.handing import NOTE_LONGEST, Handing
+from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.ports import Ledger
 from bot.transport import buttons

@@ -13,8 +13,8 @@ from typing import Any, Final
 import discord
 from discord.ext import commands
 
-from bot.desk.desk import on_the_desk
 from bot.desk.roster import Roster
+from bot.desk.standing import on_the_desk
 from bot.desk.states import Who
 from bot.desk.usual import Usual, upcoming
 from bot.ports import Clock, Ledger

@@ -11,7 +11,7 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.desk import Presser
+from bot.desk.standing import Presser
 from bot.transport.translate import role_ids
 from bot.wording.wording import Wording
 from cogs.translator import description_key, option_key

@@ -8,8 +8,8 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from bot.desk.desk import Answer, Presser
 from bot.desk.rooms import Rooms
+from bot.desk.standing import Answer, Presser
 from bot.model import Case, Link
 from bot.transport import buttons
 from bot.transport.words import jump

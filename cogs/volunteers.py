@@ -10,9 +10,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.desk import on_the_desk
 from bot.desk.load import load
 from bot.desk.notices import supervisors
+from bot.desk.standing import on_the_desk
 from bot.desk.states import Who
 from bot.desk.team import Accepting, Standing, Team, answers
 from bot.model import Server

@@ -11,10 +11,10 @@ import pytest
 from bot.check import person
 from bot.desk import pointing
 from bot.desk.asking import Heard
-from bot.desk.desk import Answer
 from bot.desk.planning import Planned
 from bot.desk.quiet import Done
 from bot.desk.rooms import Called
+from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Protocol
 from weakref import WeakValueDictionary
 
@@ -20,45 +18,11 @@ from bot.desk.breaks import ENDS, heavy, taken
 from bot.desk.conduct import has_accepted
 from bot.desk.limits import most_cases
 from bot.desk.notices import check_in
+from bot.desk.standing import Answer, Presser, judge, on_the_desk, standing
 from bot.desk.states import MOVES, Move, Who, may
 from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Origin, Result, Server
 from bot.ports import Clock, Ledger
 from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
-
-
-class Answer(StrEnum):
-    """How a press ended."""
-
-    DONE = "done"
-    UNHEARD = "unheard"
-    YOURS = "yours"
-    TAKEN = "taken"
-    RECUSED = "recused"
-    ABOUT_YOU = "about_you"
-    NOT_YOURS = "not_yours"
-    MODERATORS_ONLY = "moderators_only"
-    NOBODYS = "nobodys"
-    CLOSED = "closed"
-    NOT_NOW = "not_now"
-    NOT_ALLOWED = "not_allowed"
-    GONE = "gone"
-    CONDUCT = "conduct"
-    FULL = "full"
-    NOT_THEM = "not_them"
-    UNTOLD = "untold"
-    OWNER_ONLY = "owner_only"
-
-
-@dataclass(frozen=True, slots=True)
-class Presser:
-    """Who pressed what where: everything that has to be checked again at every press (constitution, 8)."""
-
-    person_id: int
-    guild_id: int | None
-    channel_id: int | None
-    message_id: int | None
-    roles: frozenset[int]
-    manages_server: bool = False
 
 
 class Bell(Protocol):
@@ -154,7 +118,7 @@ class Desk:
         (desk/handing.py).
         """
         async with self._turn(by.guild_id, to if move is Move.PASS else by.person_id if move is Move.CLAIM else None):
-            return await self._move(case_id, move, by, ending, beside=beside, to=to, note=note)
+            return await self._move(case_id, move, by, ending, beside, to, note)
 
     def _turn(self, guild_id: int | None, taker: int | None) -> AbstractAsyncContextManager[object]:
         """Of two cases that come to somebody at once, claimed or handed over, the second is asked about when the first
@@ -169,11 +133,10 @@ class Desk:
         case_id: str,
         move: Move,
         by: Presser,
-        ending: Ending | None = None,
-        *,
-        beside: bool = False,
-        to: int | None = None,
-        note: str = "",
+        ending: Ending | None,
+        beside: bool,
+        to: int | None,
+        note: str,
     ) -> tuple[Answer, Case | None]:
         answer, case = await self.ask(case_id, move, by, beside=beside)
         if answer is not Answer.DONE or case is None:
@@ -209,7 +172,7 @@ class Desk:
             return Answer.GONE, None
         if not moved and move is Move.RECUSE:  # that is kept already; what remains is to give back what they still have
             if case.owner_id == by.person_id:
-                return await self._move(case_id, move, by, beside=beside)
+                return await self._move(case_id, move, by, ending, beside, to, note)
             return Answer.DONE, case
         if not moved:  # somebody else was quicker; what they did is the answer
             answer = judge(case, move, standing(case, server, by))
@@ -400,44 +363,6 @@ def change_of(
     after = {Move.CLAIM: person_id, Move.PASS: to}.get(move, case.owner_id)
     passed = note if move is Move.PASS else None
     return Change(case.state, case.owner_id, state, after if state.owned else None, ending, passed)
-
-
-def judge(case: Case, move: Move, who: AbstractSet[Who]) -> Answer:
-    """What a move is answered where somebody is ``who`` to a case: DONE where they may make it."""
-    if not who:
-        return Answer.NOT_ALLOWED
-    if Who.THEMSELVES in who:
-        return Answer.ABOUT_YOU
-    if may(case.state, move, who) or (move is Move.RECUSE and not case.state.closed):
-        return Answer.DONE
-    if case.state.closed:
-        return Answer.CLOSED
-    if move is Move.CLAIM:
-        return Answer.YOURS if Who.OWNER in who else Answer.TAKEN
-    if not case.state.owned:
-        return Answer.NOBODYS
-    legal = MOVES.get((case.state, move))
-    if legal is None:
-        return Answer.NOT_NOW
-    return Answer.NOT_YOURS if Who.OWNER in legal[1] else Answer.MODERATORS_ONLY
-
-
-def standing(case: Case, server: Server, by: Presser) -> frozenset[Who]:
-    """Who somebody is to a case, by the roles that they have at this moment; nobody, where they have none of them."""
-    who = on_the_desk(server, by)
-    if who and case.person_id == by.person_id:
-        return frozenset({Who.THEMSELVES})
-    return who | {Who.OWNER} if who and case.owner_id == by.person_id else who
-
-
-def on_the_desk(server: Server, by: Presser) -> frozenset[Who]:
-    """Who somebody is on the desk. Where no supervisors are named, moderators are."""
-    roles = {
-        Who.VOLUNTEER: server.volunteer_roles,
-        Who.SUPERVISOR: server.supervisor_roles or server.moderator_roles,
-        Who.MODERATOR: server.moderator_roles,
-    }
-    return frozenset(who for who, wanted in roles.items() if wanted & by.roles)
 
 
 def _is_on_its_card(case: Case, by: Presser, *, beside: bool) -> bool:

@@ -14,10 +14,11 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.desk.conduct import has_accepted
-from bot.desk.desk import Answer, Desk, Presser
+from bot.desk.desk import Desk
 from bot.desk.limits import most_cases
 from bot.desk.roster import Roster
 from bot.desk.rota import on_duty
+from bot.desk.standing import Answer, Presser
 from bot.desk.states import Move
 from bot.model import Case, Server, Volunteer
 from bot.ports import Ledger

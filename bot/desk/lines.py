@@ -16,8 +16,8 @@ from typing import Final
 
 from bot.act.perform import Performer
 from bot.act.plan import LIVES
-from bot.desk.desk import Presser
 from bot.desk.line_drafts import HELD, NEW, Draft, Drafts
+from bot.desk.standing import Presser
 from bot.model import Effect, EffectKind, Server, Way, effect_key
 from bot.ports import Clock, Ledger
 from config.helplines import ANYWHERE, Country, Line

@@ -11,7 +11,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from bot.desk.bringing import Bringing
-from bot.desk.desk import Presser, on_the_desk
+from bot.desk.standing import Presser, on_the_desk
 from bot.model import Case, Link, Result, Watch
 from bot.ports import Clock, Ledger
 

@@ -11,7 +11,8 @@ from enum import StrEnum
 from bot.act.beside import consultation, follow_up, follow_up_of, open_room, room_follows
 from bot.act.mentions import SOUNDLESS
 from bot.act.perform import Performer
-from bot.desk.desk import Answer, Desk, Presser
+from bot.desk.desk import Desk
+from bot.desk.standing import Answer, Presser
 from bot.desk.states import Move
 from bot.model import Case, Effect, Outcome, Result
 from bot.ports import Clock, Ledger

@@ -16,7 +16,8 @@ from bot.act.calling import ask_owner
 from bot.act.perform import Performer
 from bot.desk.calls import Calls
 from bot.desk.clock import Due, ask_at, owner_due, quiet_since, said_at
-from bot.desk.desk import Answer, Desk, Presser
+from bot.desk.desk import Desk
+from bot.desk.standing import Answer, Presser
 from bot.desk.states import Move
 from bot.model import Case, Effect, Result, Server
 from bot.ports import Clock, LastSaid, Ledger, Members

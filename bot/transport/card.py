@@ -1,7 +1,7 @@
 """The card of a case, as the desk sees it: what is known, who has it, and what can be done next. Pure.
 
 A card never shows a word of the member, nor who closed a case. Its buttons are those that somebody may press in that
-state; who presses is checked when they do (desk/desk.py).
+state; who presses is checked when they do (desk/standing.py).
 """
 
 from __future__ import annotations

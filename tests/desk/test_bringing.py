@@ -12,10 +12,10 @@ import pytest
 from bot.act.perform import Performer
 from bot.desk.asking import Asking, Duty, Heard, asked_case
 from bot.desk.bringing import Bringing, cards
-from bot.desk.desk import Presser
 from bot.desk.pointing import Answer, Pointing
 from bot.desk.quiet import Done, Quiet
 from bot.desk.roster import Roster
+from bot.desk.standing import Presser
 from bot.model import (
     Case,
     Decision,

@@ -12,9 +12,10 @@ import pytest
 from bot.act.mentions import named
 from bot.act.perform import Performer
 from bot.desk.calls import Calls
-from bot.desk.desk import Answer, Desk, Presser
+from bot.desk.desk import Desk
 from bot.desk.roster import Roster
 from bot.desk.rounds import LOOK_AGAIN, Rounds
+from bot.desk.standing import Answer, Presser
 from bot.desk.states import Move
 from bot.model import Case, CaseState, Effect, EffectKind, Joining, Level, Link, Outcome, Server, Volunteer
 from bot.record.memory import MemoryLedger

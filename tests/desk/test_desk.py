@@ -11,7 +11,8 @@ import pytest
 from bot.act.perform import Performer
 from bot.act.plan import show_case
 from bot.desk.conduct import accept_for
-from bot.desk.desk import Answer, Desk, Presser, standing
+from bot.desk.desk import Desk
+from bot.desk.standing import Answer, Presser, standing
 from bot.desk.states import MOVES, Move, may
 from bot.model import (
     Case,

@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.act.perform import Performer
-from bot.desk.desk import Answer, Desk, Presser
+from bot.desk.desk import Desk
+from bot.desk.standing import Answer, Presser
 from bot.desk.states import MOVES, Move, Who
 from bot.model import Case, CaseState, Change, Effect, Ending, Joining, Level, Link, Server
 from bot.ports import Ledger

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from bot.act.perform import Performer
-from bot.desk.desk import Presser
 from bot.desk.line_drafts import DRAFTS, HELD, NEW, Draft
 from bot.desk.lines import HelpLines, Told, may
+from bot.desk.standing import Presser
 from bot.model import EffectKind, Server
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryGateway, SetClock

@@ -11,8 +11,9 @@ import pytest
 from bot.act.beside import open_room
 from bot.act.perform import Performer
 from bot.act.plan import show_case
-from bot.desk.desk import Answer, Desk, Presser
+from bot.desk.desk import Desk
 from bot.desk.rooms import Called, Rooms
+from bot.desk.standing import Answer, Presser
 from bot.desk.states import Move
 from bot.model import Case, CaseState, Decision, Effect, EffectKind, Ending, Level, Link, Outcome, Server
 from bot.record.memory import MemoryLedger

@@ -8,7 +8,7 @@ import discord
 import simcord
 from simcord.backend.models.channel import Channel
 
-from bot.desk.desk import Presser
+from bot.desk.standing import Presser
 from bot.model import Volunteer
 from tests.journeys.house import House, text_of
 from tests.journeys.test_desk import CRY, another_volunteer, the_card, the_case

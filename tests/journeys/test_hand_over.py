@@ -8,8 +8,8 @@ import discord
 import pytest
 import simcord
 
-from bot.desk.desk import Answer
 from bot.desk.handing import Handing
+from bot.desk.standing import Answer
 from bot.model import OWNED, CaseState, Change
 from cogs.handing import HandingCog
 from tests.journeys.beside import claimed, go_on_duty, inside, on_duty, pinged, press, presser, the_room

@@ -9,8 +9,9 @@ import pytest
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.desk.desk import Answer, Desk
+from bot.desk.desk import Desk
 from bot.desk.rooms import Rooms
+from bot.desk.standing import Answer
 from bot.model import OWNED, CaseState, Change, Level
 from cogs.privacy import Privacy
 from cogs.rooms import RoomsCog

@@ -10,7 +10,7 @@ from bot.ports import Ledger
 
 
 @dataclass(frozen=True, slots=True)
-class Conduct:
+class Oversteps:
     """Knows who was reminded of the code of conduct already."""
 
     ledger: Ledger

@@ -178,6 +178,18 @@ async def test_where_moderators_cannot_be_told_the_case_is_still_escalated_and_i
     assert house.said(house.log) == []
 
 
+async def test_an_escalation_that_made_no_sound_is_said_to_whoever_escalates_and_to_the_moderators(
+    house: House,
+) -> None:
+    await a_card(house)
+    await press(house, house.robin, "Claim")
+    house.forbid(house.log, mention_everyone=True)
+    assert "could not reach the moderators" in await press(house, house.robin, "Escalate")
+    line, note = house.said(house.log)
+    assert [role.id for role in line.role_mentions] == [house.world.moderators.id]
+    assert "it made no sound" in text_of(note)
+
+
 async def test_where_there_is_no_log_whoever_escalates_is_told_so(house: House) -> None:
     await a_card(house)
     await press(house, house.robin, "Claim")

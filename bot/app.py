@@ -23,6 +23,7 @@ from bot.desk.asking import Asking
 from bot.desk.bringing import Bringing
 from bot.desk.calls import Calls
 from bot.desk.desk import Desk
+from bot.desk.forgetting import Forgetting
 from bot.desk.handing import Handing
 from bot.desk.lines import HelpLines
 from bot.desk.planning import Planning
@@ -182,7 +183,8 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
     calls = Calls(performer, ledger, clock, roster, rules)
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members, calls.ring)
     desk = Desk(performer, ledger, clock, rules, conduct, calls)
-    client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere, desk.sweep)
+    forgetting = Forgetting(desk, performer, ledger, clock, calls)
+    client.attach(pipeline, ledger, clock, thinking.hears_members_everywhere, forgetting.sweep)
     rounds = Rounds(
         calls,
         desk,
@@ -215,7 +217,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         AskingCog(client, Pointing(asking, bringing, performer, ledger, clock, look), CareWords(wording, countries)),
         Setup(client, ledger, wording, clock),
         Status(client, ledger, wording, clock, encoder),
-        Privacy(ledger, desk, wording, lambda server: thinking.configure(server).notes.learn, talk),
+        Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),

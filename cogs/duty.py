@@ -10,12 +10,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.clocks import likely_zones, zones
 from bot.desk.desk import Desk
 from bot.desk.planning import MOST_SHIFTS, Coming, Planned, Planning
 from bot.desk.roster import Roster
 from bot.desk.standing import on_the_desk
 from bot.desk.states import Who
+from bot.desk.typed_times import likely_zones, zones
 from bot.model import Server
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
@@ -23,7 +23,7 @@ from bot.transport.duty import EVERYBODY, form, hours_and_minutes, limits_panel,
 from bot.transport.people import code, people, roles
 from bot.wording.wording import Wording
 from cogs.hours import Hours
-from cogs.pressing import Interaction, Pressing, answer, describe, describe_options, presser, sorry_in, theirs
+from cogs.pressing import Interaction, Pressing, answer, describe, presser, sorry_in, theirs
 from config.desk_rules import Conduct, DeskRules
 
 CHOICES: Final = 25
@@ -71,7 +71,6 @@ class Duty(commands.GroupCog, group_name="duty"):
         self._usual = usual
         self.sorry = sorry_in(wording)
         describe(self, wording)
-        describe_options(self, wording)
         zones()  # read from the disk now, and not while somebody types
 
     @app_commands.command()

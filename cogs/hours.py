@@ -19,7 +19,8 @@ from bot.desk.states import Who
 from bot.desk.usual import Usual, upcoming
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
-from bot.transport.people import pressable, roles, usual
+from bot.transport.people import roles, usual
+from bot.transport.views import pressable
 from bot.transport.words import spoken_in
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, presser, sorry_in, theirs

@@ -18,7 +18,7 @@ from bot.model import Decision, Outcome, Response, Result, Subject
 from bot.transport import buttons
 from bot.transport.buttons import NoteAction
 from bot.transport.copying import Look
-from bot.transport.render import pressable
+from bot.transport.views import pressable
 from bot.transport.words import listed
 from bot.wording.wording import Wording
 

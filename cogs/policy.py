@@ -56,7 +56,6 @@ class Policy(commands.GroupCog, group_name="policy"):
         await interaction.followup.send(words, file=file, ephemeral=True)
 
     @app_commands.command(name="import")
-    @app_commands.describe(file=FILE)
     async def bring_in(self, interaction: Interaction, file: discord.Attachment) -> None:
         """Use the rules in a file. With a mistake in it nothing is changed."""
         if not await self._may(interaction):

@@ -114,15 +114,12 @@ async def say_sorry(interaction: Interaction, sorry: Sorry) -> None:
 
 
 def describe(cog: commands.Cog, wording: Wording) -> None:
-    """Give a cog's slash commands their descriptions: ``command-<name>`` in the wording."""
+    """Give a cog's slash commands, and what they can be given, their descriptions: ``command-<name>`` and
+    ``option-<command>-<name>`` in the wording.
+    """
     group = getattr(cog, "__cog_app_commands_group__", None)
     for command in [*cog.walk_app_commands(), *([group] if group else [])]:
         command.description = wording.say(description_key(command.qualified_name))
-
-
-def describe_options(cog: commands.Cog, wording: Wording) -> None:
-    """Give what a cog's slash commands can be given its descriptions: ``option-<command>-<name>`` in the wording."""
-    for command in cog.walk_app_commands():
         options = command.parameters if isinstance(command, app_commands.Command) else ()
         words = {one.name: wording.say(option_key(command.qualified_name, one.name)) for one in options}
         if words:

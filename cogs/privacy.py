@@ -11,7 +11,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.desk import Desk
+from bot.desk.forgetting import Forgetting
 from bot.model import Server
 from bot.ports import Ledger
 from bot.talk import Talk
@@ -25,12 +25,12 @@ class Privacy(commands.GroupCog, group_name="privacy"):
     """``/privacy learn``, ``/privacy export`` and ``/privacy erase``. ``learn`` gives a server's own words, if any."""
 
     def __init__(
-        self, ledger: Ledger, desk: Desk, wording: Wording, learn: Callable[[Server], str], talk: Talk
+        self, ledger: Ledger, forgetting: Forgetting, wording: Wording, learn: Callable[[Server], str], talk: Talk
     ) -> None:
         super().__init__()
         self._talk = talk
         self._ledger = ledger
-        self._desk = desk
+        self._forgetting = forgetting
         self._wording = wording
         self._learn = learn
         describe(self, wording)
@@ -61,6 +61,6 @@ class Privacy(commands.GroupCog, group_name="privacy"):
         """Forget the person who asks."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         self._talk.forget(interaction.user.id)
-        rows = await self._desk.forget(interaction.user.id)
+        rows = await self._forgetting.forget(interaction.user.id)
         words = theirs(self._wording, interaction).say("privacy-erase-done", count=rows)
         await interaction.followup.send(words, ephemeral=True)

@@ -171,7 +171,7 @@ class Setup(commands.Cog):
             for channel in [place for place in map(guild.get_channel, ids) if place is not None]:
                 granted = channel.permissions_for(guild.me)
                 lacking = [say(f"permission-{name}") for name in NEEDED[field] if not getattr(granted, name)]
-                called = server.supervisor_roles | server.moderator_roles if field is SetupField.DESK else ()
+                called = _called(server, field)
                 lacking += [] if can_alert(guild, channel, called) else [say("permission-mention_everyone")]
                 if lacking:
                     names = listed_words(wording, lacking)
@@ -183,3 +183,14 @@ class Setup(commands.Cog):
             channel = guild.get_channel(one)
             if channel is not None and channel.permissions_for(guild.default_role).view_channel:
                 yield wording.say("setup-desk-open", channel=channel.mention)
+
+
+def _called(server: Server, field: SetupField) -> frozenset[int]:
+    """The roles that are mentioned in a channel: on the desk by the clock, in the log when something is passed to the
+    moderators, in the supervisors' channel when one of them is asked.
+    """
+    if field is SetupField.DESK:
+        return server.supervisor_roles | server.moderator_roles
+    if field is SetupField.LOG:
+        return server.moderator_roles
+    return server.supervisor_roles or server.moderator_roles if field is SetupField.SUPERVISION else frozenset()

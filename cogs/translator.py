@@ -1,8 +1,8 @@
 """What Discord shows beside a command, in the reader's language. The names of commands are the same in every language.
 
-The words are those of the wording, ``command-<name>`` and ``option-<command>-<name>``, as for English (``describe`` and
-``describe_options`` in pressing.py). What has no words in a language is shown in English there. Of a command that is
-chosen from a message's menu people see nothing but its name, so that is in their language.
+The words are those of the wording, ``command-<name>`` and ``option-<command>-<name>``, as for English (``describe`` in
+pressing.py). What has no words in a language is shown in English there. Of a command that is chosen from a message's
+menu people see nothing but its name, so that is in their language.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from bot.transport.load import shown
 from bot.transport.people import code, roles
 from bot.transport.translate import role_ids
 from bot.wording.wording import Wording
-from cogs.pressing import Interaction, Pressing, describe, describe_options, presser, sorry_in, theirs
+from cogs.pressing import Interaction, Pressing, describe, presser, sorry_in, theirs
 from config.desk_rules import DeskRules
 
 LONGEST = 1_900
@@ -52,7 +52,6 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
         self._rules = rules
         self.sorry = sorry_in(wording)
         describe(self, wording)
-        describe_options(self, wording)
 
     @app_commands.command()
     async def add(self, interaction: Interaction, member: discord.Member) -> None:

@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import Protocol
 from weakref import WeakValueDictionary
 
-from bot.act.beside import close_room, consultation, handed_over, room_follows
+from bot.act.beside import consultation, handed_over, room_follows
 from bot.act.calling import offered
 from bot.act.mentions import heard
 from bot.act.perform import Performer
-from bot.act.plan import escalation, show_case, take_down
+from bot.act.plan import escalation, show_case
 from bot.desk.breaks import ENDS, heavy, taken
 from bot.desk.conduct import has_accepted
 from bot.desk.limits import most_cases
@@ -236,7 +236,7 @@ class Desk:
         if current is None or current.room != case.room:  # a room is opened without a move
             return False
         asked = check_in(case, now) if heavy(case, now) else None
-        _, moved = await self._set_free(case, [offered(case, now), *([asked] if asked else [])], case.moves)
+        _, moved = await self.set_free(case, [offered(case, now), *([asked] if asked else [])], case.moves)
         return moved
 
     async def open_cases(self, by: Presser) -> tuple[Case, ...] | None:
@@ -259,7 +259,7 @@ class Desk:
         freed = 0
         for case in await self._ledger.cases_of(person_id):
             while case.guild_id == guild_id and case.owner_id == person_id:
-                current, moved = await self._set_free(case)
+                current, moved = await self.set_free(case)
                 freed += moved
                 if current is None:
                     break
@@ -281,46 +281,7 @@ class Desk:
         known = {category for category, _ in found}
         return (*sorted(found), *((kind, "") for kind in case.kinds if kind not in known))
 
-    async def forget(self, person_id: int) -> int:
-        """Erase everything about a person, on their wish, and put the cards in order. Returns how many rows went.
-
-        A case about them has no card any more, and its room is closed; one that they had is there for somebody else
-        to take. What stands in the open about a message of theirs goes first: nobody would know of it afterwards. So
-        do they from the rooms of others.
-        """
-        standing = await self._ledger.to_take_back(person_id)
-        await self._performer.perform([replace(effect, not_before=0.0) for effect in standing])
-        cases = await self._ledger.cases_of(person_id)
-        for case in cases:
-            if case.owner_id == person_id:
-                await self._set_free(case)
-            for back in await self._bell.standing(case) if self._bell else ():
-                await self._performer.add_and_perform(back)
-        now = self._clock.now()
-        left = [one for case in cases if case.person_id == person_id for one in without(case, now)]
-        for one in left:  # first, so that a crash in between leaves neither a card nor a room that nobody knows of
-            await self._ledger.add(one, now)
-        rows = await self._ledger.erase(person_id)
-        await self._performer.perform(left)
-        for case in cases:
-            freed = await self._ledger.case(case.id) if case.person_id != person_id else None
-            shown = show_case(freed, self._clock.now()) if freed else None
-            if self._bell and freed:
-                await self._bell.moved(case, freed)
-            if shown is not None:
-                await self._performer.add_and_perform(shown)
-        return rows
-
-    async def sweep(self, now: float) -> int:
-        """Drop what has expired. The card of a case that is dropped, and its room, go first. Returns how many rows
-        went.
-        """
-        for case in await self._ledger.expired_cases(now):
-            for one in without(case, now):
-                await self._performer.add_and_perform(one)
-        return await self._ledger.sweep(now)
-
-    async def _set_free(
+    async def set_free(
         self, case: Case, told: Sequence[Effect] = (), moves: int | None = None
     ) -> tuple[Case | None, bool]:
         """The bot gives a case back in its owner's place, if it was moved ``moves`` times until now; ``told`` is what
@@ -339,15 +300,6 @@ class Desk:
                 await self._bell.moved(case, after, case.owner_id)
             await self._performer.perform(told)
         return after, moved
-
-
-def without(case: Case, now: float) -> tuple[Effect, ...]:
-    """What takes away what stands about a case that is forgotten: its card, and its room. They name no case, so that
-    they outlive it.
-    """
-    gone = [take_down(case, case.card, now)] if case.card else []
-    gone += [close_room(case, case.room, now)] if case.room else []
-    return tuple(replace(one, decision_id="", case_id=None) for one in gone)
 
 
 def change_of(

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Literal
 
-from bot.desk.clocks import minutes, plain_shift, zone
 from bot.desk.conduct import has_accepted
 from bot.desk.limits import most_seconds
 from bot.desk.rota import coming, go_off, go_on, note, until, used, with_shifts
+from bot.desk.typed_times import minutes, plain_shift, zone
 from bot.model import Server, Shift, Volunteer
 from bot.ports import Clock, Ledger
 from config.desk_rules import DAY, HOUR, Conduct, DeskRules

@@ -72,5 +72,4 @@ class Roster:
         if self.conduct(server).text and not volunteer.conduct:
             return False
         roles = await self.members.roles(server.guild_id, volunteer.person_id) or frozenset()
-        wanted = server.volunteer_roles | server.supervisor_roles | server.moderator_roles
-        return not wanted.isdisjoint(roles)
+        return not server.desk_roles.isdisjoint(roles)

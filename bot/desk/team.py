@@ -125,4 +125,4 @@ class Team:
 
 def answers(server: Server, roles: frozenset[int]) -> bool:
     """Whether somebody with these roles may take cases, as far as roles go."""
-    return not roles.isdisjoint(server.volunteer_roles | server.supervisor_roles | server.moderator_roles)
+    return not roles.isdisjoint(server.desk_roles)

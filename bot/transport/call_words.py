@@ -12,7 +12,7 @@ from bot.desk.states import Move
 from bot.model import Case, Effect, Way
 from bot.transport import buttons
 from bot.transport.alerts import mentions, only
-from bot.transport.people import pressable
+from bot.transport.views import pressable
 from bot.transport.words import jump_to_card
 from bot.wording.wording import Wording
 

@@ -8,12 +8,13 @@ from typing import Any, Final
 
 import discord
 
-from bot.desk.clocks import plain_shift
 from bot.desk.planning import MOST_SHIFTS
 from bot.desk.rota import shifts_between, zone_of
+from bot.desk.typed_times import plain_shift
 from bot.model import Shift, Volunteer
 from bot.transport import buttons
-from bot.transport.people import clock, pressable
+from bot.transport.people import clock
+from bot.transport.views import pressable
 from bot.wording.wording import Wording
 from config.desk_rules import DAY, HOUR, MINUTE, DeskRules
 

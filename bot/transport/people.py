@@ -18,6 +18,7 @@ from bot.model import Case, Effect, Way
 from bot.transport import buttons
 from bot.transport.alerts import mentions, only
 from bot.transport.buttons import AfterAction
+from bot.transport.views import pressable
 from bot.transport.words import listed_words
 from bot.wording.wording import Wording
 from config.desk_rules import MINUTE, Conduct, DeskRules
@@ -29,15 +30,6 @@ LABELS: Final = {
     AfterAction.REST: "after-rest",
     AfterAction.TALK: "after-talk",
 }
-
-
-def pressable(*items: discord.ui.Item[discord.ui.View]) -> discord.ui.View:
-    """What works for ever: presses find their way by custom id."""
-    view = discord.ui.View(timeout=None)
-    for item in items:
-        view.add_item(item)
-    view.stop()
-    return view
 
 
 def roles(wording: Wording, ids: Iterable[int]) -> str:

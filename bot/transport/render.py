@@ -19,6 +19,7 @@ from bot.model import Case, Effect, EffectKind, Link, Way
 from bot.transport import buttons, call_words, people, thread_words
 from bot.transport.alerts import mentions, only
 from bot.transport.card import card
+from bot.transport.views import pressable
 from bot.transport.words import escaped, jump, jump_to_card, listed, listed_words
 from bot.wording.wording import Wording
 
@@ -55,15 +56,6 @@ def _with_copy(content: str, copy: str, wording: Wording) -> dict[str, Any]:
 def about(effect: Effect) -> str:
     """The jump link to what an effect is about."""
     return jump(effect.guild_id, Link(effect.channel_id, effect.message_id or 0))
-
-
-def pressable(*items: discord.ui.Button[discord.ui.View]) -> discord.ui.View:
-    """Buttons that work for ever: presses find their way by custom id, so that nothing is kept in memory."""
-    view = discord.ui.View(timeout=None)
-    for item in items:
-        view.add_item(item)
-    view.stop()
-    return view
 
 
 def _nudge(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from bot.act.mentions import named
 from bot.act.perform import Performer
 from bot.desk.calls import Calls
 from bot.desk.desk import Desk
+from bot.desk.forgetting import Forgetting
 from bot.desk.roster import Roster
 from bot.desk.rounds import LOOK_AGAIN, Rounds
 from bot.desk.standing import Answer, Presser
@@ -66,6 +67,7 @@ class Room:
         roster = Roster(self.ledger, self.members, self.clock, lambda _: Conduct())
         self.calls = Calls(self.performer, self.ledger, self.clock, roster, self.rules)
         self.desk = Desk(self.performer, self.ledger, self.clock, self.rules, bell=self.calls)
+        self.forgetting = Forgetting(self.desk, self.performer, self.ledger, self.clock, self.calls)
         self.rounds = Rounds(
             self.calls,
             self.desk,
@@ -445,7 +447,7 @@ async def test_what_stands_about_a_person_is_taken_away_also_after_a_crash_in_th
 
         broken.setattr(room.ledger, "erase", crash)
         with pytest.raises(asyncio.CancelledError):
-            await room.desk.forget(SAM)
+            await room.forgetting.forget(SAM)
     room.begin()
     left = [(one.kind, one.channel_id) for one in await room.ledger.unfinished(room.clock.now())]
     assert sorted(left) == [(EffectKind.CLOSE_ROOM, 77), (EffectKind.RETRACT, DESK)]

@@ -12,6 +12,7 @@ from bot.act.perform import Performer
 from bot.act.plan import show_case
 from bot.desk.conduct import accept_for
 from bot.desk.desk import Desk
+from bot.desk.forgetting import Forgetting
 from bot.desk.standing import Answer, Presser, standing
 from bot.desk.states import MOVES, Move, may
 from bot.model import (
@@ -54,6 +55,7 @@ class Room:
         self.now = self.clock.now()
         self.performer = Performer(self.gateway, self.ledger, self.clock)
         self.desk = Desk(self.performer, self.ledger, self.clock)
+        self.forgetting = Forgetting(self.desk, self.performer, self.ledger, self.clock)
 
     async def with_case(self) -> Room:
         await self.ledger.save_server(SERVER, self.now)
@@ -114,7 +116,7 @@ async def test_pressing_again_says_that_it_is_yours(room: Room) -> None:
 
 async def test_when_a_volunteer_is_forgotten_their_case_can_be_taken_again(room: Room) -> None:
     await room.desk.move(CASE.id, Move.CLAIM, ROBIN)
-    await room.desk.forget(ROBIN.person_id)
+    await room.forgetting.forget(ROBIN.person_id)
     (card,) = room.gateway.said
     assert card.case is not None
     assert (card.case.state, card.case.owner_id) == (CaseState.NEW, None)
@@ -123,7 +125,7 @@ async def test_when_a_volunteer_is_forgotten_their_case_can_be_taken_again(room:
 
 
 async def test_when_a_member_is_forgotten_their_card_goes_too(room: Room) -> None:
-    assert await room.desk.forget(CASE.person_id) > 0
+    assert await room.forgetting.forget(CASE.person_id) > 0
     assert room.gateway.said == []
     assert await room.ledger.cases(1) == ()
 

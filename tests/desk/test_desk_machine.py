@@ -22,6 +22,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from bot.act.perform import Performer
 from bot.desk.desk import Desk
+from bot.desk.forgetting import Forgetting
 from bot.desk.standing import Answer, Presser
 from bot.desk.states import MOVES, Move, Who
 from bot.model import Case, CaseState, Change, Effect, Ending, Joining, Level, Link, Server
@@ -96,7 +97,9 @@ class Life(RuleBasedStateMachine):
         self.demoted: set[int] = set()
         self.messages = 0
         self.ledger: Ledger = self.runner.run(self.opened())
-        self.desk = Desk(Performer(self.gateway, self.ledger, self.clock), self.ledger, self.clock)
+        performer = Performer(self.gateway, self.ledger, self.clock)
+        self.desk = Desk(performer, self.ledger, self.clock)
+        self.forgetting = Forgetting(self.desk, performer, self.ledger, self.clock)
         self.runner.run(self.ledger.save_server(SERVER, self.clock.now()))
 
     async def opened(self) -> Ledger:
@@ -241,7 +244,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(person=people)
     def somebody_on_the_desk_is_forgotten(self, person: int) -> None:
-        self.runner.run(self.desk.forget(person))
+        self.runner.run(self.forgetting.forget(person))
         self.recused = {(volunteer, member) for volunteer, member in self.recused if volunteer != person}
         for case in self.cases.values():
             if case.owner == person:
@@ -259,7 +262,9 @@ class Life(RuleBasedStateMachine):
             return
         self.runner.run(self.ledger.shut())
         self.ledger = self.runner.run(self.opened())
-        self.desk = Desk(Performer(self.gateway, self.ledger, self.clock), self.ledger, self.clock)
+        performer = Performer(self.gateway, self.ledger, self.clock)
+        self.desk = Desk(performer, self.ledger, self.clock)
+        self.forgetting = Forgetting(self.desk, performer, self.ledger, self.clock)
         self.runner.run(self.ledger.sweep(self.clock.now()))
 
     @invariant()

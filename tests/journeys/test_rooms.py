@@ -9,11 +9,9 @@ import pytest
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.desk.desk import Desk
 from bot.desk.rooms import Rooms
 from bot.desk.standing import Answer
 from bot.model import OWNED, CaseState, Change, Level
-from cogs.privacy import Privacy
 from cogs.rooms import RoomsCog
 from tests.journeys.beside import claimed, handle, inside, on_duty, pinged, press, presser, said_in, the_room, threads
 from tests.journeys.house import House, buttons_of, text_of
@@ -266,7 +264,7 @@ async def test_whoever_asks_to_be_forgotten_leaves_a_closed_room_and_no_trace_of
     await claimed(house)
     await press(house, house.robin, OPEN)
     room = await the_room(house)
-    await desk(house).forget(house.sam.id)
+    await house.sam.slash(house.support, "privacy erase")
     assert room.thread_metadata is not None
     assert room.thread_metadata.locked
     assert await house.ledger.cases(house.world.guild.id) == ()
@@ -276,7 +274,7 @@ async def test_a_volunteer_who_asks_to_be_forgotten_is_out_of_the_room(house: Ho
     await claimed(house)
     await press(house, house.robin, OPEN)
     room = await the_room(house)
-    await desk(house).forget(house.robin.id)
+    await house.robin.slash(house.desk, "privacy erase")
     assert inside(house, room) == {house.sam.id}
     assert (await the_case(house)).state is CaseState.NEW
     assert buttons_of(the_card(house))[0] == "Claim"
@@ -287,12 +285,6 @@ def rooms(house: House) -> Rooms:
     cog = house.env.bot.get_cog("RoomsCog")  # type: ignore[attr-defined]  # the bot of a journey has cogs
     assert isinstance(cog, RoomsCog)
     return cog._rooms
-
-
-def desk(house: House) -> Desk:
-    cog = house.env.bot.get_cog("Privacy")  # type: ignore[attr-defined]  # the bot of a journey has cogs
-    assert isinstance(cog, Privacy)
-    return cog._desk
 
 
 async def test_two_volunteers_press_at_once_and_one_room_has_its_owner(house: House) -> None:

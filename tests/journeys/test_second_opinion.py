@@ -6,9 +6,7 @@ import discord
 import pytest
 import simcord
 
-from bot.desk.desk import Desk
 from bot.model import CaseState
-from cogs.privacy import Privacy
 from tests.journeys.beside import claimed, inside, on_duty, pinged, press, said_in, threads
 from tests.journeys.house import House, text_of
 from tests.journeys.test_desk import CRY, demote, resolve, the_card, the_case
@@ -168,10 +166,7 @@ async def test_it_comes_also_when_the_case_was_closed_meanwhile(house: House) ->
 async def test_it_does_not_come_when_the_person_asked_to_be_forgotten(house: House) -> None:
     await claimed(house)
     await press(house, house.robin, FOLLOW)
-    cog = house.env.bot.get_cog("Privacy")  # type: ignore[attr-defined]  # the bot of a journey has cogs
-    assert isinstance(cog, Privacy)
-    assert isinstance(cog._desk, Desk)
-    await cog._desk.forget(house.sam.id)
+    await house.sam.slash(house.support, "privacy erase")
     await a_day_later(house)
     assert reminders(house, house.robin) == []
 

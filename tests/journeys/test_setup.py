@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import discord
+import pytest
 
 from tests.journeys.house import House, text_of
 
@@ -87,6 +88,23 @@ async def test_the_panel_says_which_permission_is_missing_where_and_that_a_desk_
     words = text_of(answer.response)
     assert f"In <#{house.support.id}> I still need: Manage Messages" in words
     assert "Everybody can read" in words
+
+
+@pytest.mark.parametrize("place", ["desk", "log", "supervision"])
+async def test_the_panel_says_where_somebody_would_be_called_without_a_sound(house: House, place: str) -> None:
+    channel = {"desk": house.desk, "log": house.log}.get(place) or house.world.guild.create_text_channel("supervision")
+    if place == "supervision":
+        await house.change(supervision_channel=channel.id)
+    unheard = f"In <#{channel.id}> I still need: Mention @everyone, @here, and All Roles"
+    assert unheard not in await panel_of(house)
+    house.forbid(channel, mention_everyone=True)
+    assert unheard in await panel_of(house)
+
+
+async def panel_of(house: House) -> str:
+    answer = await house.alex.slash(house.log, "setup")
+    assert answer.response is not None
+    return text_of(answer.response)
 
 
 async def test_only_those_who_may_manage_the_server_set_it_up(house: House) -> None:

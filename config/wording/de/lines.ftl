@@ -6,6 +6,11 @@ command-resources-add = Ein eigenes Hilfetelefon hinzufügen
 command-resources-edit = Ein Hilfetelefon korrigieren
 command-resources-hide = Ein Hilfetelefon, das ich mitbringe, ausblenden oder wieder zeigen
 command-resources-remove = Ein eigenes Hilfetelefon entfernen
+option-resources-list-country = Aus welchem Land; ohne Angabe eine Übersicht
+option-resources-add-country = In welchem Land es erreichbar ist
+option-resources-edit-line = Welches; ein Teil des Namens genügt
+option-resources-hide-line = Welches; ein Teil des Namens genügt
+option-resources-remove-line = Welches; ein Teil des Namens genügt
 
 lines-not-allowed = Nur die Moderation kann die Hilfetelefone dieses Servers ändern. Wenn du Hilfetelefone für dich oder jemand anderen suchst, zeigt **/help-now** sie dir.
 lines-no-country = Wähl ein Land aus der Liste, die beim Tippen erscheint. Ich kann nur dort etwas hinzufügen, wo ich die Notrufnummer kenne.

@@ -4,6 +4,7 @@ command-policy = Die Regeln dieses Servers, als Datei
 command-policy-export = Die Regeln dieses Servers als Datei bekommen
 command-policy-import = Die Regeln aus einer Datei verwenden
 command-policy-reset = Zu den Regeln zurückkehren, mit denen jeder Server beginnt
+option-policy-import-file = policy.yaml, so wie /policy export sie liefert
 
 policy-exported = Das sind die Regeln dieses Servers. Ändere die Datei und bring sie mit /policy import zurück.
 policy-imported = Erledigt. Diese Regeln gelten ab der nächsten Nachricht.

@@ -6,6 +6,11 @@ command-resources-add = Add a help line of your own
 command-resources-edit = Correct a help line
 command-resources-hide = Hide a help line that comes with me, or show it again
 command-resources-remove = Remove a help line of your own
+option-resources-list-country = Of which country; without it, an overview
+option-resources-add-country = In which country it answers
+option-resources-edit-line = Which line; type a part of its name
+option-resources-hide-line = Which line; type a part of its name
+option-resources-remove-line = Which line; type a part of its name
 
 lines-not-allowed = Only moderators can change the help lines of this server. If you are looking for help lines for yourself or for somebody else, **/help-now** shows them.
 lines-no-country = Choose a country from the list that appears while you type. I can add lines only where I know the emergency number.

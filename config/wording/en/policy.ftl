@@ -4,6 +4,7 @@ command-policy = The rules of this server, as a file
 command-policy-export = Get the rules of this server as a file
 command-policy-import = Use the rules in a file
 command-policy-reset = Go back to the rules that every server starts with
+option-policy-import-file = policy.yaml, as /policy export gives it
 
 policy-exported = These are the rules of this server. Change the file, then bring it back with /policy import.
 policy-imported = Done. These rules count from the next message on.

@@ -6,6 +6,11 @@ command-resources-add = Añadir una línea de ayuda propia
 command-resources-edit = Corregir una línea de ayuda
 command-resources-hide = Ocultar una línea de ayuda que viene conmigo, o volver a mostrarla
 command-resources-remove = Quitar una línea de ayuda propia
+option-resources-list-country = De qué país; sin él, un resumen
+option-resources-add-country = En qué país atiende
+option-resources-edit-line = Qué línea; basta una parte del nombre
+option-resources-hide-line = Qué línea; basta una parte del nombre
+option-resources-remove-line = Qué línea; basta una parte del nombre
 
 lines-not-allowed = Solo la moderación puede cambiar las líneas de ayuda de este servidor. Si buscas líneas de ayuda para ti o para otra persona, **/help-now** las muestra.
 lines-no-country = Elige un país de la lista que aparece mientras escribes. Solo puedo añadir líneas donde conozco el número de emergencias.

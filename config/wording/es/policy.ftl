@@ -4,6 +4,7 @@ command-policy = Las reglas de este servidor, como archivo
 command-policy-export = Obtener las reglas de este servidor como archivo
 command-policy-import = Usar las reglas de un archivo
 command-policy-reset = Volver a las reglas con las que empieza cada servidor
+option-policy-import-file = policy.yaml, como lo da /policy export
 
 policy-exported = Estas son las reglas de este servidor. Cambia el archivo y tráelo de vuelta con /policy import.
 policy-imported = Listo. Estas reglas valen a partir del próximo mensaje.

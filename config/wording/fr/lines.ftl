@@ -6,6 +6,11 @@ command-resources-add = Ajouter une ligne d'écoute propre à ce serveur
 command-resources-edit = Corriger une ligne d'écoute
 command-resources-hide = Masquer une ligne d'écoute que j'apporte, ou la montrer de nouveau
 command-resources-remove = Supprimer une ligne d'écoute propre à ce serveur
+option-resources-list-country = De quel pays ; sinon, une vue d'ensemble
+option-resources-add-country = Dans quel pays elle répond
+option-resources-edit-line = Quelle ligne ; une partie du nom suffit
+option-resources-hide-line = Quelle ligne ; une partie du nom suffit
+option-resources-remove-line = Quelle ligne ; une partie du nom suffit
 
 lines-not-allowed = Seule la modération peut changer les lignes d'écoute de ce serveur. Si tu cherches des lignes d'écoute pour toi ou pour quelqu'un d'autre, **/help-now** les montre.
 lines-no-country = Choisis un pays dans la liste qui apparaît pendant que tu écris. Je ne peux ajouter des lignes que là où je connais le numéro d'urgence.

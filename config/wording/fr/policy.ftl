@@ -4,6 +4,7 @@ command-policy = Les règles de ce serveur, sous forme de fichier
 command-policy-export = Obtenir les règles de ce serveur sous forme de fichier
 command-policy-import = Utiliser les règles d'un fichier
 command-policy-reset = Revenir aux règles avec lesquelles chaque serveur commence
+option-policy-import-file = policy.yaml, tel que /policy export le donne
 
 policy-exported = Voici les règles de ce serveur. Modifie le fichier, puis rapporte-le avec /policy import.
 policy-imported = C'est fait. Ces règles comptent à partir du prochain message.

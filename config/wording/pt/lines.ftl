@@ -6,6 +6,11 @@ command-resources-add = Adicionar uma linha de apoio própria
 command-resources-edit = Corrigir uma linha de apoio
 command-resources-hide = Ocultar uma linha de apoio que vem comigo, ou mostrá-la de novo
 command-resources-remove = Remover uma linha de apoio própria
+option-resources-list-country = De que país; sem ele, um resumo
+option-resources-add-country = Em que país ela atende
+option-resources-edit-line = Qual linha; basta uma parte do nome
+option-resources-hide-line = Qual linha; basta uma parte do nome
+option-resources-remove-line = Qual linha; basta uma parte do nome
 
 lines-not-allowed = Só a moderação pode mudar as linhas de apoio deste servidor. Se você procura linhas de apoio para você ou para outra pessoa, **/help-now** mostra.
 lines-no-country = Escolha um país da lista que aparece enquanto você escreve. Só posso adicionar linhas onde conheço o número de emergência.

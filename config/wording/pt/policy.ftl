@@ -4,6 +4,7 @@ command-policy = As regras deste servidor, como arquivo
 command-policy-export = Receber as regras deste servidor como arquivo
 command-policy-import = Usar as regras de um arquivo
 command-policy-reset = Voltar às regras com que todo servidor começa
+option-policy-import-file = policy.yaml, como /policy export o fornece
 
 policy-exported = Estas são as regras deste servidor. Mude o arquivo e traga-o de volta com /policy import.
 policy-imported = Pronto. Estas regras valem a partir da próxima mensagem.

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.desk.clocks import likely_zones, minutes, zone, zones
+from bot.desk.typed_times import likely_zones, minutes, zone, zones
 
 TIMES = [
     ("18:00", 1080), ("18", 1080), (" 18:30 ", 1110), ("18.30", 1110), ("18h30", 1110), ("18h", 1080), ("8:05", 485),

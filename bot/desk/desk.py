@@ -20,7 +20,7 @@ from bot.desk.limits import most_cases
 from bot.desk.notices import check_in
 from bot.desk.standing import Answer, Presser, judge, on_the_desk, standing
 from bot.desk.states import MOVES, Move, Who, may
-from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Origin, Result, Server
+from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Level, Origin, Result, Server
 from bot.ports import Clock, Ledger
 from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 
@@ -75,12 +75,17 @@ class Desk:
         return await self._may_take(case, server, by), case
 
     async def _may_take(self, case: Case, server: Server, by: Presser) -> Answer:
-        """What somebody is answered who would take a case, where their roles allow it: DONE where they may."""
+        """What somebody is answered who would take a case, where their roles allow it: DONE where they may.
+
+        However many cases moderators have, they may take an emergency: after them nobody is called any more.
+        """
         if case.person_id in await self._ledger.recused(case.guild_id, by.person_id):
             return Answer.RECUSED
         volunteer = await self._ledger.volunteer(case.guild_id, by.person_id)
         if not has_accepted(volunteer, self._conduct(server)):
             return Answer.CONDUCT
+        if case.level is Level.EMERGENCY and Who.MODERATOR in standing(case, server, by):
+            return Answer.DONE
         carried = await self.carried(case.guild_id, by.person_id)
         return Answer.FULL if carried >= most_cases(volunteer, self._rules(server)) else Answer.DONE
 

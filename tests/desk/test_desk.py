@@ -332,6 +332,24 @@ async def test_of_two_cards_that_somebody_claims_at_once_they_get_as_many_as_the
     assert await desk.carried(1, ROBIN.person_id) == 1
 
 
+@pytest.mark.parametrize(
+    ("by", "level", "answer"),
+    [
+        (MODERATOR_ALEX, Level.EMERGENCY, Answer.DONE),
+        (MODERATOR_ALEX, Level.URGENT, Answer.FULL),
+        (ROBIN, Level.EMERGENCY, Answer.FULL),
+    ],
+)
+async def test_an_emergency_is_never_without_anybody_who_may_take_it(
+    room: Room, by: Presser, level: Level, answer: Answer
+) -> None:
+    desk = Strict(room, Conduct("1", "")).desk()
+    other = replace(SECOND, level=level, opened_at=room.now, last_at=room.now)
+    await room.ledger.open_case(other, 60, room.now)
+    await desk.move(CASE.id, Move.CLAIM, by)
+    assert (await desk.move(other.id, Move.CLAIM, by))[0] is answer
+
+
 async def test_every_case_that_somebody_takes_is_counted_in_their_row_and_in_no_other(room: Room) -> None:
     for _ in range(2):
         await room.desk.move(CASE.id, Move.CLAIM, ROBIN)

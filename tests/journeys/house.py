@@ -15,6 +15,7 @@ from simcord.enums import OverwriteType
 from bot.app import assemble, configure
 from bot.desk.conduct import accept_for
 from bot.model import Server, Volunteer
+from bot.practice.environment import Environment
 from bot.practice.stage import PracticeClock
 from bot.practice.welcome import put_on_duty, welcome
 from bot.practice.world import Person, World, build
@@ -138,7 +139,7 @@ async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | No
     """A running house. Without ``set_up`` the bot has just been invited; without an ``encoder`` it has none."""
     clock = PracticeClock()
     ledger = await open_ledger(f"sqlite+aiosqlite:///{folder / 'journey.db'}", folder / "journey.key")
-    env = simcord.Env(bot(ledger, clock, encoder), shard_count=1, settle_timeout=15.0)
+    env = Environment(bot(ledger, clock, encoder), shard_count=1, settle_timeout=15.0)
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:

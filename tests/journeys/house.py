@@ -29,7 +29,6 @@ from bot.transport.client import PERMISSIONS, Client
 from cogs.clock import ClockCog
 from config.loader import load_default
 
-
 DATABASE: Final = "journey.db"
 KEY: Final = "journey.key"
 

@@ -31,6 +31,8 @@ from config.loader import load_default
 
 DATABASE: Final = "journey.db"
 KEY: Final = "journey.key"
+PATIENCE: Final = 60.0
+"""Seconds that the bot may take for one thing on a machine that is busy with others."""
 
 
 class House:
@@ -170,7 +172,7 @@ async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | No
     """A running house. Without ``set_up`` the bot has just been invited; without an ``encoder`` it has none."""
     clock = PracticeClock()
     ledger = await new_ledger(folder)
-    env = Environment(bot(ledger, clock, encoder), shard_count=1, settle_timeout=15.0)
+    env = Environment(bot(ledger, clock, encoder), shard_count=1, settle_timeout=PATIENCE)
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:

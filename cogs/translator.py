@@ -38,15 +38,18 @@ class CommandTranslator(app_commands.Translator):
     """Gives discord.py the descriptions of commands, when it publishes them."""
 
     def __init__(self, wording: Wording) -> None:
-        self._wording = wording
+        # discord.py asks about every text in each of its thirty languages, most of which are not spoken here.
+        spoken = {locale: wording.in_locale(str(locale)) for locale in discord.Locale}
+        self._spoken = {locale: theirs for locale, theirs in spoken.items() if theirs.locale != ENGLISH}
 
     async def translate(
         self, _string: app_commands.locale_str, locale: discord.Locale, context: TranslationContextTypes
     ) -> str | None:
         """The description in one of Discord's languages; None for everything else, and where that is English."""
-        wording, key = self._wording.in_locale(str(locale)), _key(context)
-        if wording.locale == ENGLISH:
+        wording = self._spoken.get(locale)
+        if wording is None:
             return None
+        key = _key(context)
         return wording.say(key) if key in wording.keys(wording.locale) else None
 
 

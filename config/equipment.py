@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from bot.detect.privacy.homes.towns import towns
 from config.helplines import hotline_digits
 from config.loader import Configuration, equip
 from config.loudness import loudnesses
@@ -19,6 +20,7 @@ def equipment() -> Mapping[str, Any]:
 
     Raises one Trouble with a line for every mistake in every file.
     """
+    towns()  # detectors ask for them themselves: read now, and not while somebody waits for an answer
     languages = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
     book = load_phrases(languages)
     return {

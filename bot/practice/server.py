@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import discord
-import simcord
 from aiohttp import web
 
+from bot.practice.environment import Environment
 from bot.practice.mentions import let_mentions_in
 from bot.practice.proxy import Proxy
 from bot.practice.routes import application
@@ -118,7 +118,7 @@ async def standing(make_client: MakeClient, folder: Path) -> AsyncIterator[Stage
     guest = await make_client(clock, folder)
     try:
         sharded = isinstance(guest.client, discord.AutoShardedClient) and guest.client.shard_count is None
-        env = simcord.Env(guest.client, shard_count=1 if sharded else None, check_errors=False, settle_timeout=PATIENCE)
+        env = Environment(guest.client, shard_count=1 if sharded else None, check_errors=False, settle_timeout=PATIENCE)
         # SimCord's calendar starts in the past. No timer runs yet that this could set off.
         env.backend.advance_clock(max(0.0, clock.now() - env.now().timestamp()))
         clock.env = env

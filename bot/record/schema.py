@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +26,7 @@ def upgrade(connection: Connection, tables: Tables, path: Path) -> None:
     was written with another key.
     """
     found = set(MigrationContext.configure(connection).get_current_heads())
-    known = {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+    known, newest = _revisions()
     if not found <= known:
         raise Trouble(
             f"The database {path} was written by a newer version of the bot. Nothing was changed. "
@@ -36,12 +37,20 @@ def upgrade(connection: Connection, tables: Tables, path: Path) -> None:
             f"The database {path} belongs to another program. Nothing was changed. "
             "Name another file in BREAKWATER_DATABASE_URL."
         )
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    config.attributes["metadata"] = tables.metadata
-    command.upgrade(config, "head")
+    if found != newest:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+        config.attributes["connection"] = connection
+        config.attributes["metadata"] = tables.metadata
+        command.upgrade(config, "head")
     _check_key(connection, tables, path)
+
+
+@cache
+def _revisions() -> tuple[frozenset[str], frozenset[str]]:
+    """Every migration that there is, and the newest. Read once."""
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    return frozenset(script.revision for script in scripts.walk_revisions()), frozenset(scripts.get_heads())
 
 
 def _check_key(connection: Connection, tables: Tables, path: Path) -> None:

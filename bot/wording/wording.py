@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -170,7 +171,7 @@ def _read(path: Path, found: dict[str, str]) -> tuple[ast.Resource, list[str]]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return FluentResource(""), [f"{path}: cannot be read as UTF-8 text. Save the file as UTF-8."]
-    resource = FluentResource(text)
+    resource = _parsed(text)
     mistakes: list[str] = []
     for entry in resource.body:
         line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
@@ -182,6 +183,13 @@ def _read(path: Path, found: dict[str, str]) -> tuple[ast.Resource, list[str]]:
                 mistakes.append(f"{path}, line {line}: {key} stands twice (first in {found[key]}). Keep one of them.")
             found[key] = path.name
     return resource, mistakes
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> ast.Resource:
+    """What is written in a file. Nobody changes it, so the same text is read once: that is what takes the time."""
+    resource: ast.Resource = FluentResource(text)
+    return resource
 
 
 def _keys_of(entry: ast.EntryType) -> Iterator[str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import mkdtemp
+from typing import Final
 
 import discord
 import simcord
@@ -15,6 +19,7 @@ from simcord.enums import OverwriteType
 from bot.app import assemble, configure
 from bot.desk.conduct import accept_for
 from bot.model import Server, Volunteer
+from bot.practice.environment import Environment
 from bot.practice.stage import PracticeClock
 from bot.practice.welcome import put_on_duty, welcome
 from bot.practice.world import Person, World, build
@@ -23,6 +28,11 @@ from bot.scoring.batches import Batches
 from bot.transport.client import PERMISSIONS, Client
 from cogs.clock import ClockCog
 from config.loader import load_default
+
+DATABASE: Final = "journey.db"
+KEY: Final = "journey.key"
+PATIENCE: Final = 60.0
+"""Seconds that the bot may take for one thing on a machine that is busy with others."""
 
 
 class House:
@@ -133,12 +143,36 @@ def bot(ledger: SqlLedger, clock: PracticeClock, encoder: Batches | None = None)
     return client
 
 
+_FIRST: list[Path] = []
+"""Where the ledger of this process's first house was made, before anything was kept in it."""
+
+
+async def new_ledger(folder: Path) -> SqlLedger:
+    """A ledger in which nothing is kept, in a folder of its own.
+
+    Made once by all migrations, and copied from then on: that it comes about is a matter of tests/record.
+    """
+    if not _FIRST:
+        first = Path(mkdtemp(prefix="journeys-"))
+        atexit.register(shutil.rmtree, first, ignore_errors=True)
+        await (await ledger_in(first)).shut()
+        _FIRST.append(first)
+    for name in (DATABASE, KEY):
+        shutil.copy2(_FIRST[0] / name, folder / name)
+    return await ledger_in(folder)
+
+
+async def ledger_in(folder: Path) -> SqlLedger:
+    """The ledger in a folder."""
+    return await open_ledger(f"sqlite+aiosqlite:///{folder / DATABASE}", folder / KEY)
+
+
 @asynccontextmanager
 async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | None = None) -> AsyncIterator[House]:
     """A running house. Without ``set_up`` the bot has just been invited; without an ``encoder`` it has none."""
     clock = PracticeClock()
-    ledger = await open_ledger(f"sqlite+aiosqlite:///{folder / 'journey.db'}", folder / "journey.key")
-    env = simcord.Env(bot(ledger, clock, encoder), shard_count=1, settle_timeout=15.0)
+    ledger = await new_ledger(folder)
+    env = Environment(bot(ledger, clock, encoder), shard_count=1, settle_timeout=PATIENCE)
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:

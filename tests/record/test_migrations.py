@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, create_engine, text
 
-from bot.record.schema import MIGRATIONS
+from bot.record.schema import MIGRATIONS, upgrade
 from bot.record.tables import build_tables
 from bot.record.vault import Vault
 
@@ -62,6 +63,19 @@ def test_what_was_to_be_done_is_still_to_be_done(old: Connection) -> None:
     assert len(effects(old)) == 2 + len(NEW)
     left = old.execute(text("SELECT name FROM sqlite_master WHERE name LIKE '%old%'")).all()
     assert left == []
+
+
+def test_a_start_brings_an_older_one_up_to_date_and_leaves_a_new_one_as_it_is(old: Connection) -> None:
+    def tables() -> list[str]:
+        return sorted(old.execute(text("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")).scalars())
+
+    before = effects(old)
+    upgrade(old, TABLES, Path("b.db"))
+    newest = tables()
+    assert set(TABLES.metadata.tables) <= {row.split()[2].strip('"') for row in newest}
+    assert effects(old) == before
+    upgrade(old, TABLES, Path("b.db"))
+    assert tables() == newest
 
 
 def test_the_way_back_leaves_out_what_the_older_version_does_not_know(old: Connection) -> None:

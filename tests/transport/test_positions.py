@@ -12,6 +12,7 @@ from bot.model import Server
 from bot.record.memory import MemoryLedger
 from bot.transport import client
 from bot.transport.intake import TRIES
+from tests.loopback.client import trying_again_at_once
 from tests.loopback.places import Channel
 from tests.loopback.server import LoopbackDiscord
 from tests.transport.real import NOW, Connected, Listener, Town, connected
@@ -149,7 +150,7 @@ async def test_only_a_place_that_is_gone_is_forgiven(
         one.client.intake.hold(town.support.id, town.guild.id, 5)
         if status != 404:
             discord_.refuse("GET", "/channels/77", status, times=None)
-        with capture_logs():
+        with capture_logs(), trying_again_at_once():
             await one.client.positions.read_missed()
         assert (77 not in one.client.intake.missed()) == forgiven
         assert town.support.id not in one.client.intake.missed(), "the other one is read all the same"

@@ -28,7 +28,7 @@ from bot.detect.privacy.homes.places import Place, is_capital, is_word, read
 from bot.detect.privacy.homes.regions import NO_PLACE
 from bot.detect.privacy.homes.slots import NO_NAMES, Slot, slots
 from bot.detect.privacy.homes.ties import NONE, Tie, clause, elsewhere, of_a_house, of_origin, tie, wished
-from bot.detect.privacy.homes.towns import TOWNS
+from bot.detect.privacy.homes.towns import towns
 from bot.detect.privacy.homes.triggers import loosened
 from bot.detect.privacy.names.words import GIVEN, SMALL, SURE_GIVEN, is_everyday
 from bot.detect.settings import DetectorSettings
@@ -287,7 +287,7 @@ def _before(view: View, end: int) -> Place | None:
     text = view.skeleton
     low = max(0, end - 40)
     for match in _LAST_WORDS.finditer(text, low, end):
-        if not is_capital(view, match.start()) and (match.end() < end or TOWNS.size(match[0]) < _TOWN):
+        if not is_capital(view, match.start()) and (match.end() < end or towns().size(match[0]) < _TOWN):
             continue
         place = read(view, match.start())
         if place and place.end == end and place.known and (place.capital or place.size >= _TOWN):

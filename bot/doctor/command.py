@@ -65,8 +65,8 @@ def show(everything: Sequence[Said], out: IO[str]) -> None:
 
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     for one in everything:
-        line = Text.assemble((f"{one.state:<12}", COLOURS[one.state]), "  ", (f"{one.about:<16}", "bold"), "  ", one.words)
-        console.print(line, soft_wrap=True)
+        state, about = (f"{one.state:<12}  ", COLOURS[one.state]), (f"{one.about:<16}  ", "bold")
+        console.print(Text.assemble(state, about, one.words), soft_wrap=True)
     console.print()
     console.print(in_all(everything), soft_wrap=True)
 

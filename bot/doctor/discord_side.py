@@ -5,7 +5,6 @@ Source: Discord's developer documentation, "Application" (flags), "Gateway: priv
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -28,7 +27,8 @@ FAR_OFF: Final = 3600
 """Seconds that the machine's clock may differ from Discord's before it matters, and before it is wrong."""
 
 SWITCH_ON: Final = (
-    "The intent Message Content has to be on in the developer portal (Bot, Privileged Gateway Intents); no other is needed"
+    "The intent Message Content has to be on in the developer portal (Bot, Privileged Gateway Intents); no other is "
+    "needed"
 )
 
 
@@ -55,7 +55,7 @@ async def ask(token: str | None, base: str | None) -> Answer | None:
             session.get((base or BASE) + way, headers=headers, allow_redirects=False) as answer,
         ):
             return Answer(answer.status, await _flags(answer), _clock(answer.headers.get("Date", "")))
-    except (OSError, ValueError, aiohttp.ClientError, asyncio.TimeoutError):
+    except (OSError, ValueError, aiohttp.ClientError):  # a timeout is an OSError
         return None
 
 

@@ -12,12 +12,14 @@ from typing import Final
 
 from bot.doctor.own_files import readable
 from bot.doctor.said import State
+from bot.scoring.background import BY_HAND
+from bot.scoring.models import made
 from bot.settings import Wish
 from bot.trouble import Trouble
 from config.freshness import STALE, lines_of, older
 from config.helplines import Country
 from config.loader import load_default
-from config.models_loader import ENCODER, MANIFEST, PREPARE, check, prepared
+from config.models_loader import ENCODER, MANIFEST, check, prepared
 
 PINS: Final = Path(__file__).parent.parent.parent / "requirements" / "run.txt"
 SHOWN: Final = ("discord-py", "onnxruntime")
@@ -27,11 +29,13 @@ OLDEST: Final = (3, 11)
 INSTALL: Final = "Run: python -m pip install --requirement requirements/run.txt"
 
 
-def versions(pins: Path = PINS, python: tuple[int, ...] = sys.version_info[:3], of: Callable[[str], str] = version) -> tuple[State, str]:
+def versions(
+    pins: Path = PINS, python: tuple[int, ...] = sys.version_info[:3], of: Callable[[str], str] = version
+) -> tuple[State, str]:
     """Python, and every package against the pins. ``of``: the version of a package that is installed."""
     here = ".".join(map(str, python))
     if python < OLDEST:
-        return "broken", f"Python {here} is too old: 3.11 or newer is needed. Make the environment anew with a newer one."
+        return "broken", f"Python {here} is too old: 3.11 or newer is needed. Make the environment anew with one."
     try:
         wanted = dict(re.findall(r"^([\w.-]+)==(\S+)", pins.read_text("utf-8"), re.MULTILINE))
     except (OSError, UnicodeDecodeError):
@@ -56,9 +60,9 @@ def model(folder: Path, wish: Wish) -> tuple[State, str]:
     except OSError as error:
         raise Trouble(f"{folder}: cannot be read ({error.strerror}). Let the user that runs the bot read it.") from None
     if not there:
-        then = f"The running bot prepares one, or you do: {PREPARE}" if wish == "auto" else f"Prepare one: {PREPARE}"
-        return "look at this", f"none is prepared in {folder}: explicit and hostile language is found by rules alone. {then}"
-    return "ok", f"{_made(prepared(folder))} in {folder} ({_size(folder)}), as it was made."
+        then = f"The running bot prepares one, or you do: {BY_HAND}" if wish == "auto" else f"Prepare one: {BY_HAND}"
+        return "look at this", f"none in {folder}: explicit and hostile language is found by rules alone. {then}"
+    return "ok", f"{made(prepared(folder))} in {folder} ({_size(folder)}), as it was made."
 
 
 def encoder(folder: Path = ENCODER) -> tuple[State, str]:
@@ -78,17 +82,13 @@ def help_lines(countries: Callable[[], Mapping[str, Country]], today: date, mont
     stale = sum(older(line, today, months) for line in lines)
     if stale:
         see = f"python -m bot resources --older-than {months}"
-        return "look at this", f"{stale} of {len(lines)} were checked more than {months} months ago, or never. See: {see}"
+        return "look at this", f"{stale} of {len(lines)} were checked over {months} months ago, or never. See: {see}"
     return "ok", f"all {len(lines)} were checked within {months} months."
 
 
 def policy() -> tuple[State, str]:
     """Whether the default policy is one. Raises ``Trouble`` where not."""
     return "ok", f"the default policy has {len(load_default().policy.rules)} rules."
-
-
-def _made(manifest: Mapping[str, object]) -> str:
-    return f"{manifest['name']}, {manifest['precision']}"
 
 
 def _size(folder: Path) -> str:

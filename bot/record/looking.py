@@ -83,9 +83,7 @@ def fits(database: Database, vault: Vault, path: Path) -> None:
 def _is_behind(at: object, tables: set[str], path: Path) -> bool:
     scripts = ScriptDirectory(str(MIGRATIONS))
     if at is None and tables:
-        raise Trouble(
-            f"The database {path} belongs to another program. Name another file in BREAKWATER_DATABASE_URL."
-        )
+        raise Trouble(f"The database {path} belongs to another program. Name another file in BREAKWATER_DATABASE_URL.")
     if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
         raise Trouble(
             f"The database {path} was written by a newer version of the bot. "

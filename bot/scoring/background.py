@@ -15,17 +15,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 from bot.settings import others_environment
 
-COMMAND: Final = (sys.executable, "-m", "bot", "model", "prepare")
-NEEDED: Final = ("torch", "transformers", "detoxify", "onnx")
-"""Packages of requirements/prepare.txt that the running bot does without."""
-
-INSTALL: Final = "python -m pip install --requirement requirements/prepare.txt"
+BY_HAND: Final = "python -m bot model prepare"
+COMMAND: Final = (sys.executable, *BY_HAND.split()[1:])
 ROOT: Final = Path(__file__).parent.parent.parent
 _GOODBYE: Final = 5.0
 """Seconds that the command has to end when it is told to."""
@@ -37,23 +33,23 @@ _LONGEST: Final = 300
 """Characters of them that are shown."""
 
 
-async def prepare(folder: Path, command: Sequence[str] = COMMAND, needed: Sequence[str] = NEEDED) -> str | None:
+async def prepare(folder: Path, command: Sequence[str] = COMMAND) -> str | None:
     """Prepare the model in ``folder``. Returns why that failed, in one line; None where the model is in place.
 
-    Whoever cancels this ends the command.
+    The line is the command's own: among others it says what installs the packages that it needs, where they are
+    missing. Whoever cancels this ends the command.
     """
-    missing = [name for name in needed if find_spec(name) is None]
-    if missing:
-        return f"{', '.join(missing)}: not installed. Run: {INSTALL}"
     try:
         process = await asyncio.create_subprocess_exec(
             *await _giving_way(),
             *command,
+            "--folder",
+            str(Path.cwd() / folder),  # the command runs elsewhere
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
             cwd=ROOT,
-            env={**others_environment(), "BREAKWATER_MODEL_FOLDER": str(folder.absolute())},
+            env=others_environment(),
             start_new_session=True,  # so that what it begins itself can be ended with it
             creationflags=getattr(subprocess, "IDLE_PRIORITY_CLASS", 0),  # Windows
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -10,6 +11,11 @@ from bot.scoring.batches import Batches, State
 Which = Literal["encoder", "toxicity"]
 Standing = Literal["switched-off", "missing", "preparing", "failed", "refused"] | State
 """Why a model has not begun, or how the process is that runs it."""
+
+
+def made(manifest: Mapping[str, object]) -> str:
+    """Which model it is and how exact, as its manifest says: "unbiased, int8"."""
+    return ", ".join(str(manifest.get(part, "unknown")) for part in ("name", "precision"))
 
 
 class Model(Protocol):

@@ -4,7 +4,9 @@
     found          its files are as they were made: it runs (batches.py)
     refused        a file was changed or is missing: one line in the log, and rules alone
     missing        rules alone; with BREAKWATER_MODEL=auto it is prepared beside the running bot (background.py), and
-                   begins when that is done, without a new start. What failed is tried again at the next start.
+                   begins when that is done, without a new start
+
+What could not be prepared is tried again at the next start, not before.
 """
 
 from __future__ import annotations
@@ -17,12 +19,12 @@ from typing import Final
 
 import structlog
 
-from bot.scoring.background import prepare
+from bot.scoring.background import BY_HAND, prepare
 from bot.scoring.batches import Batches
-from bot.scoring.models import Standing, Which
+from bot.scoring.models import Standing, Which, made
 from bot.settings import Wish
 from bot.trouble import Trouble
-from config.models_loader import MANIFEST, PREPARE, prepared
+from config.models_loader import MANIFEST, prepared
 
 log = structlog.get_logger("breakwater.scoring")
 
@@ -83,26 +85,26 @@ class PreparedModel:
         except Exception as error:  # whatever it is, the bot goes on with rules
             self._before = "refused"
             why = error.lines[0] if isinstance(error, Trouble) else f"{self._folder}: {_fault(error)}"
-            log.error("the prepared model is refused: messages are judged by rules", why=why, command=PREPARE)
+            log.error("the prepared model is refused: messages are judged by rules", why=why, command=BY_HAND)
             return
-        self.made = f"{manifest['name']}, {manifest['precision']}"
+        self.made = made(manifest)
         self._unasked = self.batches.missed
         self._before = None
         self.batches.start()
-        log.info("the prepared model begins", name=manifest["name"], precision=manifest["precision"])
+        log.info("the prepared model begins", model=self.made)
 
     async def _make(self) -> bool:
         """Prepare it, where that is wished. Whether it is there afterwards."""
         folder = str(self._folder)
         if self._wish != "auto":
-            log.warning("no model is prepared: messages are judged by rules", folder=folder, command=PREPARE)
+            log.warning("no model is prepared: messages are judged by rules", folder=folder, command=BY_HAND)
             return False
         log.warning("no model is prepared: it is prepared in the background, which takes a while", folder=folder)
         self._before = "preparing"
         why = await self._prepare(self._folder)
         if why is not None:
             self._before = "failed"
-            log.error("the model could not be prepared: messages are judged by rules", why=why, command=PREPARE)
+            log.error("the model could not be prepared: messages are judged by rules", why=why, command=BY_HAND)
         return why is None
 
 

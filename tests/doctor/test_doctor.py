@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from bot.doctor import own_files
-from bot.doctor.command import in_all, show
+from bot.doctor.command import doctor, in_all, show
 from bot.doctor.said import Said, of
 from bot.record.sqlite import open_ledger
+from bot.settings import OWN
 from tests.command_line import BOUND, NOWHERE, TOKEN, Done, ended, files
 from tests.config.models import write_prepared
 
@@ -50,18 +53,40 @@ def checked(done: Done) -> dict[str, tuple[str, str]]:
     return {one[2]: (one[1], one[3]) for one in found if one}
 
 
-def examined(folder: Path, values: Mapping[str, str] = NOWHERE, *, bound: bool = False) -> Done:
+Examine = Callable[..., Done]
+
+
+@pytest.fixture
+def examine(monkeypatch: pytest.MonkeyPatch) -> Examine:
+    """The command, run in a folder as it is in a process of its own, which has to find the folder as it was after."""
+
+    def run(folder: Path, values: Mapping[str, str] = NOWHERE) -> Done:
+        monkeypatch.chdir(folder)
+        for name in [name for name in os.environ if name.startswith(OWN)]:
+            monkeypatch.delenv(name)
+        for name, text in values.items():
+            monkeypatch.setenv(name, text)
+        with unchanged(folder):
+            done = CliRunner().invoke(doctor)
+        assert (done.stderr, TOKEN in done.stdout) == ("", False)
+        return Done(done.exit_code, done.stdout, done.stderr)
+
+    return run
+
+
+@contextmanager
+def unchanged(folder: Path) -> Iterator[None]:
+    """Every file below it, and what stands there, is afterwards what it was."""
     before, names = files(folder), sorted(path.name for path in folder.rglob("*"))
-    done = ended(folder, "doctor", values=values, bound=bound)
+    yield
     assert files(folder) == before
     assert sorted(path.name for path in folder.rglob("*")) == names
-    assert done.err == ""
-    assert TOKEN not in done.out
-    return done
 
 
 def test_where_all_is_well_each_check_is_one_line_and_nothing_is_broken(folder: Path) -> None:
-    done = examined(folder)
+    with unchanged(folder):
+        done = ended(folder, "doctor", values=NOWHERE)
+    assert (done.err, TOKEN in done.out) == ("", False)
     found = checked(done)
     assert list(found) == CHECKS
     assert done.code == 0, done.out
@@ -75,8 +100,8 @@ def test_where_all_is_well_each_check_is_one_line_and_nothing_is_broken(folder: 
     assert "\x1b" not in done.out
 
 
-def test_before_the_first_start_nothing_is_broken_and_nothing_is_made(tmp_path: Path) -> None:
-    done = examined(tmp_path, {"DISCORD_API_BASE": NOWHERE["DISCORD_API_BASE"]})
+def test_before_the_first_start_nothing_is_broken_and_nothing_is_made(tmp_path: Path, examine: Examine) -> None:
+    done = examine(tmp_path, {"DISCORD_API_BASE": NOWHERE["DISCORD_API_BASE"]})
     found = checked(done)
     assert done.code == 0, done.out
     assert found["token"][0] == found["model"][0] == "look at this"
@@ -108,10 +133,10 @@ def sql(statement: str) -> Callable[[Path], object]:
     (lambda folder: (folder / ".env").write_text("BREAKWATER_MODEL=on\n"), "settings", "auto or off"),
 ])  # fmt: skip
 def test_what_is_broken_is_named_and_ends_with_one(
-    folder: Path, change: Callable[[Path], object], check: str, words: str
+    folder: Path, examine: Examine, change: Callable[[Path], object], check: str, words: str
 ) -> None:
     change(folder)
-    done = examined(folder)
+    done = examine(folder)
     found = checked(done)
     assert done.code == 1
     assert {name for name, (state, _) in found.items() if state == "broken"} == {check}
@@ -119,22 +144,24 @@ def test_what_is_broken_is_named_and_ends_with_one(
     assert "1 broken" in done.out.splitlines()[-1]
 
 
-def test_every_mistake_in_the_settings_is_told_and_the_rest_is_looked_at_all_the_same(folder: Path) -> None:
-    done = examined(folder, {**NOWHERE, "BREAKWATER_MODEL": "on", "BREAKWATER_LOG_LEVEL": "loud"})
+def test_every_mistake_in_the_settings_is_told_and_the_rest_is_looked_at_all_the_same(
+    folder: Path, examine: Examine
+) -> None:
+    done = examine(folder, {**NOWHERE, "BREAKWATER_MODEL": "on", "BREAKWATER_LOG_LEVEL": "loud"})
     assert done.code == 1
     assert done.out.count("broken        settings") == 2
     assert {"policy", "versions", "sentence encoder"} <= checked(done).keys()
 
 
-def test_a_database_elsewhere_is_one_line_without_its_password(folder: Path) -> None:
-    done = examined(folder, {**NOWHERE, "BREAKWATER_DATABASE_URL": "postgresql://me:secret@host/b"})
+def test_a_database_elsewhere_is_one_line_without_its_password(folder: Path, examine: Examine) -> None:
+    done = examine(folder, {**NOWHERE, "BREAKWATER_DATABASE_URL": "postgresql://me:secret@host/b"})
     assert done.code == 1
     assert "secret" not in done.out
 
 
-def test_an_older_database_is_something_to_look_at(folder: Path) -> None:
+def test_an_older_database_is_something_to_look_at(folder: Path, examine: Examine) -> None:
     sql("UPDATE alembic_version SET version_num = '0001'")(folder)
-    done = examined(folder)
+    done = examine(folder)
     assert done.code == 0
     assert checked(done)["database"][0] == "look at this"
     assert "back it up" in checked(done)["database"][1]

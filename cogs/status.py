@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from bot.model import CaseState, Server
 from bot.ports import Clock, Ledger
-from bot.scoring.models import Model
+from bot.scoring.standing import Model
 from bot.transport.client import Client
 from bot.transport.words import listed_words
 from bot.wording.wording import Wording

@@ -13,7 +13,7 @@ from typing import Final
 from bot.doctor.own_files import readable
 from bot.doctor.said import State
 from bot.scoring.background import BY_HAND
-from bot.scoring.models import made
+from bot.scoring.standing import made
 from bot.settings import Wish
 from bot.trouble import Trouble
 from config.freshness import STALE, lines_of, older

@@ -19,12 +19,12 @@ from config.models_loader import MANIFEST
 async def make_client(clock: PracticeClock, folder: Path) -> Guest:
     """The bot, with its files in ``folder``; the server is set up before anybody speaks."""
     ledger = await open_ledger(f"sqlite+aiosqlite:///{folder / 'practice.db'}", folder / "practice.key")
-    client, encoder, toxicity = Client(), sentence_encoder(), _prepared(Path(DEFAULT_MODEL_FOLDER))
-    assemble(client, ledger, clock, encoder, toxicity)
+    client, encoder, prepared = Client(), sentence_encoder(), _prepared(Path(DEFAULT_MODEL_FOLDER))
+    assemble(client, ledger, clock, encoder, prepared=prepared)
     if encoder:
         encoder.start()
-    if toxicity:
-        toxicity.start()
+    if prepared:
+        prepared.start()
 
     async def prepare(world: World) -> None:
         await welcome(ledger, world, clock.now())
@@ -33,8 +33,8 @@ async def make_client(clock: PracticeClock, folder: Path) -> Guest:
     async def shut() -> None:
         if encoder:
             await encoder.shut()
-        if toxicity:
-            await toxicity.shut()
+        if prepared:
+            await prepared.shut()
         await ledger.shut()
 
     return Guest(client, PERMISSIONS, prepare, shut)

@@ -21,7 +21,7 @@ import structlog
 
 from bot.scoring.background import BY_HAND, prepare
 from bot.scoring.batches import Batches
-from bot.scoring.models import Standing, Which, made
+from bot.scoring.standing import Standing, Which, made
 from bot.settings import Wish
 from bot.trouble import Trouble
 from config.models_loader import MANIFEST, prepared

@@ -131,11 +131,11 @@ def bot(
     ledger: SqlLedger,
     clock: PracticeClock,
     encoder: Batches | None = None,
-    toxicity: PreparedModel | None = None,
+    prepared: PreparedModel | None = None,
 ) -> Client:
     """A new bot over a ledger."""
     client = Client()
-    assemble(client, ledger, clock, encoder, toxicity)
+    assemble(client, ledger, clock, encoder, prepared=prepared)
     return client
 
 
@@ -145,12 +145,12 @@ async def open_house(
     *,
     set_up: bool = True,
     encoder: Batches | None = None,
-    toxicity: PreparedModel | None = None,
+    prepared: PreparedModel | None = None,
 ) -> AsyncIterator[House]:
     """A running house. Without ``set_up`` the bot has just been invited; without a model it has none."""
     clock = PracticeClock()
     ledger = await open_ledger(f"sqlite+aiosqlite:///{folder / 'journey.db'}", folder / "journey.key")
-    env = simcord.Env(bot(ledger, clock, encoder, toxicity), shard_count=1, settle_timeout=15.0)
+    env = simcord.Env(bot(ledger, clock, encoder, prepared), shard_count=1, settle_timeout=15.0)
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:

@@ -46,7 +46,7 @@ async def test_status_follows_a_model_from_its_making_to_what_it_missed(tmp_path
     model.start()
     try:
         await until(model, "preparing")
-        async with open_house(tmp_path, toxicity=model) as house:
+        async with open_house(tmp_path, prepared=model) as house:
             assert "is being prepared" in await status(house)
             goes_on.set()
             await until(model, "well")
@@ -71,6 +71,6 @@ async def test_status_says_that_a_model_is_switched_off_or_refused(tmp_path: Pat
         model.start()
         await until(model, standing)
         (tmp_path / str(number)).mkdir()
-        async with open_house(tmp_path / str(number), toxicity=model) as house:
+        async with open_house(tmp_path / str(number), prepared=model) as house:
             assert words in await status(house)
         await model.shut()

@@ -13,8 +13,8 @@ from structlog.testing import capture_logs
 
 from bot.scoring.background import BY_HAND
 from bot.scoring.batches import Batches, Limits
-from bot.scoring.models import Bundled, Standing
 from bot.scoring.prepared import PreparedModel
+from bot.scoring.standing import Bundled, Standing
 from bot.settings import Wish
 from tests.config.models import write_prepared
 

@@ -41,6 +41,8 @@ from bot.ports import Clock, Ledger
 from bot.record.sqlite import open_ledger
 from bot.scoring.batches import Batches
 from bot.scoring.encoder import Encoder
+from bot.scoring.prepared import PreparedModel
+from bot.scoring.standing import Bundled
 from bot.settings import Settings
 from bot.talk import Talk
 from bot.transport.client import Client
@@ -154,10 +156,17 @@ def sentences() -> Wording:
     return Wording.load(FOLDER, LOCALES)
 
 
-def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | None = None) -> Bot:
+def assemble(
+    client: Client,
+    ledger: Ledger,
+    clock: Clock,
+    encoder: Batches | None = None,
+    prepared: PreparedModel | None = None,
+) -> Bot:
     """Give a client everything that it works with. It must not be connected yet.
 
     ``encoder`` runs the sentence encoder, if somebody starts it; without one there are the rules and the linear model.
+    ``prepared`` is the model that a host has prepared for explicit and hostile language, likewise.
     """
     wording, countries = sentences(), load_countries()
     thinking = brain()
@@ -216,7 +225,7 @@ def assemble(client: Client, ledger: Ledger, clock: Clock, encoder: Batches | No
         QuietLines(Quiet(bringing, ledger, clock), wording),
         AskingCog(client, Pointing(asking, bringing, performer, ledger, clock, look), CareWords(wording, countries)),
         Setup(client, ledger, wording, clock),
-        Status(client, ledger, wording, clock, encoder),
+        Status(client, ledger, wording, clock, (Bundled("encoder", encoder), prepared or Bundled("toxicity"))),
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
@@ -262,19 +271,23 @@ async def run(settings: Settings) -> None:
     point_at(settings)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody misses voice here
     ledger = await open_ledger(settings.database_url, settings.key_file)
-    encoder = sentence_encoder()
+    encoder, prepared = sentence_encoder(), PreparedModel(settings.model_folder, settings.model)
     try:
         client = Client(shard_ids=settings.shard_ids, shard_count=settings.shard_count)
-        assemble(client, ledger, SystemClock(), encoder)
+        assemble(client, ledger, SystemClock(), encoder, prepared=prepared)
         gc.freeze()  # word lists and phrases stay: looking through them again and again would only cost time
         if encoder:
             encoder.start()
+        prepared.start()
         async with client:
             await _connect(client, settings.token)
     finally:
         try:
-            if encoder:
-                await encoder.shut()
+            try:
+                await prepared.shut()
+            finally:
+                if encoder:
+                    await encoder.shut()
         finally:
             await ledger.shut()
 

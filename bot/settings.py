@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
@@ -19,10 +19,14 @@ from bot.trouble import Trouble
 
 DEFAULT_DATABASE: Final = "sqlite+aiosqlite:///data/breakwater.db"
 DEFAULT_KEY_FILE: Final = "data/breakwater.key"
+DEFAULT_MODEL_FOLDER: Final = "data/model"
 OWN: Final = ("DISCORD_", "BREAKWATER_")
 """What the names of the bot's own settings begin with."""
 
 T = TypeVar("T")
+
+Wish = Literal["found", "auto", "off"]
+"""What is wished of the prepared model: to use it where there is one; to prepare it where there is none; never to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Settings:
     token: str | None = None
     database_url: str = DEFAULT_DATABASE
     key_file: Path = Path(DEFAULT_KEY_FILE)
+    model: Wish = "found"
+    model_folder: Path = Path(DEFAULT_MODEL_FOLDER)
     log_level: str = "INFO"
     shard_ids: tuple[int, ...] | None = None
     shard_count: int | None = None
@@ -85,6 +91,8 @@ def read(values: Mapping[str, str], found: Iterable[str] = ()) -> Settings:
         token=get("DISCORD_TOKEN", _token, None),
         database_url=get("BREAKWATER_DATABASE_URL", str, DEFAULT_DATABASE),
         key_file=Path(get("BREAKWATER_KEY_FILE", str, DEFAULT_KEY_FILE)),
+        model=get("BREAKWATER_MODEL", _wish, "found"),
+        model_folder=Path(get("BREAKWATER_MODEL_FOLDER", str, DEFAULT_MODEL_FOLDER)),
         log_level=get("BREAKWATER_LOG_LEVEL", _level, "INFO"),
         shard_ids=get("BREAKWATER_SHARD_IDS", _shards, None),
         shard_count=get("BREAKWATER_SHARD_COUNT", _count, None),
@@ -134,6 +142,13 @@ def _token(text: str) -> str | None:
     if not all("!" <= character <= "~" for character in text):
         raise ValueError("a token has no spaces and no special letters; copy it again from the developer portal.")
     return text
+
+
+def _wish(text: str) -> Wish:
+    for wish in ("auto", "off"):
+        if text.lower() == wish:
+            return wish
+    raise ValueError("has to be auto or off, or not set at all.")
 
 
 def _level(text: str) -> str:

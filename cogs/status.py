@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from discord import app_commands
@@ -9,7 +10,7 @@ from discord.ext import commands
 
 from bot.model import CaseState, Server
 from bot.ports import Clock, Ledger
-from bot.scoring.batches import Batches
+from bot.scoring.standing import Model
 from bot.transport.client import Client
 from bot.transport.words import listed_words
 from bot.wording.wording import Wording
@@ -23,10 +24,10 @@ class Status(commands.Cog):
     """``/status``."""
 
     def __init__(
-        self, client: Client, ledger: Ledger, wording: Wording, clock: Clock, encoder: Batches | None = None
+        self, client: Client, ledger: Ledger, wording: Wording, clock: Clock, models: Sequence[Model] = ()
     ) -> None:
         self._client = client
-        self._encoder = encoder
+        self._models = models
         self._ledger = ledger
         self._wording = wording
         describe(self, wording)
@@ -58,10 +59,11 @@ class Status(commands.Cog):
             say("status-waiting", count=self._client.intake.waiting),
             say("status-open-effects", count=len(unsent)),
             say("status-unreadable", count=self._client.guard.unreadable.total()),
-            say("status-encoder", state=self._encoder.state if self._encoder else "off"),
         ]
-        if self._encoder and self._encoder.missed:
-            lines.append(say("status-encoder-missed", count=self._encoder.missed))
+        for model in self._models:
+            lines.append(say(f"status-{model.which}", state=model.standing, made=model.made))
+            if model.missed:
+                lines.append(say(f"status-{model.which}-missed", count=model.missed))
         refusals = await self._ledger.refusals(server.guild_id)
         if refusals:
             lines.append(say("status-refusals"))

@@ -52,6 +52,7 @@ def test_the_example_is_a_good_file_as_it_is_and_with_everything_switched_on(tmp
     [
         ("BREAKWATER_DATABASE_URL", Settings().database_url),
         ("BREAKWATER_KEY_FILE", str(Settings().key_file)),
+        ("BREAKWATER_MODEL_FOLDER", str(Settings().model_folder)),
         ("BREAKWATER_LOG_LEVEL", Settings().log_level),
         ("DISCORD_TOKEN", ""),
     ],

@@ -27,6 +27,10 @@ GOOD: list[tuple[dict[str, str], Settings]] = [
     ),
     ({"BREAKWATER_KEY_FILE": "/run/secrets/a key"}, Settings(key_file=Path("/run/secrets/a key"))),
     ({"BREAKWATER_KEY_FILE": "", "BREAKWATER_DATABASE_URL": " "}, Settings()),
+    ({"BREAKWATER_MODEL": "auto"}, Settings(model="auto")),
+    ({"BREAKWATER_MODEL": " Off "}, Settings(model="off")),
+    ({"BREAKWATER_MODEL": " ", "BREAKWATER_MODEL_FOLDER": ""}, Settings(model="found")),
+    ({"BREAKWATER_MODEL_FOLDER": "/var/lib/a model"}, Settings(model_folder=Path("/var/lib/a model"))),
     ({"BREAKWATER_LOG_LEVEL": "warning"}, Settings(log_level="WARNING")),
     ({"BREAKWATER_LOG_LEVEL": "DEBUG"}, Settings(log_level="DEBUG")),
     ({"BREAKWATER_SHARD_COUNT": "16"}, Settings(shard_count=16)),
@@ -48,6 +52,10 @@ BAD = [
     ("DISCORD_TOKEN", "tokén", "no special letters"),
     ("DISCORD_TOKEN", "“quoted”", "no special letters"),
     ("DISCORD_TOKEN", "a\x7fb", "no special letters"),
+    ("BREAKWATER_MODEL", "on", "auto or off, or not set at all"),
+    ("BREAKWATER_MODEL", "found", "auto or off, or not set at all"),
+    ("BREAKWATER_MODEL", "unbiased", "auto or off, or not set at all"),
+    ("BREAKWATER_MODEL", "auto off", "auto or off, or not set at all"),
     ("BREAKWATER_LOG_LEVEL", "loud", "DEBUG, INFO, WARNING, ERROR"),
     ("BREAKWATER_LOG_LEVEL", "10", "DEBUG, INFO, WARNING, ERROR"),
     ("BREAKWATER_LOG_LEVEL", "CRITICAL", "DEBUG, INFO, WARNING, ERROR"),
@@ -114,7 +122,14 @@ def test_shards_have_to_be_below_their_number(ids: str, count: str | None) -> No
     assert "below BREAKWATER_SHARD_COUNT" in line
 
 
-NAMES = ["DISCORD_TOKEN", "BREAKWATER_LOG_LEVEL", "BREAKWATER_SHARD_IDS", "BREAKWATER_SHARD_COUNT", "DISCORD_API_BASE"]
+NAMES = [
+    "DISCORD_TOKEN",
+    "BREAKWATER_MODEL",
+    "BREAKWATER_LOG_LEVEL",
+    "BREAKWATER_SHARD_IDS",
+    "BREAKWATER_SHARD_COUNT",
+    "DISCORD_API_BASE",
+]
 
 
 @given(st.dictionaries(st.sampled_from(NAMES), st.text()))

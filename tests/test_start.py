@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot import app
 from bot.settings import Settings
@@ -17,9 +18,8 @@ from tests.loopback.server import LoopbackDiscord
 
 
 def told(discord_: LoopbackDiscord, folder: Path, **changes: Any) -> Settings:
-    return Settings(
-        token=discord_.token, database_url=f"sqlite+aiosqlite:///{folder}/b.db", key_file=folder / "key", **changes
-    )
+    own = {"database_url": f"sqlite+aiosqlite:///{folder}/b.db", "key_file": folder / "key"}
+    return Settings(token=discord_.token, **{**own, "model_folder": folder / "model", **changes})
 
 
 async def trouble_of(settings: Settings) -> Trouble:
@@ -88,6 +88,24 @@ async def test_once_connected_there_is_no_such_limit(tmp_path: Path, monkeypatch
             running.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await running
+
+
+@pytest.mark.parametrize(("wish", "level", "words"), [
+    ("found", "warning", "python -m bot model prepare"), ("off", "info", "BREAKWATER_MODEL=off"),
+])  # fmt: skip
+async def test_a_start_without_a_prepared_model_says_so_and_goes_on(
+    tmp_path: Path, wish: str, level: str, words: str
+) -> None:
+    async with LoopbackDiscord() as discord_:
+        with pointed_at(discord_), capture_logs() as lines:
+            running = asyncio.create_task(app.run(told(discord_, tmp_path, model=wish)))
+            await discord_.connected(within=10.0)
+            running.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await running
+    (line,) = [line for line in lines if "judged by rules" in line["event"]]
+    assert (line["log_level"], words in str(line)) == (level, True)
+    assert not (tmp_path / "model").exists()
 
 
 @pytest.mark.parametrize(

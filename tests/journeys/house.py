@@ -25,6 +25,7 @@ from bot.practice.welcome import put_on_duty, welcome
 from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
+from bot.scoring.prepared import PreparedModel
 from bot.transport.client import PERMISSIONS, Client
 from cogs.clock import ClockCog
 from config.loader import load_default
@@ -136,10 +137,15 @@ class House:
         await self.env.restart_bot(bot(self.ledger, self.clock))
 
 
-def bot(ledger: SqlLedger, clock: PracticeClock, encoder: Batches | None = None) -> Client:
+def bot(
+    ledger: SqlLedger,
+    clock: PracticeClock,
+    encoder: Batches | None = None,
+    prepared: PreparedModel | None = None,
+) -> Client:
     """A new bot over a ledger."""
     client = Client()
-    assemble(client, ledger, clock, encoder)
+    assemble(client, ledger, clock, encoder, prepared=prepared)
     return client
 
 
@@ -168,11 +174,17 @@ async def ledger_in(folder: Path) -> SqlLedger:
 
 
 @asynccontextmanager
-async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | None = None) -> AsyncIterator[House]:
-    """A running house. Without ``set_up`` the bot has just been invited; without an ``encoder`` it has none."""
+async def open_house(
+    folder: Path,
+    *,
+    set_up: bool = True,
+    encoder: Batches | None = None,
+    prepared: PreparedModel | None = None,
+) -> AsyncIterator[House]:
+    """A running house. Without ``set_up`` the bot has just been invited; without a model it has none."""
     clock = PracticeClock()
     ledger = await new_ledger(folder)
-    env = Environment(bot(ledger, clock, encoder), shard_count=1, settle_timeout=PATIENCE)
+    env = Environment(bot(ledger, clock, encoder, prepared), shard_count=1, settle_timeout=PATIENCE)
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:

@@ -29,6 +29,21 @@ status-encoder-missed = { $count ->
         [one] Einmal seit meinem Start hatte das zweite Modell nicht rechtzeitig eine Antwort.
        *[other] { $count } Mal seit meinem Start hatte das zweite Modell nicht rechtzeitig eine Antwort.
     }
+status-toxicity = { $state ->
+        [well] Explizite und feindselige Sprache finden die Regeln und ein Modell ({ $made }), das mitkommt.
+        [starting] Explizite und feindselige Sprache finden die Regeln; das Modell ({ $made }) startet gerade.
+        [behind] Es wird so viel geschrieben, dass das Modell für explizite und feindselige Sprache ({ $made }) nicht jede Nachricht liest. Die Regeln lesen alle.
+        [preparing] Explizite und feindselige Sprache finden nur die Regeln. Das Modell dafür wird gerade vorbereitet; das dauert eine Weile.
+        [missing] Explizite und feindselige Sprache finden nur die Regeln, weil kein Modell vorbereitet ist. Wer mich betreibt, bereitet eines vor mit: `python -m bot model prepare`
+        [switched-off] Explizite und feindselige Sprache finden nur die Regeln. Wer mich betreibt, hat das Modell dafür abgeschaltet (`BREAKWATER_MODEL`).
+        [failed] Explizite und feindselige Sprache finden nur die Regeln: Das Modell dafür konnte nicht vorbereitet werden. Wer mich betreibt, findet den Grund im Protokoll und versucht es noch einmal mit: `python -m bot model prepare`
+        [refused] Explizite und feindselige Sprache finden nur die Regeln: Die Dateien des Modells sind nicht so, wie sie gemacht wurden. Wer mich betreibt, bereitet es neu vor mit: `python -m bot model prepare`
+       *[other] Explizite und feindselige Sprache finden nur die Regeln. Das Modell dafür läuft nicht; wer mich betreibt, findet den Grund im Protokoll oder mit: `python -m bot doctor`
+    }
+status-toxicity-missed = { $count ->
+        [one] Einmal seit seinem Start hatte dieses Modell nicht rechtzeitig eine Antwort.
+       *[other] { $count } Mal seit seinem Start hatte dieses Modell nicht rechtzeitig eine Antwort.
+    }
 status-refusals = Was ich zuletzt nicht tun konnte:
 status-refusal = <#{ $channel }>: { $why } ({ $count })
 status-more = Und { $count } weitere.

@@ -29,6 +29,21 @@ status-encoder-missed = { $count ->
         [one] Once since I started the second model had no answer in time.
        *[other] { $count } times since I started the second model had no answer in time.
     }
+status-toxicity = { $state ->
+        [well] Explicit and hostile language is found by the rules and a model ({ $made }), which keeps up.
+        [starting] Explicit and hostile language is found by the rules; the model ({ $made }) is starting.
+        [behind] So much is being said that the model for explicit and hostile language ({ $made }) does not read every message. The rules read all of them.
+        [preparing] Explicit and hostile language is found by the rules alone. The model for it is being prepared; that takes a while.
+        [missing] Explicit and hostile language is found by the rules alone, because no model has been prepared. Whoever runs me prepares one with: `python -m bot model prepare`
+        [switched-off] Explicit and hostile language is found by the rules alone. Whoever runs me has switched its model off (`BREAKWATER_MODEL`).
+        [failed] Explicit and hostile language is found by the rules alone: its model could not be prepared. Whoever runs me finds the reason in the log, and tries again with: `python -m bot model prepare`
+        [refused] Explicit and hostile language is found by the rules alone: the files of its model are not as they were made. Whoever runs me prepares it anew with: `python -m bot model prepare`
+       *[other] Explicit and hostile language is found by the rules alone. Its model is not running; whoever runs me finds the reason in the log, or with: `python -m bot doctor`
+    }
+status-toxicity-missed = { $count ->
+        [one] Once since it began that model had no answer in time.
+       *[other] { $count } times since it began that model had no answer in time.
+    }
 status-refusals = What I could not do lately:
 status-refusal = <#{ $channel }>: { $why } ({ $count })
 status-more = And { $count } more.

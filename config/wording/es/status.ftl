@@ -29,6 +29,21 @@ status-encoder-missed = { $count ->
         [one] Una vez desde que arranqué, el segundo modelo no respondió a tiempo.
        *[other] { $count } veces desde que arranqué, el segundo modelo no respondió a tiempo.
     }
+status-toxicity = { $state ->
+        [well] El lenguaje explícito y hostil lo encuentran las reglas y un modelo ({ $made }), que da abasto.
+        [starting] El lenguaje explícito y hostil lo encuentran las reglas; el modelo ({ $made }) está arrancando.
+        [behind] Se está escribiendo tanto que el modelo para el lenguaje explícito y hostil ({ $made }) no lee todos los mensajes. Las reglas los leen todos.
+        [preparing] El lenguaje explícito y hostil lo encuentran solo las reglas. Su modelo se está preparando; tarda un rato.
+        [missing] El lenguaje explícito y hostil lo encuentran solo las reglas, porque no se ha preparado ningún modelo. Quien me aloja lo prepara con: `python -m bot model prepare`
+        [switched-off] El lenguaje explícito y hostil lo encuentran solo las reglas. Quien me aloja ha desactivado su modelo (`BREAKWATER_MODEL`).
+        [failed] El lenguaje explícito y hostil lo encuentran solo las reglas: su modelo no se pudo preparar. Quien me aloja encuentra el motivo en el registro y vuelve a intentarlo con: `python -m bot model prepare`
+        [refused] El lenguaje explícito y hostil lo encuentran solo las reglas: los archivos de su modelo no están como se hicieron. Quien me aloja lo prepara de nuevo con: `python -m bot model prepare`
+       *[other] El lenguaje explícito y hostil lo encuentran solo las reglas. Su modelo no está en marcha; quien me aloja encuentra el motivo en el registro o con: `python -m bot doctor`
+    }
+status-toxicity-missed = { $count ->
+        [one] Una vez desde que empezó, ese modelo no respondió a tiempo.
+       *[other] { $count } veces desde que empezó, ese modelo no respondió a tiempo.
+    }
 status-refusals = Lo que no he podido hacer últimamente:
 status-refusal = <#{ $channel }>: { $why } ({ $count })
 status-more = Y { $count } más.

@@ -29,6 +29,21 @@ status-encoder-missed = { $count ->
         [one] Une fois depuis mon démarrage, le second modèle n'a pas répondu à temps.
        *[other] { $count } fois depuis mon démarrage, le second modèle n'a pas répondu à temps.
     }
+status-toxicity = { $state ->
+        [well] Les propos explicites et hostiles sont repérés par les règles et par un modèle ({ $made }), qui suit le rythme.
+        [starting] Les propos explicites et hostiles sont repérés par les règles ; le modèle ({ $made }) démarre.
+        [behind] Il s'écrit tant de choses que le modèle pour les propos explicites et hostiles ({ $made }) ne lit pas tous les messages. Les règles les lisent tous.
+        [preparing] Les propos explicites et hostiles ne sont repérés que par les règles. Leur modèle est en préparation ; cela prend un moment.
+        [missing] Les propos explicites et hostiles ne sont repérés que par les règles, car aucun modèle n'a été préparé. La personne qui m'héberge en prépare un avec : `python -m bot model prepare`
+        [switched-off] Les propos explicites et hostiles ne sont repérés que par les règles. La personne qui m'héberge a désactivé leur modèle (`BREAKWATER_MODEL`).
+        [failed] Les propos explicites et hostiles ne sont repérés que par les règles : leur modèle n'a pas pu être préparé. La personne qui m'héberge trouve la raison dans le journal et réessaie avec : `python -m bot model prepare`
+        [refused] Les propos explicites et hostiles ne sont repérés que par les règles : les fichiers de leur modèle ne sont pas tels qu'ils ont été faits. La personne qui m'héberge le prépare à nouveau avec : `python -m bot model prepare`
+       *[other] Les propos explicites et hostiles ne sont repérés que par les règles. Leur modèle ne tourne pas ; la personne qui m'héberge trouve la raison dans le journal, ou avec : `python -m bot doctor`
+    }
+status-toxicity-missed = { $count ->
+        [one] Une fois depuis son démarrage, ce modèle n'a pas répondu à temps.
+       *[other] { $count } fois depuis son démarrage, ce modèle n'a pas répondu à temps.
+    }
 status-refusals = Ce que je n'ai pas pu faire ces derniers temps :
 status-refusal = <#{ $channel }> : { $why } ({ $count })
 status-more = Et { $count } de plus.

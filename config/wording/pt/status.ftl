@@ -29,6 +29,21 @@ status-encoder-missed = { $count ->
         [one] Uma vez desde que iniciei, o segundo modelo não respondeu a tempo.
        *[other] { $count } vezes desde que iniciei, o segundo modelo não respondeu a tempo.
     }
+status-toxicity = { $state ->
+        [well] Linguagem explícita e hostil é encontrada pelas regras e por um modelo ({ $made }), que dá conta de tudo.
+        [starting] Linguagem explícita e hostil é encontrada pelas regras; o modelo ({ $made }) está iniciando.
+        [behind] Escreve-se tanto que o modelo para linguagem explícita e hostil ({ $made }) não lê todas as mensagens. As regras leem todas.
+        [preparing] Linguagem explícita e hostil é encontrada só pelas regras. O modelo está sendo preparado; isso leva um tempo.
+        [missing] Linguagem explícita e hostil é encontrada só pelas regras, porque nenhum modelo foi preparado. Quem me hospeda prepara um com: `python -m bot model prepare`
+        [switched-off] Linguagem explícita e hostil é encontrada só pelas regras. Quem me hospeda desligou o modelo (`BREAKWATER_MODEL`).
+        [failed] Linguagem explícita e hostil é encontrada só pelas regras: não foi possível preparar o modelo. Quem me hospeda encontra o motivo no registro e tenta de novo com: `python -m bot model prepare`
+        [refused] Linguagem explícita e hostil é encontrada só pelas regras: os arquivos do modelo não estão como foram feitos. Quem me hospeda prepara o modelo de novo com: `python -m bot model prepare`
+       *[other] Linguagem explícita e hostil é encontrada só pelas regras. O modelo não está funcionando; quem me hospeda encontra o motivo no registro ou com: `python -m bot doctor`
+    }
+status-toxicity-missed = { $count ->
+        [one] Uma vez desde que começou, esse modelo não respondeu a tempo.
+       *[other] { $count } vezes desde que começou, esse modelo não respondeu a tempo.
+    }
 status-refusals = O que não consegui fazer ultimamente:
 status-refusal = <#{ $channel }>: { $why } ({ $count })
 status-more = E mais { $count }.

@@ -100,11 +100,11 @@ async def test_a_worker_that_fails_is_begun_again_and_nobody_waits_for_it(make: 
 
 async def test_a_worker_that_dies_while_nobody_asks_is_begun_again(make: Make) -> None:
     batches = await make()
-    worker = batches._worker
+    worker = batches._process.running
     assert worker is not None
     worker.kill()
     async with asyncio.timeout(20):
-        while batches._worker in (worker, None):  # noqa: ASYNC110  # it tells nobody
+        while batches._process.running in (worker, None):  # noqa: ASYNC110  # it tells nobody
             await asyncio.sleep(0.01)
     await until(batches, "well")
     assert await score(batches, "a") == 1
@@ -183,7 +183,7 @@ async def test_before_it_is_begun_and_after_it_was_shut_there_are_no_scores(make
 async def test_the_worker_goes_with_the_bot(make: Make) -> None:
     batches = await make()
     await score(batches, "a")
-    worker = batches._worker
+    worker = batches._process.running
     assert worker is not None
     await batches.shut()
     assert worker.returncode is not None

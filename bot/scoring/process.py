@@ -24,6 +24,10 @@ from bot.settings import others_environment
 from bot.trouble import Trouble
 
 ROOT: Final = Path(__file__).parent.parent.parent
+THRIFT: Final = {"MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_THRESHOLD_": str(1 << 20)}
+"""What glibc is told, and others pass over: to give large stretches of memory back at once. A text of 512 tokens would
+leave the process with 350 MB more otherwise; up to 200 tokens it costs no time that can be measured.
+"""
 _LINE: Final = 1 << 20
 """Bytes of the longest answer."""
 
@@ -135,7 +139,7 @@ class Process:
             stderr=asyncio.subprocess.DEVNULL,
             limit=_LINE,
             cwd=ROOT,
-            env=others_environment(),
+            env={**THRIFT, **others_environment()},
         )
         self._reading = asyncio.create_task(self._read(running))
         return running

@@ -65,7 +65,8 @@ class Seated(threading.Thread):
 
     def _load(self, folder: Path, kindness: int) -> Mapping[str, object]:
         with contextlib.suppress(OSError, AttributeError):  # this thread alone, where the system can tell them apart
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), kindness)
+            here = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(19, here + kindness))
         try:
             self._session = Session(folder)
             labels = json.loads((folder / MANIFEST).read_text("utf-8")).get("labels", [])

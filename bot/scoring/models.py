@@ -22,7 +22,7 @@ MODEL_FOLDER: Final = Path("data/model")
 PREPARE: Final = "python -m bot model prepare"
 STANDS_BACK: Final = 10
 """How far the model for explicit and hostile words does (``nice``): farther than the encoder."""
-LATER: Final = Limits(together=16, characters=4_000, patience=4.0, hangs=30.0)
+LATER: Final = Limits(together=16, characters=4_000, patience=4.0, hangs=30.0, wakes=120.0)
 """Its limits: it is ten times as large, nobody waits for it to be answered, and moderators are told seconds later."""
 
 

@@ -20,6 +20,7 @@ from bot.practice.welcome import put_on_duty, welcome
 from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
+from bot.scoring.toxicity import Model
 from bot.transport.client import PERMISSIONS, Client
 from cogs.clock import ClockCog
 from config.loader import load_default
@@ -126,19 +127,25 @@ class House:
         await self.env.restart_bot(bot(self.ledger, self.clock))
 
 
-def bot(ledger: SqlLedger, clock: PracticeClock, encoder: Batches | None = None) -> Client:
+def bot(
+    ledger: SqlLedger, clock: PracticeClock, encoder: Batches | None = None, toxicity: Model | None = None
+) -> Client:
     """A new bot over a ledger."""
     client = Client()
-    assemble(client, ledger, clock, encoder)
+    assemble(client, ledger, clock, encoder, toxicity)
     return client
 
 
 @asynccontextmanager
-async def open_house(folder: Path, *, set_up: bool = True, encoder: Batches | None = None) -> AsyncIterator[House]:
-    """A running house. Without ``set_up`` the bot has just been invited; without an ``encoder`` it has none."""
+async def open_house(
+    folder: Path, *, set_up: bool = True, encoder: Batches | None = None, toxicity: Model | None = None
+) -> AsyncIterator[House]:
+    """A running house. Without ``set_up`` the bot has just been invited; without an ``encoder`` it has none, and no
+    model for explicit and hostile words without ``toxicity``.
+    """
     clock = PracticeClock()
     ledger = await open_ledger(f"sqlite+aiosqlite:///{folder / 'journey.db'}", folder / "journey.key")
-    env = simcord.Env(bot(ledger, clock, encoder), shard_count=1, settle_timeout=15.0)
+    env = simcord.Env(bot(ledger, clock, encoder, toxicity), shard_count=1, settle_timeout=15.0)
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:

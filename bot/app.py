@@ -37,12 +37,14 @@ from bot.desk.weekly import WeeklyNotes
 from bot.model import Finding, Message, Server
 from bot.normalise.skeleton import normalise
 from bot.pipeline import Brain, Pipeline, Rereader, found_in
-from bot.ports import Clock, Ledger
+from bot.ports import Clock, Ledger, Scorer
 from bot.record.sqlite import open_ledger
 from bot.scoring.batches import Batches
 from bot.scoring.encoder import Encoder
+from bot.scoring.models import models
 from bot.scoring.prepared import PreparedModel
 from bot.scoring.standing import Bundled
+from bot.scoring.toxicity import Scoring, Toxicity
 from bot.settings import Settings
 from bot.talk import Talk
 from bot.transport.client import Client
@@ -79,7 +81,6 @@ from config.desk_rules import Conduct, DeskRules
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
-from config.models_loader import ENCODER, MANIFEST
 
 PATIENCE: Final = 120.0
 """Seconds in which Discord has to answer after a start. A connection that breaks later is made again, however long it
@@ -161,16 +162,19 @@ def assemble(
     ledger: Ledger,
     clock: Clock,
     encoder: Batches | None = None,
+    toxicity: Scoring | None = None,
     prepared: PreparedModel | None = None,
 ) -> Bot:
     """Give a client everything that it works with. It must not be connected yet.
 
     ``encoder`` runs the sentence encoder, if somebody starts it; without one there are the rules and the linear model.
-    ``prepared`` is the model that a host has prepared for explicit and hostile language, likewise.
+    ``toxicity`` does the same for a prepared Detoxify model: without one, or before it is started, there are the rules.
+    ``prepared`` tells how that model is.
     """
     wording, countries = sentences(), load_countries()
     thinking = brain()
-    scorers = [Encoder(encoder.scores)] if encoder else []
+    scorers: list[Scorer] = [Encoder(encoder.scores)] if encoder else []  # cries for help come first
+    scorers += [Toxicity(toxicity)] if toxicity else []
     reread = Rereader(thinking, ledger, scorers)
     members = DiscordMembers(client)
     performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock, members)
@@ -271,33 +275,19 @@ async def run(settings: Settings) -> None:
     point_at(settings)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody misses voice here
     ledger = await open_ledger(settings.database_url, settings.key_file)
-    encoder, prepared = sentence_encoder(), PreparedModel(settings.model_folder, settings.model)
+    running = models(settings.model_folder, settings.model)
     try:
         client = Client(shard_ids=settings.shard_ids, shard_count=settings.shard_count)
-        assemble(client, ledger, SystemClock(), encoder, prepared=prepared)
+        assemble(client, ledger, SystemClock(), running.encoder, running.toxicity, running.prepared)
         gc.freeze()  # word lists and phrases stay: looking through them again and again would only cost time
-        if encoder:
-            encoder.start()
-        prepared.start()
+        running.start()
         async with client:
             await _connect(client, settings.token)
     finally:
         try:
-            try:
-                await prepared.shut()
-            finally:
-                if encoder:
-                    await encoder.shut()
+            await running.shut()
         finally:
             await ledger.shut()
-
-
-def sentence_encoder() -> Batches | None:
-    """The process that runs the sentence encoder, not begun yet; None where there is no model, which the log says."""
-    if (ENCODER / MANIFEST).exists():
-        return Batches(ENCODER)
-    log.warning("there is no sentence encoder: messages are judged by rules and the linear model", missing=str(ENCODER))
-    return None
 
 
 def point_at(settings: Settings) -> None:

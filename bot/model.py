@@ -160,7 +160,11 @@ class Match(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something noticed. ``why`` is a fixed phrase of the detector: it never quotes the message."""
+    """Something noticed. ``why`` is a fixed phrase of the detector: it never quotes the message.
+
+    ``label`` is the scorer's own label, such as "threat"; empty for rules. ``disclosed``: the message is an account of
+    something that was done to its author (bot/detect/disclosure.py), or may be a cry for help.
+    """
 
     category: str
     span: Span
@@ -169,6 +173,8 @@ class Finding:
     why: str
     level: Level | None = None
     subject: Subject = Subject.SELF
+    label: str = ""
+    disclosed: bool = False
 
     @property
     def family(self) -> str:

@@ -24,6 +24,7 @@ from bot.act.plan import DAY, new_case, plan
 from bot.act.urgent import endangers_others
 from bot.decide.decide import Situation, decide, reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
+from bot.decide.policy import Policy
 from bot.detect.registry import detect, detect_apart
 from bot.model import (
     ChannelKind,
@@ -45,6 +46,7 @@ from bot.names import Names
 from bot.normalise.files import unread_files
 from bot.normalise.skeleton import normalise
 from bot.oversteps import Oversteps
+from bot.overtaken import Overtaken
 from bot.ports import Clock, Files, Ledger, Members, Scorer
 from bot.reading import read_files
 from bot.record.traces import traces_of
@@ -108,7 +110,8 @@ class Rereader:
             views, found = await asyncio.to_thread(_look_into, message, len(message.surfaces), configuration)
         else:
             views, found = _look_into(message, len(message.surfaces), configuration)
-        findings = await all_found(views, found, self.scorers, configuration.detectors)
+        scorers = asked(self.scorers, configuration.policy, situation(message, server))
+        findings = await all_found(views, found, scorers, configuration.detectors, channels_of(message))
         return self.brain.reread(message, server, told, findings)
 
 
@@ -140,6 +143,7 @@ class Pipeline:
         self._members = members
         self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
         self._ring = ring
+        self._overtaken = Overtaken()
         self._reading = asyncio.Lock()  # one long text at a time: threads share one interpreter with the event loop
 
     async def handle(self, message: Message) -> Decision | None:
@@ -155,17 +159,22 @@ class Pipeline:
             return None
 
         views = normalise(message)
-        settings = self._brain.configure(server).detectors
+        configuration = self._brain.configure(server)
+        settings = configuration.detectors
+        scorers = asked(self._scorers, configuration.policy, situation(message, server))
         found = found_in(views, settings)
-        everything, found = found, certain(found, self._scorers)
+        everything, found = found, certain(found, scorers)
         findings = self._in_light(message, views, found, settings)
-        waits = self._waits(message, server, findings) or _suspects(everything, findings)
+        waits = self._waits(message, server, findings, scorers) or _suspects(everything, findings)
         decision = await self._answer(message, server, findings) if findings and not waits else None
 
-        async for late in self._found_later(message, server, views, everything):
+        async for several in self._found_later(message, server, views, everything, scorers):
+            late = several
+            if message in self._overtaken:  # it is about what does not stand there any more
+                late = tuple(one for one in several if one.family == "crisis")
             found = (*found, *late)
             findings = self._in_light(message, views, found, settings)
-            waited, waits = waits, self._waits(message, server, findings)
+            waited, waits = waits, self._waits(message, server, findings, scorers)
             if findings and not waits and (late or waited):
                 decision = await self._answer(message, server, findings)
         if waits and findings:
@@ -201,8 +210,15 @@ class Pipeline:
             return frozenset()
 
     async def gone(self, message_ids: Collection[int]) -> None:
-        """Messages were deleted: what was said to their authors about them is needless."""
+        """Messages were deleted: what was said to their authors about them is needless, and what is found in them from
+        now on does nothing, unless it may be a cry for help.
+        """
+        self._overtaken.gone(message_ids)
         await self._settle(message_ids, {EffectKind.NUDGE, EffectKind.HINT}, frozenset())
+
+    def edited(self, message_id: int, revision: int) -> None:
+        """A message was edited, and is going to be read again: the same holds for what stood there before."""
+        self._overtaken.edited(message_id, revision)
 
     async def resume(self) -> int:
         """Carry on with what was begun and not finished. Returns how many effects were tried."""
@@ -214,16 +230,21 @@ class Pipeline:
         return len(tried)
 
     async def _found_later(
-        self, message: Message, server: Server, views: Sequence[View], found: Sequence[Finding]
+        self,
+        message: Message,
+        server: Server,
+        views: Sequence[View],
+        found: Sequence[Finding],
+        scorers: Sequence[Scorer],
     ) -> AsyncIterator[tuple[Finding, ...]]:
         """What is found once the message itself has been answered: by slow scorers, and in attached files.
 
         ``found`` is what the rules have found in ``views``.
         """
-        configuration = self._brain.configure(server)
+        configuration, channels = self._brain.configure(server), channels_of(message)
         if not reaches(configuration.policy, situation(message, server)):
             return
-        async for late in scored(views, found, self._scorers, configuration.detectors):
+        async for late in scored(views, found, scorers, configuration.detectors, channels):
             yield late
         if self._files is None or not message.files:
             return
@@ -232,8 +253,8 @@ class Pipeline:
             whole = replace(message, surfaces=(*message.surfaces, *texts))
             async with self._reading:
                 in_files, in_them = await asyncio.to_thread(_look_into, whole, len(texts), configuration)
-            yield certain(in_them, self._scorers)
-            async for late in scored(in_files, in_them, self._scorers, configuration.detectors):
+            yield certain(in_them, scorers)
+            async for late in scored(in_files, in_them, scorers, configuration.detectors, channels):
                 yield late
 
     async def _hint(self, message: Message, server: Server) -> None:
@@ -263,9 +284,9 @@ class Pipeline:
         effects = await self._ledger.open(decision, (hint_of(decision, configuration.notes),), now)
         await self._record(decision, effects, await self._performer.perform(effects))
 
-    def _waits(self, message: Message, server: Server, findings: Sequence[Finding]) -> bool:
+    def _waits(self, message: Message, server: Server, findings: Sequence[Finding], scorers: Sequence[Scorer]) -> bool:
         """Whether all has to be known first: what is unread may be a cry for help, and a removal is final."""
-        if not findings or not (unread_files(message) or self._scorers):
+        if not findings or not (unread_files(message) or any(map(hears_cries, scorers))):
             return False
         return Response.REMOVE in self._brain.judge(message, server, findings, Lately(), message.said_at).responses
 
@@ -367,16 +388,38 @@ def certain(found: Sequence[Finding], scorers: Sequence[Scorer]) -> tuple[Findin
     return tuple(one for one in found if one.detector not in waiting)
 
 
+def asked(scorers: Sequence[Scorer], policy: Policy, where: Situation) -> tuple[Scorer, ...]:
+    """The scorers whose findings could make a difference in this situation, in their order.
+
+    A cry for help always does: it protects its author from whatever else is done.
+    """
+    return tuple(one for one in scorers if hears_cries(one) or reaches(policy, where, one.finds))
+
+
+def hears_cries(scorer: Scorer) -> bool:
+    """Whether a scorer may find a cry for help."""
+    return any(one.startswith("crisis.") for one in scorer.finds)
+
+
+def channels_of(message: Message) -> tuple[int, ...]:
+    """Where a message stands: its channel and, in a thread, the thread's."""
+    return (message.channel_id,) if message.parent_id is None else (message.channel_id, message.parent_id)
+
+
 async def scored(
-    views: Sequence[View], found: Sequence[Finding], scorers: Sequence[Scorer], settings: Mapping[str, object]
+    views: Sequence[View],
+    found: Sequence[Finding],
+    scorers: Sequence[Scorer],
+    settings: Mapping[str, object],
+    channels: Sequence[int] = (),
 ) -> AsyncIterator[tuple[Finding, ...]]:
     """What each slow scorer finds; where it has no answer, what it would have known better.
 
-    ``found`` is what the rules have found in ``views``.
+    ``found`` is what the rules have found in ``views``, ``channels`` where they were said.
     """
     for scorer in scorers:
         try:
-            late = await scorer.score(views, settings)
+            late = await scorer.score(views, settings, found, channels)
         except Exception as error:  # whatever it is, what was found is answered
             log.error("a scorer failed", error=type(error).__name__)
             late = None
@@ -384,10 +427,14 @@ async def scored(
 
 
 async def all_found(
-    views: Sequence[View], found: Sequence[Finding], scorers: Sequence[Scorer], settings: Mapping[str, object]
+    views: Sequence[View],
+    found: Sequence[Finding],
+    scorers: Sequence[Scorer],
+    settings: Mapping[str, object],
+    channels: Sequence[int] = (),
 ) -> tuple[Finding, ...]:
     """What the rules have ``found`` in ``views`` and what the scorers find, once all have answered."""
-    late = [one async for several in scored(views, found, scorers, settings) for one in several]
+    late = [one async for several in scored(views, found, scorers, settings, channels) for one in several]
     return (*certain(found, scorers), *late)
 
 

@@ -90,7 +90,9 @@ class Rereads(Protocol):
 class Scorer(Protocol):
     """A detector with a cost: looks at messages in batches, off the event loop, and answers when it can.
 
-    ``instead_of`` are the cheap detectors whose findings its own replace: it knows better.
+    ``instead_of`` are the cheap detectors whose findings its own replace: it knows better. ``finds`` are the
+    categories, or families of them (``content.*``), that it can find: where nothing would be done about any, it is not
+    asked.
     """
 
     @property
@@ -98,9 +100,24 @@ class Scorer(Protocol):
         """Names of detectors; none where it finds what nobody else does."""
         ...
 
-    async def score(self, views: Sequence[View], settings: Mapping[str, object]) -> Sequence[Finding] | None:
+    @property
+    def finds(self) -> Collection[str]:
+        """Categories and families; never none."""
+        ...
+
+    async def score(
+        self,
+        views: Sequence[View],
+        settings: Mapping[str, object],
+        found: Sequence[Finding] = (),
+        channels: Sequence[int] = (),
+    ) -> Sequence[Finding] | None:
         """Findings in one message's surfaces; None when it is switched off, overloaded or broken: then the findings
-        of those that it is ``instead_of`` stand. ``settings`` are those of all detectors, by name.
+        of those that it is ``instead_of`` stand.
+
+        ``settings`` are those of all detectors, by name. ``found`` is what the rules have found in the views: what they
+        have decided need not be asked again. ``channels`` are the ids of the message's channel and, in a thread, of the
+        thread's.
         """
         ...
 

@@ -8,15 +8,17 @@ carry data that the program loads itself (phrase books, hotlines); the file cann
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from enum import Enum
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, create_model
 
-from bot.detect.registry import DETECTORS
+from bot.detect.registry import DETECTORS, SCORED
+from bot.detect.settings import DetectorSettings
 from config.mistakes import Mistake, from_pydantic, unknown
+from config.shapes import number
 
 PLAIN: Final = (bool, int, float, str)
 _SHAPES: Final[dict[type[Any], type[BaseModel]]] = {}
@@ -25,7 +27,7 @@ GROUPS: Final = (tuple, list, frozenset, Sequence, Mapping, dict)
 
 def read(given: Mapping[str, object], mistakes: list[Mistake]) -> dict[str, object]:
     """Settings for every detector: what the file says, defaults for the rest. Mistakes are added to the list."""
-    table = {detector.name: detector.settings for detector in DETECTORS}
+    table = dict(_kinds())
     settings: dict[str, object] = {name: kind() for name, kind in table.items()}
     for name, raw in given.items():
         where = ("detectors", name)
@@ -43,10 +45,16 @@ def read(given: Mapping[str, object], mistakes: list[Mistake]) -> dict[str, obje
     return settings
 
 
+def _kinds() -> Iterator[tuple[str, type[DetectorSettings]]]:
+    """Everything that has settings, by name: the detectors, and what is asked off the event loop."""
+    yield from ((detector.name, detector.settings) for detector in DETECTORS)
+    yield from SCORED.items()
+
+
 def plain(settings: Mapping[str, object], changed_only: bool = False) -> dict[str, dict[str, object]]:
     """The same as plain data: every field that the file may name, or those alone that differ from their default."""
     found: dict[str, dict[str, object]] = {}
-    for name, kind in ((detector.name, detector.settings) for detector in DETECTORS):
+    for name, kind in _kinds():
         if name not in settings:
             continue
         values = {field: as_plain(getattr(settings[name], field)) for field in shape_of(kind).model_fields}
@@ -80,7 +88,7 @@ def shape_of(kind: type[Any]) -> type[BaseModel]:
         return _SHAPES[kind]
     hints = get_type_hints(kind, include_extras=True)
     editable = {
-        field.name: (hints[field.name], None)
+        field.name: (_written(hints[field.name]), None)
         for field in fields(kind)
         if field.init and not field.metadata.get("internal") and is_plain(hints[field.name])
     }
@@ -88,6 +96,16 @@ def shape_of(kind: type[Any]) -> type[BaseModel]:
     shape: type[BaseModel] = create_model("Settings", __config__=config, **editable)  # type: ignore[call-overload]  # the fields are only known now
     _SHAPES[kind] = shape
     return shape
+
+
+def _written(kind: Any) -> Any:
+    """The type as a file holds it: a truth value is no number, in a mapping neither."""
+    if kind is float:
+        return Annotated[float, BeforeValidator(number)]
+    if get_origin(kind) is Mapping:
+        named, value = get_args(kind)
+        return types.GenericAlias(Mapping, (named, _written(value)))
+    return kind
 
 
 def is_plain(kind: Any) -> bool:

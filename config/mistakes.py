@@ -95,7 +95,12 @@ def _line(lines: Mapping[Where, int], where: Where) -> int | None:
 def from_pydantic(error: ValidationError, where: Where, known: Iterable[str]) -> list[Mistake]:
     """The mistakes behind a validation error. ``known`` are the names that the validated model has."""
     names = tuple(known)
-    return [Mistake((*where, *one["loc"]), _sentence(one, names)) for one in error.errors(include_url=False)]
+    return [Mistake((*where, *_way(one["loc"])), _sentence(one, names)) for one in error.errors(include_url=False)]
+
+
+def _way(loc: Where) -> Where:
+    """The way to what is wrong; of a name that is wrong itself pydantic says so in a last step."""
+    return loc[:-1] if loc[-1:] == ("[key]",) else loc
 
 
 def _sentence(error: Any, known: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -20,7 +20,6 @@ from bot.model import (
     Skip,
     Span,
     Surface,
-    View,
 )
 from bot.pipeline import Pipeline, Rereader
 from bot.ports import Scorer
@@ -306,8 +305,9 @@ class Once:
         self._found = list(found)
 
     instead_of = ()
+    finds = ("crisis.*",)
 
-    async def score(self, _views: Sequence[View], _settings: Mapping[str, object]) -> Sequence[Finding]:
+    async def score(self, *_: object, **__: object) -> Sequence[Finding]:
         found, self._found = self._found, []
         return found
 
@@ -350,8 +350,9 @@ class Fails:
     """A scorer with a fault."""
 
     instead_of = ("linear",)
+    finds = ("crisis.*",)
 
-    async def score(self, _views: Sequence[View], _settings: Mapping[str, object]) -> Sequence[Finding]:
+    async def score(self, *_: object, **__: object) -> Sequence[Finding]:
         raise RuntimeError
 
 
@@ -418,8 +419,9 @@ class Never:
     """A scorer that is still thinking."""
 
     instead_of = ("linear",)
+    finds = ("crisis.*",)
 
-    async def score(self, _views: Sequence[View], _settings: Mapping[str, object]) -> Sequence[Finding]:
+    async def score(self, *_: object, **__: object) -> Sequence[Finding]:
         await asyncio.Event().wait()
         return ()
 

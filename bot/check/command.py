@@ -10,10 +10,12 @@ What stands in a line: lines.py. What a person sees: person.py.
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
@@ -32,19 +34,20 @@ if TYPE_CHECKING:
 LINE_ENDINGS: Final = (".jsonl", ".ndjson", ".json")
 
 
-def brain_of(configuration: Configuration) -> Consider:
-    """The real way of thinking, with these settings."""
+def brain_of(configuration: Configuration, model: Path | None = None) -> Consider:
+    """The real way of thinking, with these settings, and the model prepared in a folder, if one is named."""
     from bot.normalise.skeleton import normalise
-    from bot.pipeline import Brain, all_found  # here, so that `--help` and bad input answer at once
+    from bot.pipeline import Brain, all_found, channels_of  # here, so that `--help` and bad input answer at once
     from bot.talk import Talk
     from config.equipment import equipped
 
     ready = equipped(configuration)
-    brain, talk, scorers = Brain(lambda _: ready), Talk(), _scorers()
+    brain, talk, scorers = Brain(lambda _: ready), Talk(), (*_scorers(), *_prepared(model))
 
     def consider(message: Message, lately: Lately) -> Decision:
         views = normalise(message)
-        found = asyncio.run(all_found(views, brain.notice(message, SERVER), scorers, ready.detectors))
+        rules, where = brain.notice(message, SERVER), channels_of(message)
+        found = asyncio.run(all_found(views, rules, scorers, ready.detectors, where))
         findings = talk.in_light(message, views, found, ready.detectors)
         decision = brain.judge(message, SERVER, findings, lately, message.posted_at)
         talk.taken_back(message, views, findings, ready.detectors)
@@ -71,6 +74,30 @@ def _scorers() -> Sequence[Scorer]:
         return scores
 
     return (Encoder(ask),)
+
+
+def _prepared(folder: Path | None) -> Sequence[Scorer]:
+    """The model for explicit and hostile words; none unless one is asked for, so that the same is found everywhere.
+
+    Raises ``Trouble`` with one line where it cannot be used.
+    """
+    if folder is None:
+        return ()
+    from bot.scoring.session import Session
+    from bot.scoring.toxicity import Toxicity
+    from config.models_loader import MANIFEST
+
+    session = Session(folder, threads=os.cpu_count() or 1)
+    names = tuple(json.loads((folder / MANIFEST).read_text("utf-8"))["labels"])
+
+    class AtOnce:
+        labels: Sequence[str] = names
+
+        async def scores(self, text: str) -> Scores:
+            scores: Scores = session.scores([text])[0]
+            return scores
+
+    return (Toxicity(AtOnce()),)
 
 
 def _is_file(words: str) -> bool:
@@ -145,14 +172,17 @@ def run(words: tuple[str, ...], consider: Consider) -> int:
 @click.command()
 @click.argument("words", nargs=-1, metavar="[TEXT | FILE]")
 @click.option("--policy", type=click.Path(path_type=Path), metavar="FILE", help="Another policy than the default one.")
+@click.option("--model", type=click.Path(path_type=Path), metavar="FOLDER", help="Ask the prepared model as well.")
 @click.pass_context
-def check(context: click.Context, words: tuple[str, ...], policy: Path | None) -> None:
+def check(context: click.Context, words: tuple[str, ...], policy: Path | None, model: Path | None) -> None:
     """Show what the bot would notice in a message, and what it would do.
 
     TEXT is shown to you. A FILE (or standard input) with one {"id": "...", "text": "..."} per line is answered with one
     line each. Nothing is sent, kept or looked up anywhere.
     """
-    think: Callable[[Configuration], Consider] = context.obj if callable(context.obj) else brain_of
+    think: Callable[[Configuration], Consider] = (
+        context.obj if callable(context.obj) else partial(brain_of, model=model)
+    )
     try:
         status = run(words, think(load_file(policy) if policy else load_default()))
         sys.stdout.flush()

@@ -15,12 +15,13 @@ Pure: no clock, no network, no Discord. The laws, in the order in which they are
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bot.decide.policy import Policy, Row, Rule
 from bot.model import (
+    CATEGORIES,
     PUNITIVE,
     ChannelKind,
     Chosen,
@@ -80,13 +81,32 @@ def situation(message: Message, server: Server) -> Situation:
     return Situation(server.channel_kind(message.channel_id, message.parent_id), roles)
 
 
-def reaches(policy: Policy, where: Situation) -> bool:
-    """Whether anything at all could be done, or counted, about something said in this situation."""
-    return any(
-        rule.mode_of(row) is not Mode.OFF and _here(row, where) and set(row.respond) != {Response.NONE}
-        for rule in policy.rules.values()
-        for row in rule.rows
-    )
+def reaches(policy: Policy, where: Situation, finds: Collection[str] = ()) -> bool:
+    """Whether anything at all could be done, or counted, about something said in this situation.
+
+    With ``finds``: about findings of these categories, or of these families (``content.*``).
+    """
+    if not finds:
+        return any(_answers(rule, where) for rule in policy.rules.values())
+    named = {one for one in CATEGORIES if one in finds or f"{one.split('.', 1)[0]}.*" in finds}
+    custom = {one for one in policy.rules if one.startswith("custom.") and (one in finds or "custom.*" in finds)}
+    rules = ((policy.rule_for(category), category) for category in sorted(named | custom))
+    return any(rule is not None and _answers(rule, where, category) for rule, category in rules)
+
+
+def _answers(rule: Rule, where: Situation, category: str = "") -> bool:
+    """Whether a rule has a row that does anything here, for this author, about some finding of this category."""
+    if rule.exempt_roles & where.roles:
+        return False
+    kind = category.partition(".")[2]
+    for row in rule.rows:
+        if not _here(row, where) or (kind and row.kinds and kind not in row.kinds):
+            continue
+        if rule.mode_of(row) is not Mode.OFF and set(row.respond) != {Response.NONE}:
+            return True
+        if kind and row == Row(row.respond, channels=row.channels, roles=row.roles, kinds=row.kinds, mode=row.mode):
+            return False  # it fits every finding of this category, and the rows below it none
+    return False
 
 
 def decide(

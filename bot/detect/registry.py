@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.detect import toxicity
 from bot.detect.doubt import doubted
 from bot.detect.learned import detector as linear
 from bot.detect.overlap import settle
@@ -66,6 +67,9 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("phrases", rules.Settings, rules.find),
     Detector("linear", linear.Settings, linear.find),
 )
+
+SCORED: Mapping[str, type[DetectorSettings]] = {toxicity.NAME: toxicity.Settings}
+"""What is found off the event loop by a model of its own (port ``Scorer``), and its settings."""
 
 
 def detect(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:

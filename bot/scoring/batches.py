@@ -2,12 +2,12 @@
 
     text -> known lately?  -> its scores
          -> behind?        -> none: the rules have to do
-         -> the queue      -> a batch -> the worker (worker.py) -> its scores
+         -> the queue      -> a batch -> the process (process.py) -> its scores
 
-Nobody waits for longer than ``patience``, and once somebody has waited in vain, nobody waits before the worker has
-caught up: what the same person says next stands in line behind this message. A worker that hangs is ended; one that has
-died is begun again, after longer and longer pauses. Texts are kept in memory alone, for as long as they wait; what is
-remembered of them afterwards is their scores, under a hash with a key that only this process has.
+Nobody waits for longer than ``patience``, and once somebody has waited in vain, nobody waits before the model has
+caught up: what the same person says next stands in line behind this message. A process that hangs is ended; one that
+has died is begun again, after longer and longer pauses. Texts are kept in memory alone, for as long as they wait; what
+is remembered of them afterwards is their scores, under a hash with a key that only this process has.
 """
 
 from __future__ import annotations
@@ -15,20 +15,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
-import json
 import secrets
-import sys
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import numpy as np
 import structlog
 from numpy.typing import NDArray
 
-from bot.settings import others_environment
+from bot.scoring.process import Process, Seat
+from bot.trouble import Trouble
 
 log = structlog.get_logger("breakwater.scoring")
 
@@ -38,13 +37,15 @@ State = Literal["off", "starting", "well", "behind", "down"]
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """``together``: texts in one batch at most. ``gather``: seconds for which a batch waits for others. ``waiting``:
-    texts that may wait. ``patience``: seconds that somebody waits for a score. ``hangs``: seconds after which a worker
-    that does not answer counts as hung; ``wakes`` the same for one that begins. ``pauses``: seconds before it is begun
-    again, the first time and at most. ``remembered``: texts whose scores are known.
+    """``together``: texts in one batch at most, ``characters``: of all of them, unless one alone has more. ``gather``:
+    seconds for which a batch waits for others. ``waiting``: texts that may wait. ``patience``: seconds that somebody
+    waits for a score. ``hangs``: seconds after which a model that does not answer counts as hung; ``wakes`` the same
+    for one that begins. ``pauses``: seconds before it is begun again, the first time and at most. ``remembered``: texts
+    whose scores are known.
     """
 
     together: int = 32
+    characters: int = 16_000
     gather: float = 0.005
     waiting: int = 256
     patience: float = 2.0
@@ -55,8 +56,8 @@ class Limits:
 
 
 USUAL: Final = Limits()
-_LINE: Final = 1 << 20
-"""Bytes of the longest answer."""
+KINDNESS: Final = 5
+"""How far a model stands back for other work (``nice``): the event loop comes first."""
 
 
 @dataclass(slots=True)
@@ -68,41 +69,59 @@ class _Wanted:
 class Batches:
     """One for each model. ``start`` it inside the event loop and ``shut`` it at the end."""
 
-    def __init__(self, folder: Path, limits: Limits = USUAL, command: Sequence[str] = ()) -> None:
-        """``folder`` holds the model; ``command`` is what runs it, in place of the usual worker."""
+    def __init__(
+        self,
+        folder: Path,
+        limits: Limits = USUAL,
+        command: Sequence[str] = (),
+        *,
+        process: Process | None = None,
+        kindness: int = KINDNESS,
+        name: str = "",
+    ) -> None:
+        """``folder`` holds the model; ``command`` is what runs it, in place of the usual worker. ``process``: the one
+        in which it runs, if it shares one. ``name`` is what the log calls it, the folder's unless it is said.
+        """
+        self.name = name or folder.name
         self.state: State = "off"
         self.missed = 0
+        self.labels: tuple[str, ...] = ()
+        self._folder = folder
         self._limits = limits
-        self._command = command or (sys.executable, "-m", "bot.scoring.worker", str(folder))
+        self._process = process or Process(command)
+        self._kindness = kindness
         self._wanted: OrderedDict[bytes, _Wanted] = OrderedDict()
         self._known: OrderedDict[bytes, Scores] = OrderedDict()
         self._key = secrets.token_bytes(32)
         self._more = asyncio.Event()
         self._work: asyncio.Task[None] | None = None
-        self._worker: asyncio.subprocess.Process | None = None
-        self._watch: asyncio.Task[None] | None = None
+        self._seat: Seat | None = None
 
     def start(self) -> None:
-        """Begin. Until the worker is ready there are no scores."""
-        if self._work is None:
+        """Begin, or begin again where it has given up. Until the model is ready there are no scores."""
+        if self._work is None or self._work.done():
             self.state = "starting"
             self._work = asyncio.create_task(self._run())
 
     async def shut(self) -> None:
-        """End the worker. Whoever waits gets no scores."""
+        """Let go of the model. Whoever waits gets no scores."""
         self.state = "off"
         if self._work is not None:
             self._work.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._work
             self._work = None
-        await self._end()
         self._give_up()
+        self._known.clear()
+        seat, self._seat = self._seat, None
+        if seat is not None:
+            await seat.leave()
 
     async def scores(self, text: str, *, spare: bool = False) -> Scores | None:
-        """A row of scores; None where there is none in time: then nobody waits again before the worker has caught up.
+        """A row of scores; None where there is none in time: then nobody waits again before the model has caught up.
 
-        A ``spare`` text is one that somebody can do without: it gives way to others, and is not counted as missed.
+        A ``spare`` text is one that somebody can do without: it gives way to others, and is not counted as missed; nor
+        is one that comes while the model is off.
         """
         key = hashlib.blake2b(text.encode("utf-8", "replace"), key=self._key, digest_size=16).digest()
         known = self._known.get(key)
@@ -118,7 +137,7 @@ class Batches:
             except TimeoutError:
                 self._answer(key, None)
                 self._fall_behind()
-        self.missed += scores is None and not spare
+        self.missed += scores is None and not spare and self.state != "off"
         return scores
 
     def _take(self, key: bytes, text: str, *, spare: bool) -> _Wanted | None:
@@ -135,77 +154,57 @@ class Batches:
     def _fall_behind(self) -> None:
         if self.state == "well":
             self.state = "behind"
-            log.warning("a model cannot keep up: messages are judged without it", waiting=len(self._wanted))
+            log.warning(
+                "a model cannot keep up: messages are judged without it", model=self.name, waiting=len(self._wanted)
+            )
 
     async def _run(self) -> None:
         first, most = self._limits.pauses
         pause = first
         while True:
             try:
-                trouble = await self._begin()
-                if trouble is not None:
-                    log.error("a model cannot be used: messages are judged without it", why=trouble)
-                    break
+                async with asyncio.timeout(self._limits.wakes):
+                    self._seat = await self._process.seat(self._folder, self._kindness, self._more.set)
+                self.labels = self._seat.labels
                 self.state = "well"
                 while True:
-                    await self._next()
+                    await self._next(self._seat)
                     pause = first
+            except Trouble as trouble:
+                why = trouble.lines[0]
+                log.error("a model cannot be used: messages are judged without it", model=self.name, why=why)
+                break
             except Exception as error:  # whatever it is, it is begun again
                 why = type(error).__name__
-            code = self._worker.returncode if self._worker else None
+            code = self._seat.running.returncode if self._seat else None
             await self._stop()
-            log.error("a model has stopped: messages are judged without it", why=why, code=code, again_in=pause)
+            log.error(
+                "a model has stopped: messages are judged without it",
+                model=self.name, why=why, code=code, again_in=pause,
+            )  # fmt: skip
             await asyncio.sleep(pause)
             pause = min(2 * pause, most)
             self.state = "starting"
         await self._stop()
 
-    async def _begin(self) -> str | None:
-        """Begin a worker. Returns what is wrong with its model, if something is that no second try can mend."""
-        self._worker = await asyncio.create_subprocess_exec(
-            *self._command,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            limit=_LINE,
-            cwd=Path(__file__).parent.parent.parent,
-            env=others_environment(),
-        )
-        self._watch = asyncio.create_task(self._notice(self._worker))
-        async with asyncio.timeout(self._limits.wakes):
-            said = await self._line()
-        return str(said["trouble"]) if isinstance(said, dict) and "trouble" in said else None
-
-    async def _notice(self, worker: asyncio.subprocess.Process) -> None:
-        """Wake whoever waits for texts when a worker has died for itself."""
-        await worker.wait()
-        self._more.set()
-
     async def _stop(self) -> None:
+        """The process is of no use: end it, and with it whatever hangs in it."""
         self.state = "down"
         self._give_up()
-        await self._end()
+        seat, self._seat = self._seat, None
+        if seat is not None:
+            await seat.end()
 
-    async def _end(self) -> None:
-        if self._worker is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            self._worker.kill()
-        await self._worker.wait()
-        if self._watch is not None:
-            await self._watch
-        self._worker = None
-
-    async def _next(self) -> None:
-        """Wait for texts, and answer those that have waited longest. Raises as ``_ask`` does."""
+    async def _next(self, seat: Seat) -> None:
+        """Wait for texts, and answer some of them. Raises as ``_ask`` does."""
         await self._more.wait()
         if len(self._wanted) < self._limits.together:
             await asyncio.sleep(self._limits.gather)
-        if self._worker is None or self._worker.returncode is not None:
+        if not seat.alive:
             raise EOFError
-        batch = list(self._wanted.items())[: self._limits.together]
+        batch = self._batch()
         if batch:
-            rows = await self._ask([wanted.text for _, wanted in batch])
+            rows = await self._ask(seat, [wanted.text for _, wanted in batch])
             for (key, _), row in zip(batch, rows, strict=True):
                 self._remember(key, row)
                 self._answer(key, row)
@@ -213,28 +212,34 @@ class Batches:
             self._more.clear()
         if self.state == "behind" and len(self._wanted) <= self._limits.waiting // 2:
             self.state = "well"
-            log.info("messages are read by the model again", missed=self.missed)
+            log.info("messages are read by the model again", model=self.name, missed=self.missed)
 
-    async def _ask(self, texts: Sequence[str]) -> Sequence[Scores]:
-        """Raises ``TimeoutError`` when the worker hangs, ``EOFError`` or ``OSError`` when it has died."""
-        worker = self._worker
-        if worker is None or worker.stdin is None:
-            raise EOFError
+    def _batch(self) -> list[tuple[bytes, _Wanted]]:
+        """The text that has waited longest and those that are most like it in length, the shortest first.
+
+        So a short one does not wait for long ones that came after it, and the oldest is always among them: nobody waits
+        for more batches than there were texts before.
+        """
+        if not self._wanted:
+            return []
+        (oldest, first), *others = self._wanted.items()
+        size = len(first.text)
+        others.sort(key=lambda one: abs(len(one[1].text) - size))  # equally far ones stay in their order
+        batch, room = [(oldest, first)], self._limits.characters - size
+        for key, wanted in others:
+            room -= len(wanted.text)
+            if room < 0 or len(batch) >= self._limits.together:
+                break
+            batch.append((key, wanted))
+        return sorted(batch, key=lambda one: len(one[1].text))
+
+    async def _ask(self, seat: Seat, texts: Sequence[str]) -> Sequence[Scores]:
+        """Raises ``TimeoutError`` when the model hangs, ``EOFError`` or ``OSError`` when the process has died."""
         async with asyncio.timeout(self._limits.hangs):
-            worker.stdin.write(json.dumps(texts).encode() + b"\n")
-            await worker.stdin.drain()
-            rows = np.array(await self._line(), np.float32)
+            rows = np.array(await seat.ask(texts), np.float32)
         if rows.ndim != 2 or len(rows) != len(texts) or not np.isfinite(rows).all():
             raise ValueError(rows.shape)
         return list(rows)
-
-    async def _line(self) -> Any:
-        if self._worker is None or self._worker.stdout is None:
-            raise EOFError
-        line = await self._worker.stdout.readline()
-        if not line:
-            raise EOFError
-        return json.loads(line)
 
     def _answer(self, key: bytes, scores: Scores | None) -> None:
         wanted = self._wanted.pop(key, None)

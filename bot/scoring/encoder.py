@@ -59,12 +59,19 @@ class Encoder:
     """Asks the sentence encoder. ``instead_of``: the detectors whose findings its own replace."""
 
     instead_of = frozenset({LINEAR})
+    finds = ("crisis.*", "boundary.*", "content.*")
 
     def __init__(self, ask: Ask) -> None:
         self._ask = ask
 
-    async def score(self, views: Sequence[View], settings: Mapping[str, object]) -> Sequence[Finding] | None:
-        """As in the port."""
+    async def score(
+        self,
+        views: Sequence[View],
+        settings: Mapping[str, object],
+        found: Sequence[Finding] = (),
+        channels: Sequence[int] = (),
+    ) -> Sequence[Finding] | None:
+        """As in the port. What the rules have found makes no difference: a cry for help is never decided by a word."""
         chosen = settings.get(LINEAR)
         if not isinstance(chosen, Settings) or not (chosen.enabled and chosen.encoder):
             return None

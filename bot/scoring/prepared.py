@@ -39,16 +39,14 @@ class PreparedModel:
 
     which: Final[Which] = "toxicity"
 
-    def __init__(
-        self, folder: Path, wish: Wish = "found", *, batches: Batches | None = None, prepare: Prepare = prepare
-    ) -> None:
-        self.batches = batches or Batches(folder)
+    def __init__(self, folder: Path, wish: Wish, batches: Batches, *, prepare: Prepare = prepare) -> None:
+        """``batches`` runs what lies in ``folder``."""
+        self.batches = batches
         self.made = ""
         self._folder = folder
         self._prepare = prepare
         self._before: Standing | None = "switched-off" if wish == "off" else "missing"
         self._wish = wish
-        self._unasked = 0
         self._work: asyncio.Task[None] | None = None
 
     @property
@@ -59,7 +57,7 @@ class PreparedModel:
     @property
     def missed(self) -> int:
         """Messages since it began that it had no answer for in time."""
-        return 0 if self._before else self.batches.missed - self._unasked
+        return 0 if self._before else self.batches.missed
 
     def start(self) -> None:
         """Look for the model, and begin it or prepare it. Returns at once; the log says what came of it."""
@@ -88,7 +86,6 @@ class PreparedModel:
             log.error("the prepared model is refused: messages are judged by rules", why=why, command=BY_HAND)
             return
         self.made = made(manifest)
-        self._unasked = self.batches.missed
         self._before = None
         self.batches.start()
         log.info("the prepared model begins", model=self.made)

@@ -61,6 +61,10 @@ class Handles(Protocol):
         """Messages were deleted."""
         ...
 
+    def edited(self, message_id: int, revision: int) -> None:
+        """A message was edited (when: milliseconds), and is going to be read again."""
+        ...
+
     async def resume(self) -> int:
         """Try again what was written down and never closed."""
         ...
@@ -134,7 +138,10 @@ class Client(commands.AutoShardedBot):
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """A message was edited: read again, whether or not it is in a cache."""
-        self.take(translate(payload.message))
+        message = translate(payload.message)
+        if message.guild_id is not None and message.revision:
+            self._pipeline.edited(message.id, message.revision)
+        self.take(message)
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         """A message was deleted, by whomever."""

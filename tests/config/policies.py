@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from bot.act.notes import Notes
 from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
-from bot.detect.registry import DETECTORS
+from bot.detect.registry import DETECTORS, SCORED
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from config.schema import Configuration
 
@@ -73,6 +73,7 @@ def configurations(draw: st.DrawFn) -> Configuration:
     """Any policy, with the detectors' settings as they come."""
     names = draw(st.lists(st.sampled_from(sorted(CATEGORIES | set(FAMILIES))), max_size=4, unique=True))
     settings = {detector.name: detector.settings() for detector in DETECTORS}
+    settings |= {name: kind() for name, kind in SCORED.items()}
     notes = st.builds(
         Notes,
         st.sampled_from([Way.REPLY, Way.DIRECT]),

@@ -51,6 +51,7 @@ def find(view: View, settings: Settings) -> Iterator[Finding]:
 def _two_detectors(monkeypatch: pytest.MonkeyPatch) -> None:
     made_up = (Detector("privacy.made_up", Settings, find), Detector("privacy.plain", DetectorSettings, find))
     monkeypatch.setattr(detectors, "DETECTORS", made_up)
+    monkeypatch.setattr(detectors, "SCORED", {})
 
 
 def text(settings: str, name: str = "privacy.made_up") -> str:
@@ -78,6 +79,8 @@ WRONG = {
     "an enumeration": ("{care: none}", '"none" is not one of little, much.'),
     "a switch": ("{enabled: perhaps}", '"perhaps" does not fit: it has to be on or off.'),
     "a number": ("{most: few}", '"few" does not fit: it has to be a whole number.'),
+    "a truth value for a number": ("{share: true}", "true is not a number."),
+    "a truth value in a group": ("{weights: {a: true}}", "weights.a: true is not a number."),
     "a number without end": ("{share: .inf}", "an ordinary number"),
     "a list": ("{regions: GB}", '"GB" does not fit: it has to be a list'),
     "a number in a list": ("{regions: [GB, 44]}", "regions[2]: 44 does not fit: it has to be text; put it in quotes"),
@@ -153,4 +156,5 @@ def test_every_detector_s_settings_have_a_shape_and_defaults_that_fit_it(detecto
 
 def test_the_default_policy_names_no_detector_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(detectors, "DETECTORS", registry.DETECTORS)
+    monkeypatch.setattr(detectors, "SCORED", registry.SCORED)
     load_default()

@@ -26,6 +26,7 @@ from bot.practice.world import Person, World, build
 from bot.record.sqlite import SqlLedger, open_ledger
 from bot.scoring.batches import Batches
 from bot.scoring.prepared import PreparedModel
+from bot.scoring.toxicity import Scoring
 from bot.transport.client import PERMISSIONS, Client
 from cogs.clock import ClockCog
 from config.loader import load_default
@@ -141,11 +142,12 @@ def bot(
     ledger: SqlLedger,
     clock: PracticeClock,
     encoder: Batches | None = None,
+    toxicity: Scoring | None = None,
     prepared: PreparedModel | None = None,
 ) -> Client:
     """A new bot over a ledger."""
     client = Client()
-    assemble(client, ledger, clock, encoder, prepared=prepared)
+    assemble(client, ledger, clock, encoder, toxicity, prepared)
     return client
 
 
@@ -179,12 +181,13 @@ async def open_house(
     *,
     set_up: bool = True,
     encoder: Batches | None = None,
+    toxicity: Scoring | None = None,
     prepared: PreparedModel | None = None,
 ) -> AsyncIterator[House]:
     """A running house. Without ``set_up`` the bot has just been invited; without a model it has none."""
     clock = PracticeClock()
     ledger = await new_ledger(folder)
-    env = Environment(bot(ledger, clock, encoder, prepared), shard_count=1, settle_timeout=PATIENCE)
+    env = Environment(bot(ledger, clock, encoder, toxicity, prepared), shard_count=1, settle_timeout=PATIENCE)
     clock.env = env
     world = build(env, PERMISSIONS)
     if set_up:

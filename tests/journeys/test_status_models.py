@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from bot.scoring.batches import Batches, Limits
+from bot.scoring.models import models
 from bot.scoring.prepared import PreparedModel
 from tests.config.models import write_prepared
 from tests.journeys.house import House, open_house, text_of
@@ -42,7 +43,7 @@ async def test_status_follows_a_model_from_its_making_to_what_it_missed(tmp_path
 
     limits = Limits(patience=0.05, hangs=20.0, wakes=20.0)
     batches = Batches(tmp_path, limits, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
-    model = PreparedModel(tmp_path / "model", "auto", batches=batches, prepare=prepare)
+    model = PreparedModel(tmp_path / "model", "auto", batches, prepare=prepare)
     model.start()
     try:
         await until(model, "preparing")
@@ -67,7 +68,7 @@ async def test_status_says_that_a_model_is_switched_off_or_refused(tmp_path: Pat
     for number, (wish, standing, words) in enumerate(
         (("off", "switched-off", "BREAKWATER_MODEL"), ("found", "refused", COMMAND))
     ):
-        model = PreparedModel(tmp_path / "model", "off" if wish == "off" else "found")
+        model = models(tmp_path / "model", "off" if wish == "off" else "found").prepared
         model.start()
         await until(model, standing)
         (tmp_path / str(number)).mkdir()

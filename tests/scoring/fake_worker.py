@@ -1,6 +1,6 @@
-"""A worker whose model is the length of a text, and that does what some texts tell it to: for test_batches.py.
+"""A process whose models are the length of a text, and that do what some texts tell them to: for test_batches.py.
 
-python fake_worker.py LOG     writes the size of every batch into LOG, a line each
+python fake_worker.py LOG     writes the texts of every batch into LOG, a line each
 """
 
 from __future__ import annotations
@@ -11,18 +11,21 @@ import time
 from pathlib import Path
 
 
-def say(what: object) -> None:
-    sys.stdout.write(json.dumps(what) + "\n")
+def say(number: int, **what: object) -> None:
+    sys.stdout.write(json.dumps({"number": number, **what}) + "\n")
     sys.stdout.flush()
 
 
 def main(log: Path, said: str) -> None:
-    if said:
-        say({"trouble": said})
-        return
-    say({"ready": True})
     for line in sys.stdin:
-        texts = json.loads(line)
+        asked = json.loads(line)
+        if "drop" in asked:
+            continue
+        number = asked["number"]
+        if "load" in asked:
+            say(number, **({"trouble": said} if said else {"labels": ["length", "one"]}))
+            continue
+        texts = asked["texts"]
         with log.open("a") as file:
             file.write(json.dumps(texts) + "\n")
         if "die" in texts:
@@ -32,12 +35,14 @@ def main(log: Path, said: str) -> None:
         if "slow" in texts:
             time.sleep(0.3)
         if "objects" in texts:
-            say([{"not": "a number"} for _ in texts])
-        if "nothing" in texts:
-            say([[float("nan"), 1.0] for _ in texts])
-        if "babble" in texts:
+            say(number, rows=[{"not": "a number"} for _ in texts])
+        elif "nothing" in texts:
+            say(number, rows=[[float("nan"), 1.0] for _ in texts])
+        elif "babble" in texts:
             sys.stdout.write("[[1], [\n")
-        say([[len(text), 1.0] for text in texts])
+            sys.stdout.flush()
+        else:
+            say(number, rows=[[len(text), 1.0] for text in texts])
 
 
 if __name__ == "__main__":

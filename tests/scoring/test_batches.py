@@ -14,6 +14,7 @@ import pytest_asyncio
 from structlog.testing import capture_logs
 
 from bot.scoring.batches import Batches, Limits
+from bot.scoring.process import Process
 
 WORKER = Path(__file__).parent / "fake_worker.py"
 QUICK = Limits(patience=5.0, hangs=0.6, wakes=20.0, pauses=(0.05, 0.2))
@@ -100,11 +101,11 @@ async def test_a_worker_that_fails_is_begun_again_and_nobody_waits_for_it(make: 
 
 async def test_a_worker_that_dies_while_nobody_asks_is_begun_again(make: Make) -> None:
     batches = await make()
-    worker = batches._worker
+    worker = batches._process.running
     assert worker is not None
     worker.kill()
     async with asyncio.timeout(20):
-        while batches._worker in (worker, None):  # noqa: ASYNC110  # it tells nobody
+        while batches._process.running in (worker, None):  # noqa: ASYNC110  # it tells nobody
             await asyncio.sleep(0.01)
     await until(batches, "well")
     assert await score(batches, "a") == 1
@@ -183,7 +184,7 @@ async def test_before_it_is_begun_and_after_it_was_shut_there_are_no_scores(make
 async def test_the_worker_goes_with_the_bot(make: Make) -> None:
     batches = await make()
     await score(batches, "a")
-    worker = batches._worker
+    worker = batches._process.running
     assert worker is not None
     await batches.shut()
     assert worker.returncode is not None
@@ -200,3 +201,75 @@ async def test_a_worker_is_told_none_of_the_bots_secrets(tmp_path: Path, monkeyp
     await batches.shut()
     assert "PATH" in told.read_text()
     assert "canary" not in told.read_text()
+
+
+async def test_a_batch_is_alike_in_length_and_nobody_waits_for_what_came_later(make: Make, tmp_path: Path) -> None:
+    batches = await make(replace(QUICK, together=3))
+    texts = ["a" * size for size in (5, 90, 6, 91, 4, 92, 7)]
+    await all_of(*(score(batches, text) for text in texts))
+    assert [[len(text) for text in batch] for batch in asked(tmp_path)] == [[4, 5, 6], [90, 91, 92], [7]]
+
+
+async def test_a_batch_is_no_longer_than_the_model_can_read_in_a_breath(make: Make, tmp_path: Path) -> None:
+    batches = await make(replace(QUICK, characters=100))
+    await all_of(*(score(batches, letter * size) for letter, size in zip("abcd", (300, 40, 41, 42), strict=True)))
+    assert [[len(text) for text in batch] for batch in asked(tmp_path)] == [[300], [40, 41], [42]]
+
+
+@pytest_asyncio.fixture
+async def pair(tmp_path: Path) -> AsyncIterator[tuple[Batches, Batches]]:
+    """Two models in one process."""
+    process = Process((sys.executable, str(WORKER), str(tmp_path / "log")))
+    one, other = (Batches(tmp_path / name, QUICK, process=process) for name in ("one", "other"))
+    for batches in (one, other):
+        batches.start()
+    for batches in (one, other):
+        await until(batches, "well")
+    yield one, other
+    await one.shut()
+    await other.shut()
+    assert process.running is None
+
+
+async def test_two_models_sit_in_one_process_and_each_knows_its_labels(pair: tuple[Batches, Batches]) -> None:
+    one, other = pair
+    assert one._process.running is other._process.running is not None
+    assert await all_of(score(one, "abc"), score(other, "ab")) == [3, 2]
+    assert one.labels == other.labels == ("length", "one")
+
+
+async def test_where_one_of_two_goes_the_other_stays(pair: tuple[Batches, Batches]) -> None:
+    one, other = pair
+    await one.shut()
+    assert await score(one, "abc") is None
+    assert await score(other, "ab") == 2
+    one.start()
+    await until(one, "well")
+    assert await all_of(score(one, "abc"), score(other, "abcd")) == [3, 4]
+
+
+@pytest.mark.parametrize("text", ["die", "hang", "babble"])
+async def test_where_one_of_two_fails_both_are_begun_again(pair: tuple[Batches, Batches], text: str) -> None:
+    one, other = pair
+    before = one._process.running
+    assert await score(one, text) is None
+    for batches in pair:
+        async with asyncio.timeout(20):
+            while batches.state != "well" or batches._process.running is before:  # noqa: ASYNC110  # it tells nobody
+                await asyncio.sleep(0.01)
+    assert await all_of(score(one, "abc"), score(other, "ab")) == [3, 2]
+
+
+async def test_while_it_is_off_nothing_counts_as_missed(tmp_path: Path) -> None:
+    batches = Batches(tmp_path)
+    assert await score(batches, "a") is None
+    assert batches.missed == 0
+
+
+async def test_the_log_names_the_model_and_no_text(make: Make) -> None:
+    batches = await make()
+    with capture_logs() as logs:
+        await score(batches, "die")
+        await until(batches, "well")
+    assert logs[0]["model"] == batches.name
+    assert "die" not in {str(value) for value in logs[0].values()}

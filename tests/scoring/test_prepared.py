@@ -50,7 +50,7 @@ async def make(tmp_path: Path) -> AsyncIterator[Make]:
 
     def begin(wish: Wish = "found", prepare: Callable[[Path], Awaitable[str | None]] = never) -> PreparedModel:
         batches = Batches(tmp_path, QUICK, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
-        model = PreparedModel(tmp_path / "model", wish, batches=batches, prepare=prepare)
+        model = PreparedModel(tmp_path / "model", wish, batches, prepare=prepare)
         made.append(model)
         return model
 

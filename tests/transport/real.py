@@ -28,6 +28,7 @@ class Listener:
     def __init__(self) -> None:
         self.heard: list[model.Message] = []
         self.deleted: list[int] = []
+        self.changed: list[tuple[int, int]] = []
         self.fails = False
 
     async def handle(self, message: model.Message) -> None:
@@ -37,6 +38,9 @@ class Listener:
 
     async def resume(self) -> int:
         return 0
+
+    def edited(self, message_id: int, revision: int) -> None:
+        self.changed.append((message_id, revision))
 
     async def gone(self, message_ids: Collection[int]) -> None:
         self.deleted += message_ids

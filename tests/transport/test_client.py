@@ -101,6 +101,7 @@ async def test_posts_and_edits_are_taken_once_each(one: Connected, town: Town) -
     posted, edited = one.listener.heard
     assert (posted.id, posted.revision, one.listener.words) == (message.id, 0, ["first", "second"])
     assert (edited.id, edited.revision > 0) == (message.id, True)
+    assert one.listener.changed == [(edited.id, edited.revision)]
 
 
 async def test_what_bots_say_and_what_is_said_to_the_bot_alone_is_not_taken(one: Connected, town: Town) -> None:

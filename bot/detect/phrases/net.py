@@ -22,13 +22,14 @@ class Net:
 
     ``edges[s]`` says where each word leads from state ``s``, and ``any[s]``, where there is one, where any word at all
     does. ``back`` and ``any_back`` say whence. ``accepting[n]`` are the states in which pattern ``n`` has ended,
-    ``done[s]`` the patterns that have ended in ``s``.
+    ``done[s]`` the patterns that have ended in ``s``. There are a hundred thousand edges: what they have in common
+    (where one link leads, whence it comes) is one object, which saves some 50 MB.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self.edges: list[dict[str, set[int]]] = [{}, {}]
+        self.edges: list[dict[str, tuple[int, ...]]] = [{}, {}]
         self.any: dict[int, set[int]] = {}
-        self.back: list[dict[str, set[int]]] = [{}, {}]
+        self.back: list[dict[str, frozenset[int]]] = [{}, {}]
         self.any_back: dict[int, frozenset[int]] = {}
         self.accepting: list[frozenset[int]] = []
         self.done: dict[int, set[int]] = {}
@@ -82,10 +83,15 @@ class Net:
             reached = self._after[sources, None] = frozenset((target,))
         return reached
 
-    def _link(self, sources: Iterable[int], word: str, target: int) -> int:
+    def _link(self, sources: frozenset[int], word: str, target: int) -> int:
+        there = (target,)
         for source in sources:
-            self.edges[source].setdefault(word, set()).add(target)
-        self.back[target].setdefault(word, set()).update(sources)
+            known = self.edges[source].setdefault(word, there)
+            if target not in known:
+                self.edges[source][word] = known + there
+        known_sources = self.back[target].setdefault(word, sources)
+        if not sources <= known_sources:
+            self.back[target][word] = known_sources | sources
         return target
 
     def _state(self) -> int:

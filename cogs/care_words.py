@@ -184,11 +184,10 @@ class CareWords:
 
     @staticmethod
     def _may_use_spoilers(asked: Asked) -> bool:
-        """Whether its own author, who has told something explicit, reads about spoiler tags: last, and in small print."""
-        plain = not (asked.told or asked.servers or asked.stopping or asked.barrier)
-        return (
-            plain and asked.decision is not None and asked.about is About.OWN and beside_care(asked.decision.findings)
-        )
+        """Whether whoever has told something explicit reads about spoiler tags: last, and in small print."""
+        if asked.told or asked.servers or asked.stopping or asked.barrier or asked.about is not About.OWN:
+            return False
+        return asked.decision is not None and beside_care(asked.decision.findings)
 
     def _who_knows(self, asked: Asked) -> Iterator[str]:
         """Whether a volunteer was asked to look in, in small print; nothing, where that is not known."""

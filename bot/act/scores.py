@@ -1,7 +1,7 @@
 """How sure the bot is of content that moderators are told of, as codes that an effect carries. Pure.
 
-sure:sexual:87:sexual_explicit     explicit content, 87 percent, by the scorer's label of that name
-sure:harassment:70:                hostile language, 70 percent, by a rule
+``sure:sexual:87:sexual_explicit`` is explicit content, to 87 percent, by the scorer's label of that name;
+``sure:harassment:70:`` hostile language, to 70 percent, by a rule.
 """
 
 from __future__ import annotations

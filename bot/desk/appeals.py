@@ -86,7 +86,9 @@ class Appeals:
             return Asked.UNDELIVERED
 
     async def decide(self, decision: Decision, verdict: Verdict, by: Presser) -> Answered:
-        """A moderator answers, though not for a message of their own. What was removed wrongly is counted like any other misreading, without the person."""
+        """A moderator answers, though not for a message of their own. What was removed wrongly is counted like any
+        other misreading, without the person.
+        """
         server = await self._ledger.server(decision.guild_id or 0)
         here = by.guild_id is not None and by.guild_id == decision.guild_id
         if not here or Who.MODERATOR not in on_the_desk(server, by) or by.person_id == decision.author_id:

@@ -1,4 +1,4 @@
-"""How often a message was misread, by category and detector, in SQL. Nobody is named: not the person, not who said so."""
+"""How often it was misread, by category and detector, in SQL. Nobody is named: not the person, not who said so."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ ACCOUNTS = [
     "my manager put his hand on my thigh again",
     "he keeps touching me at work and calls it a joke",
     "CW: csa, blood. my stepdad made me touch him",
-    "h3 r4ped me and nobody believed it",
+    "he r4ped me and nobody believed it",
     "me violaron hace años y recién ahora puedo escribir la palabra",
     "mi jefe me tocó el culo en la cena de empresa",
     "fui violada aos dezanove e consegui contar à minha irmã",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import discord
 import pytest
 
 from bot.transport.client import Client
@@ -115,7 +116,7 @@ async def test_an_age_restricted_channel_has_a_table_of_its_own(house: House) ->
     client = house.env.bot
     assert isinstance(client, Client)
     channel = client.get_channel(house.support.id)
-    assert channel is not None
+    assert isinstance(channel, discord.TextChannel)
     channel.nsfw = True
     thread = house.thread("grown-ups")
     for place in (house.support, thread):

@@ -19,6 +19,7 @@ from discord.gateway import DiscordWebSocket
 from bot.act.choices import Choices
 from bot.act.perform import Performer
 from bot.desk.aftercare import Aftercare
+from bot.desk.appeals import Appeals
 from bot.desk.asking import Asking
 from bot.desk.bringing import Bringing
 from bot.desk.calls import Calls
@@ -54,6 +55,7 @@ from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, LOCALES, Wording
+from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
@@ -218,6 +220,7 @@ def assemble(
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
+        AppealsCog(Appeals(performer, ledger, clock), Choices(performer, ledger, clock), ledger, wording),
         Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking),
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),
@@ -241,6 +244,7 @@ def assemble(
     client.add_dynamic_items(
         NoteButton,
         HintButton,
+        AppealButton,
         CareButton,
         CountrySelect,
         FindButton,

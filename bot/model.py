@@ -57,11 +57,15 @@ class Mode(StrEnum):
 
 
 class ChannelKind(StrEnum):
-    """What a channel is for, as the server's moderators have set it up."""
+    """What a channel is for, as the server's moderators have set it up.
+
+    ``AGE_RESTRICTED`` is what a channel may be beside that: one with Discord's age restriction.
+    """
 
     SUPPORT = "support"
     STAFF = "staff"
     ELSEWHERE = "elsewhere"
+    AGE_RESTRICTED = "age_restricted"
 
 
 class Response(StrEnum):
@@ -111,7 +115,8 @@ class Message:
 
     ``channel_id`` is where it stands (a thread, perhaps), ``parent_id`` the thread's channel. ``guild_id`` is None in
     direct messages. ``author_roles`` are role ids. ``author_name`` is the name under which the server sees its author,
-    empty where that is not known (in histories): no rule about what is said reads it.
+    empty where that is not known (in histories): no rule about what is said reads it. ``age_restricted``: whether the
+    channel, or a thread's, has Discord's age restriction.
     """
 
     id: int
@@ -126,6 +131,7 @@ class Message:
     revision: int = 0
     author_name: str = ""
     files: tuple[File, ...] = ()
+    age_restricted: bool = False
 
     @property
     def said_at(self) -> float:
@@ -260,6 +266,7 @@ class Skip(StrEnum):
     TOO_OLD = "too_old"
     CRISIS_COMES_FIRST = "crisis_comes_first"
     NEVER_PUNISH_CRISIS = "never_punish_crisis"
+    DISCLOSED = "disclosed"
     OUT_OF_REACH = "out_of_reach"
 
 
@@ -366,6 +373,8 @@ class EffectKind(StrEnum):
     POINTED = "pointed"
     WEEKLY = "weekly"
     LINES = "lines"
+    APPEAL = "appeal"
+    APPEAL_ANSWER = "appeal_answer"
 
 
 class Way(StrEnum):

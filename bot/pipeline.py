@@ -21,10 +21,12 @@ from bot.act.mask import own_words
 from bot.act.oversteps import overstepped
 from bot.act.perform import Performer
 from bot.act.plan import DAY, new_case, plan
+from bot.act.scores import news
 from bot.act.urgent import endangers_others
 from bot.decide.decide import Situation, decide, reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
 from bot.decide.policy import Policy
+from bot.detect.disclosure import marked
 from bot.detect.registry import detect, detect_apart
 from bot.model import (
     ChannelKind,
@@ -70,7 +72,9 @@ class Brain:
         self, message: Message, server: Server, findings: Sequence[Finding], lately: Lately, now: float
     ) -> Decision:
         """decide: what to do about the findings. ``now`` is in Unix seconds."""
-        return decide(message, situation(message, server), findings, self.configure(server).policy, lately, now)
+        configuration = self.configure(server)
+        findings = disclosed(message, findings, configuration.detectors)
+        return decide(message, situation(message, server), findings, configuration.policy, lately, now)
 
     def consider(self, message: Message, server: Server, lately: Lately, now: float) -> Decision:
         """The pure half of the way at once: a dry run is this, and not acting."""
@@ -78,7 +82,8 @@ class Brain:
 
     def hears_members_everywhere(self, server: Server) -> bool:
         """Whether a server's rules are about what members say outside the support channels as well."""
-        return reaches(self.configure(server).policy, Situation(ChannelKind.ELSEWHERE))
+        policy = self.configure(server).policy
+        return any(reaches(policy, Situation(ChannelKind.ELSEWHERE, age_restricted=one)) for one in (False, True))
 
     def reread(self, message: Message, server: Server, told: Collection[str], findings: Sequence[Finding]) -> Reread:
         """What a message with these findings holds when it is looked at again (port ``Rereads``), whatever its author
@@ -87,7 +92,11 @@ class Brain:
         decision = self.judge(message, server, findings, Lately(), message.said_at)
         offered = decision.answered(Response.NUDGE, Response.MASK) | set(told)
         return Reread(
-            tuple(one for one in decision.findings if one.category in offered and one.family != "crisis"),
+            tuple(
+                one
+                for one in decision.findings
+                if one.category in offered and one.family != "crisis" and not one.disclosed
+            ),
             any(one.family == "crisis" for one in decision.findings),
         )
 
@@ -342,7 +351,7 @@ class Pipeline:
         """The steps without telling moderators of an edited message what they know of it."""
         earlier = await self._ledger.about([message.id])
         told = {code for one in earlier if one.kind is EffectKind.FLAG for code in one.codes}
-        return tuple(step for step in steps if step.kind is not EffectKind.FLAG or not set(step.codes) <= told)
+        return tuple(step for step in steps if step.kind is not EffectKind.FLAG or not news(step.codes) <= told)
 
     async def _record(self, decision: Decision, effects: Sequence[Effect], outcomes: Mapping[str, Outcome]) -> None:
         traces = traces_of(decision, effects, outcomes)
@@ -359,6 +368,21 @@ def _look_into(
     """The views of the ``last`` so many surfaces of a message and what is found in them. For a thread of its own."""
     views = normalise(message)[-last:]
     return views, found_in(views, configuration.detectors)
+
+
+def disclosed(message: Message, findings: Sequence[Finding], settings: Mapping[str, object]) -> tuple[Finding, ...]:
+    """The findings, their content marked where the message is an account of what was done to its author.
+
+    A message is read once more only where there is content to be marked. Where that fails it counts as an account:
+    nobody loses their words for a fault of ours.
+    """
+    if not any(one.family == "content" and not one.disclosed for one in findings):
+        return tuple(findings)
+    try:
+        return marked(findings, normalise(message), settings)
+    except Exception as error:  # whatever it is, the moderators still hear
+        log.error("an account could not be told from others", error=type(error).__name__)
+        return tuple(replace(one, disclosed=True) if one.family == "content" else one for one in findings)
 
 
 def found_in(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:

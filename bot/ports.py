@@ -47,7 +47,7 @@ class Gateway(Protocol):
 
         Performing the same effect twice within a few minutes does no more than performing it once. ``case`` is given
         for effects that show a case. ``copy`` is somebody's own text with the details covered: it is said to them
-        alone, and kept nowhere.
+        alone, and kept nowhere; with an appeal it is what its author writes to the moderators, and said to these.
         """
         ...
 
@@ -243,7 +243,11 @@ class Ledger(Protocol):
         ...
 
     async def misreads(self, guild_id: int) -> Mapping[tuple[str, str], int]:
-        """How often cases of a server were misread lately, by category and detector."""
+        """How often messages of a server were misread lately, by category and detector."""
+        ...
+
+    async def count_misreads(self, guild_id: int, misread: Collection[tuple[str, str]], now: float) -> None:
+        """Count what was found wrongly in a message that belongs to no case: each a category and its detector."""
         ...
 
     async def recuse(self, guild_id: int, volunteer_id: int, person_id: int, now: float) -> None:

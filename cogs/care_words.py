@@ -15,6 +15,7 @@ from typing import Final
 import discord
 
 from bot.act.plan import crisis_kinds
+from bot.decide.disclosure import beside_care
 from bot.desk.asking import Duty, Told
 from bot.desk.pointing import Answer, Pointed
 from bot.model import Decision, Level
@@ -178,6 +179,15 @@ class CareWords:
         yield from self._memory(asked)
         if (asked.country or asked.id == NOW) and not asked.told:
             yield from self._who_knows(asked)
+        if self._may_use_spoilers(asked):
+            yield f"-# {say('care-spoiler')}"
+
+    @staticmethod
+    def _may_use_spoilers(asked: Asked) -> bool:
+        """Whether whoever has told something explicit reads about spoiler tags: last, and in small print."""
+        if asked.told or asked.servers or asked.stopping or asked.barrier or asked.about is not About.OWN:
+            return False
+        return asked.decision is not None and beside_care(asked.decision.findings)
 
     def _who_knows(self, asked: Asked) -> Iterator[str]:
         """Whether a volunteer was asked to look in, in small print; nothing, where that is not known."""

@@ -56,7 +56,7 @@ class Nudges(commands.Cog):
         if action == NoteAction.OPEN:
             await self._open(interaction, decision)
         elif action == NoteAction.WHY:
-            await interaction.response.send_message(self._panel(interaction).why_removed(decision), ephemeral=True)
+            await interaction.response.send_message(**self._panel(interaction).why_removed(decision), ephemeral=True)
             await self._choices.read_why(decision)
         elif action == NoteAction.MASK:
             await self._mask(interaction, decision)

@@ -11,11 +11,12 @@ from typing import Any, Final
 
 import discord
 
+from bot.act.appeal import can_appeal
 from bot.act.mask import glimpse
 from bot.act.perform import UNMASKABLE
 from bot.act.plan import about_others, told
 from bot.model import Decision, Outcome, Response, Result, Subject
-from bot.transport import buttons
+from bot.transport import appeal_words, buttons
 from bot.transport.buttons import NoteAction
 from bot.transport.copying import Look
 from bot.transport.views import pressable
@@ -38,6 +39,8 @@ LABELS: Final = {
     NoteAction.COPY: "nudge-remove-copy",
 }
 CHOICES: Final = (NoteAction.REMOVE, NoteAction.FINE, NoteAction.QUIET)
+TOLD_KINDLY: Final = (NoteAction.FINE, NoteAction.QUIET)
+"""The answers to a note that is about spoiler tags alone: nothing is to be taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class Panel:
         there, as far as that is known.
         """
         words = self._words(decision, look)
+        if not told(decision) - spoiled(decision):
+            return {"content": words[:LONGEST], "view": self.buttons(decision, *TOLD_KINDLY)}
         if look is None or Response.MASK not in decision.responses or decision.level is not None:
             return self.choices(decision, words)
         limit = look.message.guild.filesize_limit if look.message.guild else 0
@@ -106,18 +111,25 @@ class Panel:
             )
         )
 
-    def why_removed(self, decision: Decision) -> str:
-        """Why the bot has taken the message away."""
+    def why_removed(self, decision: Decision) -> dict[str, Any]:
+        """Why the bot has taken the message away, and where that was for its content, the way to have it looked at."""
+        if can_appeal(decision):
+            return appeal_words.why_removed(decision, self.wording)
         details = {finding.category for finding in decision.findings if finding.family == "privacy"}
         what = listed(self.wording, sorted(decision.answered(Response.REMOVE) or details))
         say = self.wording.say
         lines = [f"**{say('removed-title')}**", say("removed-body", what=what)]
-        return "\n".join([*lines, *([say("removed-others")] if about_others(decision) else [])])
+        return {"content": "\n".join([*lines, *([say("removed-others")] if about_others(decision) else [])])}
 
     def _words(self, decision: Decision, look: Look | None) -> str:
         say = self.wording.say
+        spoilers = spoiled(decision)
+        lines = [say("nudge-spoiler"), say("nudge-spoiler-how"), say("nudge-spoiler-choice")] if spoilers else []
+        about = told(decision) - spoilers
+        if not about:
+            return "\n".join(lines)
         found = look.stretches() if look else {}
-        categories = sorted(found or told(decision))
+        categories = sorted(found or about)
         findings = look.reread.details if look else decision.findings
         own = not any(one.subject is Subject.OTHER for one in findings if one.category in categories)
         reasons = dict.fromkeys(
@@ -131,6 +143,7 @@ class Panel:
                 *self._glimpses(found),
                 *list(reasons)[:MOST_REASONS],
                 say("nudge-choice" if own else "nudge-choice-other"),
+                *(["", *lines[:2]] if lines else []),
                 say("learn-more"),
             ]
         )
@@ -149,3 +162,9 @@ class Panel:
         if not reason.startswith(UNMASKABLE):
             return self.wording.say("nudge-no-mask-permission")
         return self.wording.say(f"nudge-no-mask-{reason.removeprefix(UNMASKABLE)}")
+
+
+def spoiled(decision: Decision) -> frozenset[str]:
+    """The categories of a note that are about spoiler tags: content of an account, which nobody takes away."""
+    content = {one.category for one in decision.findings if one.disclosed and one.family == "content"}
+    return told(decision) & content

@@ -26,6 +26,7 @@ def equipment() -> Mapping[str, Any]:
     return {
         "phrases": book.phrases,
         "cues": book.cues,
+        "accounts": book.accounts,
         "hotlines": hotline_digits(),
         "model": load_linear(),
         "stack": load_stack(),

@@ -75,6 +75,7 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
             "rows": [
                 {
                     **({"kinds": sorted(row.kinds)} if row.kinds else {}),
+                    **({"labels": sorted(row.labels)} if row.labels else {}),
                     **({"levels": _in_order(Level, row.levels)} if row.levels else {}),
                     **({"subjects": _in_order(Subject, row.subjects)} if row.subjects else {}),
                     **({"channels": _in_order(ChannelKind, row.channels)} if row.channels else {}),

@@ -13,7 +13,7 @@ from typing import Final
 
 import yaml
 
-from bot.detect.phrases.book import Phrase, parse_phrases
+from bot.detect.phrases.book import OWN_ACCOUNT, Phrase, parse_phrases
 from bot.detect.phrases.context import Cue, parse_cues
 from bot.trouble import Trouble
 from config.document import LOADER
@@ -23,10 +23,11 @@ FOLDER: Final = Path(__file__).parent / "phrases"
 
 @dataclass(frozen=True, slots=True)
 class PhraseBook:
-    """Everything that a set of languages has to say."""
+    """Everything that a set of languages has to say. ``accounts`` are no findings: bot/detect/disclosure.py."""
 
     phrases: tuple[Phrase, ...] = ()
     cues: tuple[Cue, ...] = ()
+    accounts: tuple[Phrase, ...] = ()
 
 
 def load_phrases(languages: Sequence[str] = ("en",), folder: Path = FOLDER) -> PhraseBook:
@@ -66,7 +67,8 @@ def load_phrases(languages: Sequence[str] = ("en",), folder: Path = FOLDER) -> P
             phrases += found
     if faults:
         raise Trouble(*dict.fromkeys(faults))
-    return PhraseBook(tuple(phrases), tuple(cues))
+    accounts = tuple(phrase for phrase in phrases if phrase.category == OWN_ACCOUNT)
+    return PhraseBook(tuple(one for one in phrases if one.category != OWN_ACCOUNT), tuple(cues), accounts)
 
 
 def _slots(path: Path, faults: list[str]) -> Mapping[str, object]:

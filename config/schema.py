@@ -5,6 +5,7 @@
       privacy.phone: {mode: on, cooldown: 1h, min_confidence: 0.5, exempt_roles: [moderator],
                       rows: [{subjects: [self], channels: [support], roles: [volunteer], min_confidence: 0.7,
                               mode: shadow, respond: [nudge]}]}
+      content.*: {rows: [{labels: [threat], channels: [support, age_restricted], respond: [flag]}]}
     detectors:
       privacy.phone: {regions: [GB, US]}
     notes: {deliver: reply, care: reply, stays: 10m, learn: "Our own words on staying anonymous."}
@@ -19,7 +20,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator
@@ -27,7 +27,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.act.notes import USUAL, Notes
 from bot.decide.decide import CARE
-from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
+from bot.decide.policy import CRISIS_ALLOWED, LABELS, Policy, Row, Rule
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from bot.record.keeping import TRACES_KEPT
 from config import detectors as detector_settings
@@ -37,14 +37,13 @@ from config.desk_schema import read_conduct, read_desk
 from config.document import Document
 from config.durations import written
 from config.mistakes import Mistake, Where, quoted, unknown
+from config.reached import Covered
 from config.shapes import Several, Shape, between, duration, number, read
 
 VERSION: Final = 1
 FAMILIES: Final = ("privacy", "crisis", "boundary", "content", "custom")
 KNOWN_RULES: Final = frozenset(CATEGORIES | {f"{family}.*" for family in FAMILIES})
 ROLE_WORDS: Final = ("volunteer", "moderator")
-NOBODY: Final = 2.0
-"""A confidence that no finding has."""
 SHORTEST_STAY: Final = 60.0
 LONGEST_STAY: Final = 86400.0
 """Seconds between which a public note may stay: long enough to be noticed, no longer than somebody may come back to it.
@@ -151,6 +150,7 @@ class RowShape(Shape):
     min_confidence: Annotated[float | str, PlainValidator(_least)] | None = None
     kinds: Several[str] = Field(default_factory=list)
     mode: Annotated[Literal["on", "shadow"], BeforeValidator(_mode)] | None = None
+    labels: Several[str] = Field(default_factory=list)
 
     def row(self, loud: loudness.Loudness, *, crisis: bool) -> Row:
         """The row itself, words in it read as this loudness says. In a crisis rule a row that interrupts people and
@@ -169,6 +169,7 @@ class RowShape(Shape):
             frozenset(self.kinds),
             least if isinstance(least, str) else "",
             Mode(self.mode) if self.mode else None,
+            frozenset(self.labels),
         )
 
 
@@ -237,7 +238,8 @@ def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
     """Rows that are well formed and still cannot be meant."""
     crisis = category.startswith("crisis.")
     known = kinds_of(category)
-    covered = _Covered(tuple(known))
+    labelled = category.startswith("content.")
+    covered = Covered(tuple(known), labelled=labelled)
     for index, row in enumerate(rows):
         if row is None:
             continue
@@ -251,6 +253,12 @@ def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
             yield Mistake((*where, "min_confidence"), what)
         for name in sorted(row.kinds - known):
             yield Mistake((*where, "kinds"), unknown(name, known, "kind"))
+        if row.labels and not labelled:
+            what = "only content rules have labels, so this row fits nothing. Leave it out."
+            yield Mistake((*where, "labels"), what)
+            continue
+        for name in sorted(row.labels - LABELS):
+            yield Mistake((*where, "labels"), unknown(name, LABELS, "label"))
         allowed = ", ".join(response for response in Response if response in CRISIS_ALLOWED)
         for response in row.respond:
             if crisis and response not in CRISIS_ALLOWED:
@@ -274,31 +282,3 @@ def kinds_of(category: str) -> frozenset[str]:
     """The kinds of a rule for a whole family (``privacy.*``: email, phone, ...); none for any other rule."""
     family, last = category.split(".", 1) if "." in category else (category, "")
     return frozenset(name.split(".", 1)[1] for name in CATEGORIES if last == "*" and name.startswith(f"{family}."))
-
-
-class _Covered:
-    """What the rows so far fit: for each cell of the table, and each role or everybody, from which confidence on.
-
-    Whoever has one of several roles is fitted by whatever fits each of these roles, or everybody.
-    """
-
-    def __init__(self, kinds: tuple[str, ...]) -> None:
-        self._kinds = kinds or ("",)
-        self._from: dict[tuple[object, ...], float] = {}
-
-    def add(self, row: Row, levels: tuple[Level | None, ...]) -> bool:
-        """Add a row. False when it fits nothing that was not fitted before."""
-        new = False
-        roles: tuple[int | str | None, ...] = tuple(row.roles) or (None,)
-        places = product(
-            row.levels or levels, row.subjects or tuple(Subject), row.channels or tuple(ChannelKind),
-            row.kinds or self._kinds,
-        )  # fmt: skip
-        for place in list(places):
-            everybody = self._from.get((*place, None), NOBODY)
-            for role in roles:
-                known = min(everybody, self._from.get((*place, role), NOBODY))
-                if row.min_confidence < known:
-                    new = True
-                    self._from[(*place, role)] = row.min_confidence
-        return new

@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.act.appeal import Verdict
 from bot.check import person
+from bot.decide.policy import LABELS
 from bot.desk import pointing
+from bot.desk.appeals import Answered, Asked
 from bot.desk.asking import Heard
 from bot.desk.planning import Planned
 from bot.desk.quiet import Done
@@ -45,7 +48,16 @@ ROOM_REASONS = {
     *(f"missing_{name}" for name in (*NEEDED, "permission")),
     "person_gone", "channel_gone", "platform_unwell", "not_accepted",
 }  # fmt: skip
+CONTENT = sorted(name.split(".")[1] for name in CATEGORIES if name.startswith("content."))
 MADE = {
+    *(f"removed-content-why-{name}" for name in CONTENT),
+    *(f"label-{label}" for label in LABELS),
+    *(f"removed-appeal-{asked}" for asked in Asked),
+    *(f"removed-appeal-{verdict}" for verdict in Verdict),
+    *(f"appeal-state-{verdict}" for verdict in Verdict),
+    *(f"appeal-{answered}" for answered in Answered),
+    "appeal-uphold-button",
+    "appeal-wrong-button",
     *(f"category-{name.replace('.', '-')}" for name in CATEGORIES),
     *(f"level-{level}" for level in Level),
     *(f"check-column-{name}" for name in person.COLUMNS),

@@ -33,9 +33,12 @@ def glimpse(text: str) -> str:
 def own_words(message: Message, decision: Decision) -> str:
     """What an author wrote, with every personal detail covered and everything for which it is removed.
 
-    Empty where there is nothing written: what stands in titles, polls and files is not theirs to copy from here.
+    Empty where there is nothing written: what stands in titles, polls and files is not theirs to copy from here. Empty
+    also where it is removed for its content: what nobody is to read is not said again.
     """
     removed = {index for one in decision.chosen if one.response is Response.REMOVE for index in one.findings}
+    if any(decision.findings[index].family == "content" for index in removed):
+        return ""
     covered = [
         finding.span
         for index, finding in enumerate(decision.findings)

@@ -74,8 +74,13 @@ TURNS: Final = {
 for a thread the second finds what the first has made.
 """
 
-MADE_ANEW: Final = frozenset({EffectKind.CALL})
-"""Effects that are not simply tried again: the desk's clock makes them anew, for whoever can be called by then."""
+MADE_ANEW: Final = frozenset({EffectKind.CALL, EffectKind.APPEAL})
+"""Effects that are not simply tried again: the desk's clock makes them anew, for whoever can be called by then; an
+appeal is made anew by its author, whose words nobody has kept.
+"""
+
+OWN_WORDS: Final = frozenset({EffectKind.REMOVED_NOTE, EffectKind.APPEAL})
+"""Effects with which somebody's own words go, in memory alone."""
 
 UNMASKABLE: Final = "unmaskable_"
 """How reasons begin that are between the author and the bot: moderators can do nothing about them."""
@@ -104,7 +109,8 @@ class Performer:
         """Try effects that are written down already, in order. Returns each one's key -> its last way's outcome.
 
         Effects that are not due yet are left to ``resume``. ``copy`` goes with the note about a removal: the author's
-        own text with the details covered. It is in memory alone, while the note is tried: after a restart it has none.
+        own text with the details covered; or with an appeal: what its author writes. It is in memory alone, while that
+        is tried: after a restart it has none.
         """
         now = self._clock.now()
         due = [effect for effect in effects if effect.not_before <= now]
@@ -233,7 +239,7 @@ class Performer:
                 return early
             if IF_REMOVED in effect.codes and removed is not None and removed.result is Result.DONE:
                 effect = replace(effect, codes=(*effect.codes, REMOVED))
-        if effect.kind is EffectKind.REMOVED_NOTE:
+        if effect.kind in OWN_WORDS:
             return await self._gateway.perform(effect, copy=copy)
         case = await self._ledger.case(effect.case_id) if effect.case_id else None
         if case is not None and ANEW in effect.codes:
@@ -342,7 +348,7 @@ def in_turn(effects: Sequence[Effect]) -> list[Effect]:
 
 def _is_private(effect: Effect) -> bool:
     """Whether it is nobody else's affair that this did not reach somebody."""
-    return effect.kind is EffectKind.CHECK_IN and effect.way is Way.DIRECT
+    return effect.kind in (EffectKind.CHECK_IN, EffectKind.APPEAL_ANSWER) and effect.way is Way.DIRECT
 
 
 def _before_removal(effect: Effect, removed: Outcome | None) -> Outcome | None:

@@ -11,7 +11,8 @@ from typing import Final
 
 from bot.act.mentions import role_codes
 from bot.act.notes import USUAL, Notes
-from bot.act.urgent import URGENT, endangers_others
+from bot.act.scores import ACCOUNT, score_codes
+from bot.act.urgent import URGENT, endangers_others, findings_for, flagged_in
 from bot.model import (
     Case,
     Decision,
@@ -40,6 +41,8 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.FLAG: DAY,
     EffectKind.REMOVE: DAY,
     EffectKind.REMOVED_NOTE: DAY,
+    EffectKind.APPEAL: 7 * DAY,
+    EffectKind.APPEAL_ANSWER: DAY,
     EffectKind.RETRACT: 7 * DAY,
     EffectKind.REFUSAL_NOTE: DAY,
     EffectKind.INTRODUCTION: 7 * DAY,
@@ -76,6 +79,9 @@ UNLESS_REMOVED: Final = "unless_removed"
 
 OTHERS: Final = "others"
 """Code of a note about a message that was removed because of somebody else's details."""
+
+CONTENT: Final = "content"
+"""Code of a note about a message that was removed because of its content: its author's words are not repeated."""
 
 REMOVED: Final = "removed"
 """Code of a flag about a message that was removed."""
@@ -303,6 +309,9 @@ def _flag(decision: Decision, server: Server, log: int, apart: frozenset[str]) -
     codes = tuple(sorted(decision.answered(Response.FLAG) - apart))
     if not codes:
         return ()
+    told = [one for one in flagged_in(decision) if one.category in codes]
+    account = (ACCOUNT,) if any(one.disclosed for one in told) else ()
+    codes = (*codes, *score_codes(told), *account)
     flag = replace(_effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=log), codes=codes)
     if endangers_others(decision):  # a key of its own: something found later may make a quiet flag urgent
         codes = (*codes, URGENT, *role_codes(server.moderator_roles))
@@ -314,14 +323,19 @@ def _removal(decision: Decision) -> tuple[Effect, ...]:
     """Take the message away, and say why."""
     note = _effect(decision, EffectKind.REMOVED_NOTE, Way.DIRECT, otherwise=(Way.CHANNEL,), stays=WHY_STAYS)
     note = _also(note, OTHERS) if about_others(decision) else note
+    note = _also(note, CONTENT) if about_content(decision) else note
     return _effect(decision, EffectKind.REMOVE, Way.CHANNEL), note
 
 
 def about_others(decision: Decision) -> bool:
     """Whether a message is removed because of somebody else's details."""
-    removed = {index for one in decision.chosen if one.response is Response.REMOVE for index in one.findings}
-    found = [decision.findings[index] for index in removed]
+    found = findings_for(decision, Response.REMOVE)
     return any(finding.family == "privacy" and finding.subject is Subject.OTHER for finding in found)
+
+
+def about_content(decision: Decision) -> bool:
+    """Whether a message is removed because of explicit or hostile words in it."""
+    return any(finding.family == "content" for finding in findings_for(decision, Response.REMOVE))
 
 
 def _also(effect: Effect, code: str) -> Effect:

@@ -4,7 +4,8 @@ Pure: no clock, no network, no Discord. The laws, in the order in which they are
 
 1. A rule that is off or in shadow does nothing, and says so; nor does a row that is, whatever its rule is.
 2. A message with a crisis finding is never punished, whatever the modes and rules say (constitution, 1); nor is a
-   message removed by somebody who was offered help within the last day.
+   message removed by somebody who was offered help within the last day. An account of what was done to its author is
+   not explicit content: there, and beside a crisis finding, content is flagged at most (disclosure.py, beside this).
 3. A finding below the rule's confidence, and an author whose role is exempt, are left alone.
 4. While a cry for help is answered, nobody is nudged about lesser things in the same breath. A volunteer who may cry
    for help themselves, however softly, is not held to the boundaries in that message.
@@ -19,6 +20,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from bot.decide.disclosure import in_light, instead, kept, told_of_spoilers
 from bot.decide.policy import Policy, Row, Rule
 from bot.model import (
     CATEGORIES,
@@ -65,10 +67,18 @@ VOLUNTEER: Final = "volunteer"
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Where and to whom it happened: what a channel is for, and the author's roles (ids, and what they are here)."""
+    """Where and to whom it happened: what a channel is for, the author's roles (ids, and what they are here), and
+    whether the channel has Discord's age restriction.
+    """
 
     channel: ChannelKind
     roles: frozenset[int | str] = frozenset()
+    age_restricted: bool = False
+
+    @property
+    def kinds(self) -> frozenset[ChannelKind]:
+        """Everything that the channel is."""
+        return frozenset({self.channel, ChannelKind.AGE_RESTRICTED} if self.age_restricted else {self.channel})
 
 
 def situation(message: Message, server: Server) -> Situation:
@@ -78,7 +88,7 @@ def situation(message: Message, server: Server) -> Situation:
         roles |= {VOLUNTEER}
     if server.moderator_roles & message.author_roles:
         roles |= {"moderator"}
-    return Situation(server.channel_kind(message.channel_id, message.parent_id), roles)
+    return Situation(server.channel_kind(message.channel_id, message.parent_id), roles, message.age_restricted)
 
 
 def reaches(policy: Policy, where: Situation, finds: Collection[str] = ()) -> bool:
@@ -116,7 +126,8 @@ def decide(
 
     The same input gives the same decision; the order of the findings changes nothing but their indices.
     """
-    wanted = [one for index, finding in enumerate(findings) for one in _wanted(index, finding, policy, where)]
+    findings = in_light(findings)
+    wanted = [one for index, finding in enumerate(findings) for one in _wanted(index, finding, policy, where, message)]
     in_crisis = any(finding.family == "crisis" for finding in findings)
     age = now - message.said_at
     refused = [(one, _why_not(one, where, in_crisis, age, lately, now)) for one in wanted]
@@ -169,6 +180,7 @@ def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
             (not row.levels or finding.level in row.levels)
             and (not row.subjects or finding.subject in row.subjects)
             and (not row.kinds or finding.kind in row.kinds)
+            and (not row.labels or finding.label in row.labels)
             and finding.confidence >= row.min_confidence
             and _here(row, where)
         ):
@@ -177,15 +189,16 @@ def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
 
 
 def _here(row: Row, where: Situation) -> bool:
-    return (not row.channels or where.channel in row.channels) and (not row.roles or bool(row.roles & where.roles))
+    return (not row.channels or bool(row.channels & where.kinds)) and (not row.roles or bool(row.roles & where.roles))
 
 
-def _wanted(index: int, finding: Finding, policy: Policy, where: Situation) -> list[_Wish]:
+def _wanted(index: int, finding: Finding, policy: Policy, where: Situation, message: Message) -> list[_Wish]:
     rule = policy.rule_for(finding.category)
     row = _row(finding, rule, where) if rule else None
     if rule is None or row is None:
         return []
-    return [_Wish(index, finding, rule, row, response) for response in row.respond if response is not Response.NONE]
+    responses = instead(finding, row.respond, message)
+    return [_Wish(index, finding, rule, row, response) for response in responses if response is not Response.NONE]
 
 
 def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately: Lately, now: float) -> Skip | None:
@@ -195,6 +208,8 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately:
         return Skip.OFF if mode is Mode.OFF else Skip.SHADOW
     if response in PUNITIVE and (in_crisis or (response is Response.REMOVE and _in_care(lately))):
         return Skip.NEVER_PUNISH_CRISIS
+    if response in PUNITIVE and kept(wish.finding):
+        return Skip.DISCLOSED
     if wish.finding.confidence < rule.min_confidence:
         return Skip.LOW_CONFIDENCE
     if rule.exempt_roles & where.roles:
@@ -203,6 +218,8 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately:
         return Skip.TOO_OLD
     if response in NOTES and now < lately.quiet_until:
         return Skip.QUIET
+    if response in NOTES and in_crisis and kept(wish.finding) and _in_care(lately):
+        return Skip.CRISIS_COMES_FIRST
     if _told_already(wish, lately, now):
         return Skip.COOLDOWN
     return None
@@ -226,13 +243,16 @@ def _in_care(lately: Lately) -> bool:
 
 
 def _told_already(wish: _Wish, lately: Lately, now: float) -> bool:
-    """A nudge is told once per category and cooldown, care once per cooldown unless it has become more urgent.
+    """A nudge is told once per category and cooldown, about spoiler tags once per cooldown whatever the category, care
+    once per cooldown unless it has become more urgent.
 
     Cases, watches and flags are for those who look after people: they are joined and counted, never held back.
     """
     since = now - wish.rule.cooldown
     kind = Response.NUDGE if wish.response in NOTES else wish.response
     traces = [trace for trace in lately.traces if trace.response is kind and trace.at > since]
+    if wish.response in NOTES and kept(wish.finding):
+        return told_of_spoilers(traces)
     if wish.response in NOTES:
         return any(trace.category == wish.finding.category for trace in traces)
     if wish.response is Response.RESOURCES:

@@ -2,17 +2,21 @@
 
 A rule is one category (or a family of them, ``privacy.*``) with its rows. For a finding the most specific rule counts:
 its own category's before its family's. Within a rule the first row that fits counts. A row with no ``levels``,
-``subjects``, ``channels`` or ``roles`` fits all of them.
+``subjects``, ``channels``, ``roles`` or ``labels`` fits all of them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.model import ChannelKind, Decision, Level, Mode, Response, Subject
 
 CRISIS_ALLOWED = frozenset({Response.RESOURCES, Response.CASE, Response.WATCH, Response.FLAG, Response.NONE})
 """The only responses that a row of a crisis rule may name (constitution, 1)."""
+
+LABELS: Final = frozenset({"sexual_explicit", "insult", "identity_attack", "threat", "severe_toxicity"})
+"""The labels that a scorer's finding may have, as rows of content rules name them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class Row:
     ``volunteer`` and ``moderator``: the row fits authors who have one of them. It fits findings of at least
     ``min_confidence`` (0..1); less sure ones go on to the next row. ``named`` is the word that the policy file has for
     that number, where it has one. ``mode`` is the row's own, where it has one: it counts in place of the rule's, unless
-    the rule is off.
+    the rule is off. ``labels`` are those of a scorer (``threat``): the row fits findings with one of them. An
+    age-restricted channel is one beside what it is for: a row for either fits it.
     """
 
     respond: tuple[Response, ...]
@@ -35,6 +40,7 @@ class Row:
     kinds: frozenset[str] = frozenset()
     named: str = ""
     mode: Mode | None = None
+    labels: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.model import CLOSED, Case, CaseState, Change, Effect, Ending, Joining, 
 from bot.record.effects import add
 from bot.record.joins import desk_order, freed, fresh, join, joinable, joining
 from bot.record.keeping import case_until
-from bot.record.misreads import count_misread
+from bot.record.misreads import count_misreads
 from bot.record.plain import plain_link
 from bot.record.tables import Tables
 
@@ -105,8 +105,7 @@ def move(
         return case(c, t, case_id, now), False
     for effect in effects:
         add(c, t, effect, now)
-    for category, detector in misread:
-        count_misread(c, t, before.guild_id, category, detector, now)
+    count_misreads(c, t, before.guild_id, misread, now)
     return after, True
 
 

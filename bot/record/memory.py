@@ -234,11 +234,16 @@ class MemoryLedger:
         self._cases.put(case_id, case, case.guild_id, keeping.case_until(now, kept))
         for effect in effects:
             await self.add(effect, now)
-        for category, detector in misread:
-            key = (case.guild_id, category, detector)
-            times = (self._misreads.get(key, now) or 0) + 1
-            self._misreads.put(key, times, case.guild_id, keeping.until(now + keeping.MISREADS_KEPT))
+        await self.count_misreads(case.guild_id, misread, now)
         return case, True
+
+    async def count_misreads(self, guild_id: int, misread: Collection[tuple[str, str]], now: float) -> None:
+        """Count what was found wrongly."""
+        self._now = now
+        for category, detector in misread:
+            key = (guild_id, category, detector)
+            times = (self._misreads.get(key, now) or 0) + 1
+            self._misreads.put(key, times, guild_id, keeping.until(now + keeping.MISREADS_KEPT))
 
     async def misreads(self, guild_id: int) -> Mapping[tuple[str, str], int]:
         """How often cases were misread lately."""

@@ -1,8 +1,8 @@
-"""How often a case was misread, by category and detector, in SQL. Nobody is named: not the person, not who said so."""
+"""How often it was misread, by category and detector, in SQL. Nobody is named: not the person, not who said so."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -23,6 +23,12 @@ def count_misread(c: Connection, t: Tables, guild_id: int, category: str, detect
     body = {"category": category, "detector": detector}
     row = {"misread_mark": mark, "guild_id": guild_id, "body": body, "times": 1}
     c.execute(insert(t.misreads).values(**row, expires_at=expires_at))
+
+
+def count_misreads(c: Connection, t: Tables, guild_id: int, misread: Collection[tuple[str, str]], now: float) -> None:
+    """One more of each."""
+    for category, detector in misread:
+        count_misread(c, t, guild_id, category, detector, now)
 
 
 def misreads(c: Connection, t: Tables, guild_id: int, now: float) -> Mapping[tuple[str, str], int]:

@@ -55,6 +55,8 @@ def plain_decision(decision: Decision) -> dict[str, Any]:
                 "detector": one.detector,
                 "level": one.level,
                 "subject": one.subject,
+                "label": one.label,
+                "disclosed": one.disclosed,
             }
             for one in decision.findings
         ],
@@ -83,6 +85,8 @@ def read_decision(plain: dict[str, Any]) -> Decision:
                 why="",
                 level=None if one["level"] is None else Level(one["level"]),
                 subject=Subject(one["subject"]),
+                label=one.get("label", ""),
+                disclosed=one.get("disclosed", False),
             )
             for one in plain["findings"]
         ),

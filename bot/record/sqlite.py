@@ -188,6 +188,10 @@ class SqlLedger:
         """As in the port. Lately: until half a year has gone by without one."""
         return await self._do(lambda c, t: wrong.misreads(c, t, guild_id, self._now))
 
+    async def count_misreads(self, guild_id: int, misread: Collection[tuple[str, str]], now: float) -> None:
+        """As in the port."""
+        await self._do(lambda c, t: wrong.count_misreads(c, t, guild_id, misread, now), now)
+
     async def recuse(self, guild_id: int, volunteer_id: int, person_id: int, now: float) -> None:
         """As in the port."""
         await self._do(lambda c, t: recusals.recuse(c, t, guild_id, volunteer_id, person_id, now), now)

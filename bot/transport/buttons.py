@@ -62,6 +62,14 @@ class NoteAction(StrEnum):
     WHY = "why"
 
 
+class AppealAction(StrEnum):
+    """What can be done about a removal: its author asks for another look, moderators answer."""
+
+    ASK = "ask"
+    UPHOLD = "uphold"
+    WRONG = "wrong"
+
+
 class LineAction(StrEnum):
     """What can be done with a help line that somebody has typed."""
 
@@ -92,6 +100,8 @@ class SetupField(StrEnum):
 
 NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
 HINT: Final = rf"bw:hint:{_ID}"
+APPEAL: Final = rf"bw:appeal:(?P<action>ask|uphold|wrong):{_ID}"
+APPEAL_FORM: Final = rf"bw:appeal:form:{_ID}"
 CARE: Final = rf"bw:care:{_ASKED}"
 COUNTRY: Final = rf"bw:country:{_ASKED}(?::{_ABOUT})?"
 FIND: Final = rf"bw:find:{_ASKED}(?::{_ABOUT})?"
@@ -122,6 +132,16 @@ SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 def note(action: NoteAction, decision_id: str) -> str:
     """A button of a private note."""
     return f"bw:note:{action}:{decision_id}"
+
+
+def appeal(action: AppealAction, decision_id: str) -> str:
+    """A button by which a removal is looked at again."""
+    return f"bw:appeal:{action}:{decision_id}"
+
+
+def appeal_form(decision_id: str) -> str:
+    """The form in which its author may say something with it."""
+    return f"bw:appeal:form:{decision_id}"
 
 
 def hint(decision_id: str) -> str:

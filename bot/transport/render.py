@@ -12,11 +12,12 @@ from typing import Any, Final
 import discord
 
 from bot.act.mentions import named
-from bot.act.plan import OTHERS, REMOVED
+from bot.act.plan import CONTENT, OTHERS, REMOVED
+from bot.act.scores import ACCOUNT
 from bot.act.urgent import URGENT
 from bot.desk.weekly import NAMED, read_week
 from bot.model import Case, Effect, EffectKind, Link, Way
-from bot.transport import buttons, call_words, people, thread_words
+from bot.transport import appeal_words, buttons, call_words, people, thread_words
 from bot.transport.alerts import mentions, only
 from bot.transport.card import card
 from bot.transport.views import pressable
@@ -32,8 +33,11 @@ def saying(
 ) -> dict[str, Any]:
     """The keyword arguments for ``discord.abc.Messageable.send`` that say this effect.
 
-    ``copy`` is for the author alone, so it stands in a direct message or nowhere.
+    ``copy`` is for the author alone, so it stands in a direct message or nowhere; with an appeal it is what its author
+    says to the moderators.
     """
+    if effect.kind is EffectKind.APPEAL:
+        return appeal_words.card(effect, copy, wording)
     words = _SAYINGS[effect.kind](effect, case, wording, server_name)
     if copy and effect.kind is EffectKind.REMOVED_NOTE and effect.way is Way.DIRECT:
         words |= _with_copy(words["content"], copy, wording)
@@ -73,6 +77,8 @@ def _hint(effect: Effect, _case: Case | None, wording: Wording, _server: str) ->
 
 
 def _removed_note(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    if effect.way is Way.DIRECT and CONTENT in effect.codes:
+        return appeal_words.removed(effect, wording)
     if effect.way is Way.DIRECT:
         said = [wording.say("removed-direct", link=about(effect), what=listed(wording, effect.codes))]
         said += [wording.say("removed-others")] if OTHERS in effect.codes else []
@@ -107,19 +113,14 @@ def _card(_effect: Effect, case: Case | None, wording: Wording, _server: str) ->
 
 
 def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
-    what, link = listed(wording, effect.codes), about(effect)
-    removed = REMOVED in effect.codes
-    if URGENT in effect.codes:
-        return _urgent_flag(effect, wording, what, link)
-    words = (
-        wording.say("flag-removed", what=what, link=link) if removed else wording.say("flag-line", what=what, link=link)
-    )
-    return {"content": words, "silent": True}
-
-
-def _urgent_flag(effect: Effect, wording: Wording, what: str, link: str) -> dict[str, Any]:
+    what, link = appeal_words.how_sure(effect, wording), about(effect)
     removed = "yes" if REMOVED in effect.codes else "no"
-    return _heard_by(effect, wording.say("flag-urgent", what=what, link=link, removed=removed))
+    stays = [wording.say("flag-account")] if ACCOUNT in effect.codes and removed == "no" else []
+    if URGENT in effect.codes:
+        line = wording.say("flag-urgent", what=what, link=link, removed=removed)
+        return _heard_by(effect, "\n".join([line, *stays]))
+    line = wording.say("flag-removed" if removed == "yes" else "flag-line", what=what, link=link)
+    return {"content": "\n".join([line, *stays]), "silent": True}
 
 
 def _heard_by(effect: Effect, words: str) -> dict[str, Any]:
@@ -203,6 +204,7 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.CARD: _card,
     EffectKind.FLAG: _flag,
     EffectKind.REMOVED_NOTE: _removed_note,
+    EffectKind.APPEAL_ANSWER: appeal_words.answer,
     EffectKind.ESCALATION: _escalation,
     EffectKind.REFUSAL_NOTE: _refusal_note,
     EffectKind.INTRODUCTION: _introduction,

@@ -29,6 +29,7 @@ def translate(message: discord.Message) -> Message:
         revision=int(message.edited_at.timestamp() * 1000) if message.edited_at else 0,
         author_name=_name(message.author),
         files=tuple(_files(message)),
+        age_restricted=_is_age_restricted(channel),
     )
 
 
@@ -38,6 +39,16 @@ def role_ids(author: discord.User | discord.Member) -> frozenset[int]:
         return frozenset()
     # The ids as they came: Member.roles would leave out roles that the cache does not know yet.
     return frozenset(author._roles)
+
+
+def _is_age_restricted(channel: object) -> bool:
+    """Whether a channel has Discord's age restriction; a thread or forum post is as its channel.
+
+    A channel that is not known yet counts as one without: nothing is laxer for want of knowledge.
+    """
+    if isinstance(channel, discord.Thread):
+        return channel.parent is not None and channel.parent.is_nsfw()
+    return isinstance(channel, discord.abc.GuildChannel) and bool(getattr(channel, "nsfw", False))
 
 
 def _name(author: discord.User | discord.Member) -> str:

@@ -14,6 +14,7 @@ from bot.act.mentions import named
 from bot.act.notes import Notes
 from bot.act.plan import (
     ANEW,
+    CONTENT,
     IF_REMOVED,
     LIVES,
     OTHERS,
@@ -96,8 +97,8 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [(Response.FLAG, HARSH), (Response.REMOVE, HARSH), (Response.NUDGE, PHONE)],
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("content.harassment",)),
-                (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("content.harassment",)),
-                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment", IF_REMOVED)),
+                (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("content.harassment", CONTENT)),
+                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment", "sure:harassment:90:", IF_REMOVED)),
                 (EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone", UNLESS_REMOVED)),
             ],
         ),
@@ -198,7 +199,7 @@ def test_care_comes_by_the_way_that_the_server_prefers_and_by_the_others_where_t
 def test_what_others_hear_of_is_left_out_of_the_flag() -> None:
     decision = decided((Response.FLAG, HARSH), (Response.FLAG, PHONE))
     (flag,) = plan(decision, SERVER, None, apart=frozenset({"privacy.phone"}))
-    assert flag.codes == ("content.harassment",)
+    assert flag.codes == ("content.harassment", "sure:harassment:90:")
     assert plan(decision, SERVER, None, apart=frozenset({"privacy.phone", "content.harassment"})) == ()
 
 
@@ -314,7 +315,7 @@ RUDE = replace(HARSH, span=Span(0, 4))
     [
         (said(("content", "call 0123 now")), decided((Response.REMOVE, IN_CONTENT)), "call ████ now"),
         (said(("content", "call 0123 now")), decided((Response.FLAG, IN_CONTENT)), "call ████ now"),
-        (said(("content", "call 0123 now")), decided((Response.REMOVE, RUDE)), "████ 0123 now"),
+        (said(("content", "call 0123 now")), decided((Response.REMOVE, RUDE)), ""),
         (said(("content", "call 0123 now")), decided((Response.FLAG, RUDE)), "call 0123 now"),
         (said(("content", "call me"), ("poll", "0123")), decided((Response.REMOVE, IN_POLL)), "call me"),
         (said(("poll", "which?"), ("content", "0123 it is")), decided((Response.REMOVE, IN_POLL)), "████ it is"),

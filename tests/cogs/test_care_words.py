@@ -47,6 +47,13 @@ def asked(kind: str | None, level: Level, about: About | None = None, country: s
     return Asked("a" * 16 if kind else NOW, about or whom, theirs, bool(kind), country)
 
 
+def explicit(one: Asked) -> Asked:
+    """The same where something explicit stands beside it."""
+    assert one.decision is not None
+    sexual = Finding("content.sexual", Span(0, 1), 0.9, "test", "test", disclosed=True)
+    return replace(one, decision=replace(one.decision, findings=(*one.decision.findings, sexual)))
+
+
 EVERYBODY = [
     asked(kind, level, about, country)
     for kind, level, about, country in product([*KINDS, None], Level, About, ["", OTHER_COUNTRY, "GB", "US", "JP"])
@@ -64,6 +71,7 @@ CHOICES = [
     *(replace(one, called=called) for one in EVERYBODY for called in (True, None)),
     *(replace(one, told=told, server=server) for one in EVERYBODY for told in TOLD for server in ("", "Harbour")),
     *(replace(one, servers=SERVERS) for one in EVERYBODY),
+    *(explicit(one) for one in EVERYBODY if one.decision is not None),
 ]
 SAID = sorted(
     {WORDS.said(one, MIDDAY) for one in CHOICES}

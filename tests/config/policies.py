@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from bot.act.notes import Notes
-from bot.decide.policy import CRISIS_ALLOWED, Policy, Row, Rule
+from bot.decide.policy import CRISIS_ALLOWED, LABELS, Policy, Row, Rule
 from bot.detect.registry import DETECTORS, SCORED
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from config.schema import Configuration
@@ -15,24 +15,34 @@ CARING = [response for response in ACTING if response in CRISIS_ALLOWED]
 ROLES: tuple[int | str, ...] = ("volunteer", "moderator", 7)
 SURE = (0.0, 0.3, 0.7, 1.0)
 
-Cell = tuple[Level | None, Subject, ChannelKind, int | str | None, float]
+CHANNELS = [
+    (kind, restricted)
+    for kind in (ChannelKind.SUPPORT, ChannelKind.STAFF, ChannelKind.ELSEWHERE)
+    for restricted in (False, True)
+]
+
+Cell = tuple[Level | None, Subject, tuple[ChannelKind, bool], int | str | None, float, str]
 
 
-def cells(row: Row, crisis: bool) -> set[Cell]:
-    """Everything that a row fits, for people with one role or none, and as sure as rows here may ask for."""
+def cells(row: Row, crisis: bool, content: bool = False) -> set[Cell]:
+    """Everything that a row fits, for people with one role or none, and as sure as rows here may ask for; in a content
+    rule for each label and none.
+    """
     levels: tuple[Level | None, ...] = tuple(row.levels) or ((*Level, None) if crisis else (None,))
     return {
-        (level, subject, channel, role, sure)
+        (level, subject, channel, role, sure, label)
         for level in levels
         for subject in row.subjects or tuple(Subject)
-        for channel in row.channels or tuple(ChannelKind)
+        for channel in CHANNELS
+        if not row.channels or channel[0] in row.channels or (channel[1] and ChannelKind.AGE_RESTRICTED in row.channels)
         for role in row.roles or (*ROLES, None)
         for sure in SURE
         if sure >= row.min_confidence
+        for label in row.labels or ("", *(sorted(LABELS) if content else ()))
     }
 
 
-def some_row(*, crisis: bool) -> st.SearchStrategy[Row]:
+def some_row(*, crisis: bool, content: bool = False) -> st.SearchStrategy[Row]:
     """Any row that makes sense by itself."""
     responses = st.lists(st.sampled_from(CARING if crisis else ACTING), min_size=1, unique=True).map(tuple)
     levels = st.frozensets(st.sampled_from(Level)) if crisis else st.just(frozenset())
@@ -41,6 +51,7 @@ def some_row(*, crisis: bool) -> st.SearchStrategy[Row]:
         st.frozensets(st.sampled_from(ChannelKind)),
         st.just(frozenset()) | st.frozensets(st.sampled_from(ROLES)), st.sampled_from(SURE),
         mode=st.sampled_from([None, Mode.ON, Mode.SHADOW]),
+        labels=st.frozensets(st.sampled_from(sorted(LABELS)), max_size=2) if content else st.just(frozenset()),
     )  # fmt: skip
 
 
@@ -48,13 +59,14 @@ def some_row(*, crisis: bool) -> st.SearchStrategy[Row]:
 def rules(draw: st.DrawFn, category: str) -> Rule:
     """A rule without rows that can never be reached."""
     crisis = category.startswith("crisis.")
-    row = some_row(crisis=crisis)
+    content = category.startswith("content.")
+    row = some_row(crisis=crisis, content=content)
     kept: list[Row] = []
     covered: set[Cell] = set()
     for one in draw(st.lists(row, min_size=1, max_size=4)):
-        if not cells(one, crisis) <= covered:
+        if not cells(one, crisis, content) <= covered:
             kept.append(one)
-            covered |= cells(one, crisis)
+            covered |= cells(one, crisis, content)
     return Rule(
         category,
         tuple(kept),

@@ -141,12 +141,13 @@ def test_by_default_boundaries_are_only_counted_but_for_volunteers_also_for_thos
 
 
 def test_what_encourages_harm_is_flagged_where_people_look_for_support() -> None:
-    pro_harm, rest = load_default().policy.rules["content.*"].rows
+    pro_harm, threat, rest = load_default().policy.rules["content.*"].rows
+    assert threat == Row((Response.FLAG,), channels=SUPPORT, labels=frozenset({"threat"}))
     assert pro_harm == Row((Response.FLAG,), channels=SUPPORT, kinds=frozenset({"pro_harm"}))
     assert rest == Row((Response.FLAG,), channels=SUPPORT)
 
 
-def test_the_lighter_table_for_other_channels_is_ready_to_be_used() -> None:
+def test_the_lighter_table_for_other_channels_and_what_may_be_removed_is_ready_to_be_used() -> None:
     written = DEFAULT.read_text(encoding="utf-8")
     asleep = re.compile(r"^( +)# (- levels|- kinds|  channels|  min_confidence|  respond)", re.MULTILINE)
     used = asleep.sub(r"\1\2", written)
@@ -157,7 +158,12 @@ def test_the_lighter_table_for_other_channels_is_ready_to_be_used() -> None:
         (frozenset({ChannelKind.ELSEWHERE}), (Response.RESOURCES, Response.CASE)),
         (frozenset({ChannelKind.ELSEWHERE}), (Response.RESOURCES,)),
         (frozenset({ChannelKind.ELSEWHERE}), (Response.FLAG,)),
+        (frozenset({ChannelKind.AGE_RESTRICTED}), (Response.NONE,)),
+        (frozenset({ChannelKind.AGE_RESTRICTED}), (Response.FLAG,)),
+        (SUPPORT, (Response.REMOVE, Response.FLAG)),
     ]
+    assert new[-1].kinds == {"sexual"}
+    assert new[-1].min_confidence == 0.9
     assert [row.levels for row in new[:2]] == [{Level.EMERGENCY}, {Level.URGENT}]
     assert all(row.named == "alarm" for row in new[:2])
 

@@ -54,6 +54,22 @@ WRONG = {
     "an alarm outside a crisis": (rule("{rows: [{respond: nudge, min_confidence: alarm}]}"), "for crisis rules alone"),
     "a level": (rule("{rows: [{respond: case, levels: [urgnt]}]}", "crisis.*"), 'Did you mean "urgent"?'),
     "levels outside a crisis": (rule("{rows: [{respond: nudge, levels: [urgent]}]}"), "only crisis rules have levels"),
+    "a label": (
+        rule("{rows: [{respond: flag, labels: [thret]}]}", "content.*"),
+        'there is no such label. Did you mean "threat"?',
+    ),
+    "a label outside content": (rule("{rows: [{respond: flag, labels: [threat]}]}"), "only content rules have labels"),
+    "a label that is known already": (
+        rule("{rows: [{respond: flag}, {respond: none, labels: [threat]}]}", "content.*"),
+        "rows[2]: can never be reached",
+    ),
+    "an age restriction that is known already": (
+        rule(
+            "{rows: [{respond: flag, channels: [support, staff, elsewhere]},"
+            " {respond: none, channels: age_restricted}]}"
+        ),
+        "rows[2]: can never be reached",
+    ),
     "a row without responses": (rule("{rows: [{subjects: [self]}]}"), "rows[1].respond: is missing. Add it."),
     "a row with none": (rule("{rows: [{respond: []}]}"), "is an empty list"),
     "a row with none and more": (rule("{rows: [{respond: [none, flag]}]}"), '"none" cannot stand beside'),
@@ -100,6 +116,13 @@ RIGHT = {
     "roles by id and word": rule(f"{{exempt_roles: [1234567890, '99', volunteer], {ROWS}}}"),
     "a row for roles": rule("{rows: [{respond: flag, roles: [volunteer, 99]}, {respond: nudge}]}"),
     "a row for sure findings": rule("{rows: [{respond: flag, min_confidence: 0.7}, {respond: nudge}]}"),
+    "a row for a label": rule("{rows: [{respond: flag, labels: [threat, insult]}, {respond: none}]}", "content.*"),
+    "rows for an age restriction": rule(
+        "{rows: [{respond: none, channels: age_restricted}, {respond: flag, channels: support}, {respond: nudge}]}"
+    ),
+    "an age restriction behind one kind of channel": rule(
+        "{rows: [{respond: flag, channels: support}, {respond: none, channels: age_restricted}]}"
+    ),
     "a custom rule": rule(f"{{{ROWS}}}", "custom.no-spoilers_2"),
     "all crisis responses": rule("{rows: [{respond: [resources, case, watch, flag]}]}", "crisis.*"),
     "levels, then all the rest": rule(

@@ -254,6 +254,21 @@ async def test_what_is_attached_and_forwarded_can_be_fetched_later(place: Place)
     )
 
 
+@pytest.mark.parametrize("restricted", [True, False])
+async def test_an_age_restriction_is_the_channels_and_that_of_its_threads_and_posts(
+    restricted: bool, place: Place
+) -> None:
+    thread, post = (one.thread("a title", by=place.sam) for one in (place.channel, place.forum))
+    for where in (place.channel, place.forum):
+        known = place.known.get_channel(where.id)
+        assert isinstance(known, discord.TextChannel | discord.ForumChannel)
+        known.nsfw = restricted
+    assert place.translated("hello").age_restricted is restricted
+    for one in (thread, post):
+        channel = discord.Thread(guild=place.known, state=place.state, data=payloads.channel(one))  # type: ignore[arg-type]  # made by hand
+        assert translate(place.message(place.payload("hello"), channel)).age_restricted is restricted
+
+
 async def test_a_direct_message_is_in_no_server(place: Place) -> None:
     direct = place.world.direct_channel(place.sam.user)
     channel = discord.DMChannel(me=place.state.user, state=place.state, data=payloads.channel(direct))  # type: ignore[arg-type]  # made by hand

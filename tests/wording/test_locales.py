@@ -62,6 +62,8 @@ LIMITS = [
     (re.compile(r"lines-topic-.*|day-\d|duty-limits-(case|hour|server-.*)"), 100),  # lines of lists
     (re.compile(r"care-asked-servers|desk-pass-list|duty-shifts-remove|duty-limits-(cases|hours)"), 150),
     (re.compile(r"option-.*|(room|consult)-name"), 100),
+    (re.compile(r"removed-appeal-(form|words)"), 45),
+    (re.compile(r"removed-appeal-how"), 100),
     (re.compile(r"care-point-menu"), 32),  # a command in the menu of a message
 ]
 """Characters that Discord allows. Source: its OpenAPI document, as read in August 2026."""

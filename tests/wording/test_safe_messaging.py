@@ -152,12 +152,20 @@ def asked(kind: str | None, level: Level, about: About | None = None, country: s
     return Asked("a" * 16, about or whom, decision, True, country)
 
 
+def explicit(one: Asked) -> Asked:
+    """The same where something explicit stands beside it."""
+    assert one.decision is not None
+    sexual = Finding("content.sexual", Span(0, 1), 0.9, "test", "test", disclosed=True)
+    return replace(one, decision=replace(one.decision, findings=(*one.decision.findings, sexual)))
+
+
 EVERYBODY = [
     asked(kind, level, about, country)
     for kind, level, about, country in product([*KINDS, None], Level, About, ["", OTHER_COUNTRY, "GB"])
 ]
 CHOICES = [
     *EVERYBODY,
+    *(explicit(one) for one in EVERYBODY if one.decision is not None),
     *(replace(one, stopping=True) for one in EVERYBODY[::4]),
     *(replace(one, stopping=True, barrier=barrier) for one in EVERYBODY[::4] for barrier in Barrier),
     *(replace(one, contact=contact) for one in EVERYBODY[::4] for contact in CONTACTS),
@@ -336,6 +344,21 @@ def test_no_reply_is_longer_than_a_message_in_any_country(locale: str) -> None:
         for barrier in (None, Barrier.POLICE):
             one = replace(asked(kind, level, country=code), barrier=barrier, stopping=barrier is not None)
             assert len(CARE_WORDS[locale].said(one, MIDDAY)) <= 2_000
+            assert len(CARE_WORDS[locale].said(explicit(one), MIDDAY)) <= 2_000
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("level", Level)
+def test_beside_explicit_words_the_last_small_line_is_about_spoiler_tags_and_never_in_an_emergency(
+    locale: str, level: Level
+) -> None:
+    one = explicit(asked("abuse", level))
+    for shown in (one, replace(one, country="GB")):
+        text = CARE_WORDS[locale].said(shown, MIDDAY)
+        assert ("`||" in text) is (level is not Level.EMERGENCY)
+        assert "`||" not in text or text.splitlines()[-1].startswith("-# ")
+    for other in (asked("abuse", level), replace(one, about=About.ELSE), replace(one, stopping=True)):
+        assert "||" not in CARE_WORDS[locale].said(other, MIDDAY)
 
 
 @pytest.mark.parametrize("what", MUST)

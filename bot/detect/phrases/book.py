@@ -23,7 +23,13 @@ _FIELDS: Final = (
 GOES_ON: Final = "turn.goes_on"
 TAKES_BACK: Final = "turn.takes_back"
 """What is no finding, but says how to read what the same person said before (bot/decide/conversation.py)."""
-_PHRASED: Final = frozenset(name for name in CATEGORIES if not name.startswith("privacy.")) | {GOES_ON, TAKES_BACK}
+OWN_ACCOUNT: Final = "account.own"
+"""What is no finding either, but says how to read explicit words in the same message (bot/detect/disclosure.py)."""
+_PHRASED: Final = frozenset(name for name in CATEGORIES if not name.startswith("privacy.")) | {
+    GOES_ON,
+    TAKES_BACK,
+    OWN_ACCOUNT,
+}
 
 
 class Firmness(IntEnum):

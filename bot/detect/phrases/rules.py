@@ -31,10 +31,14 @@ _TURNS: Final = frozenset({GOES_ON, TAKES_BACK})
 
 @dataclass(frozen=True, slots=True)
 class Settings(DetectorSettings):
-    """``phrases`` and ``cues`` are read-only data; give the same tuples again to have them prepared only once."""
+    """``phrases`` and ``cues`` are read-only data; give the same tuples again to have them prepared only once.
+
+    ``accounts`` are phrases of a kind of their own, which disclosure.py looks for.
+    """
 
     phrases: tuple[Phrase, ...] = field(default=(), repr=False)
     cues: tuple[Cue, ...] = field(default=(), repr=False)
+    accounts: tuple[Phrase, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +112,22 @@ def turns(view: View, settings: Settings) -> frozenset[str]:
     )
 
 
+def tells_an_account(view: View, settings: Settings) -> bool:
+    """Whether something was done to its author, by what stands in one surface. What is quoted counts as somebody
+    else's.
+    """
+    if not settings.accounts or not _prepare(settings.accounts, settings.cues).automaton.hears(view.skeleton):
+        return False
+    return any(not one.dropped for one in _judged(tokenise(view.skeleton), settings.accounts, settings.cues))
+
+
 def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:
     """Every phrase that stands in the words, kept or dropped, with the cues that decided."""
-    book = _prepare(settings.phrases, settings.cues)
+    return _judged(tokens, settings.phrases, settings.cues)
+
+
+def _judged(tokens: Tokens, phrases: tuple[Phrase, ...], cues: tuple[Cue, ...]) -> tuple[Judged, ...]:
+    book = _prepare(phrases, cues)
     hits = book.automaton.scan(tokens)
     if not hits:
         return ()

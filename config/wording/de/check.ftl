@@ -31,4 +31,5 @@ check-reason-quiet = es wurde um Ruhe gebeten
 check-reason-too_old = es wurde vor zu langer Zeit gesagt, als dass das helfen würde
 check-reason-crisis_comes_first = ein Hilferuf wird zuerst beantwortet
 check-reason-never_punish_crisis = ein möglicher Hilferuf wird nie bestraft
+check-reason-disclosed = ein Bericht darüber, was jemandem angetan wurde, ist kein expliziter Inhalt
 check-reason-out_of_reach = es steht in einem Titel, der bleibt, wenn die Nachricht entfernt wird

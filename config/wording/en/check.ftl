@@ -31,4 +31,5 @@ check-reason-quiet = the author asked for quiet
 check-reason-too_old = it was said too long ago for that to help
 check-reason-crisis_comes_first = a cry for help is answered first
 check-reason-never_punish_crisis = a possible cry for help is never punished
+check-reason-disclosed = an account of what was done to somebody is not explicit content
 check-reason-out_of_reach = it stands in a title, which stays when the message is removed

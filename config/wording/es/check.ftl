@@ -31,4 +31,5 @@ check-reason-quiet = quien lo escribió pidió que no se le avisara
 check-reason-too_old = se dijo hace demasiado tiempo para que eso ayude
 check-reason-crisis_comes_first = una petición de ayuda se atiende primero
 check-reason-never_punish_crisis = una posible petición de ayuda nunca se castiga
+check-reason-disclosed = un relato de lo que le hicieron a alguien no es contenido explícito
 check-reason-out_of_reach = está en un título, que se queda aunque se elimine el mensaje

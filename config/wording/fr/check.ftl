@@ -31,4 +31,5 @@ check-reason-quiet = la personne a demandé du calme
 check-reason-too_old = c'était il y a trop longtemps pour que cela aide
 check-reason-crisis_comes_first = un appel à l'aide reçoit d'abord une réponse
 check-reason-never_punish_crisis = un possible appel à l'aide n'est jamais puni
+check-reason-disclosed = le récit de ce qu'on a fait à quelqu'un n'est pas du contenu explicite
 check-reason-out_of_reach = c'est dans un titre, qui reste quand le message est supprimé

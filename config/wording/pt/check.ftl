@@ -31,4 +31,5 @@ check-reason-quiet = quem escreveu pediu para não receber avisos
 check-reason-too_old = foi dito há tempo demais para que isso ajude
 check-reason-crisis_comes_first = um pedido de ajuda é atendido primeiro
 check-reason-never_punish_crisis = um possível pedido de ajuda nunca é punido
+check-reason-disclosed = um relato do que fizeram com alguém não é conteúdo explícito
 check-reason-out_of_reach = está num título, que fica quando a mensagem é removida

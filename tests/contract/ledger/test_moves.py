@@ -154,6 +154,16 @@ async def test_what_follows_from_a_move_is_written_down_with_it(ledger: Ledger) 
     assert await ledger.misreads(GUILD) == {("crisis.suicide", "phrases"): 1}
 
 
+async def test_what_was_found_wrongly_in_a_message_of_no_case_is_counted_with_the_rest(ledger: Ledger) -> None:
+    for _ in range(2):
+        await ledger.count_misreads(GUILD, [("content.sexual", "phrases")], NOW)
+    await ledger.count_misreads(OTHER_GUILD, [], NOW)
+    assert await ledger.misreads(GUILD) == {("content.sexual", "phrases"): 2}
+    assert await ledger.misreads(OTHER_GUILD) == {}
+    await ledger.sweep(NOW + 181 * DAY)
+    assert await ledger.misreads(GUILD) == {}
+
+
 async def test_nothing_follows_from_a_move_that_was_not_made(ledger: Ledger) -> None:
     case = await a_case_that_is(ledger, CaseState.CLAIMED)
     change = Change(CaseState.CLAIMED, CLEO, CaseState.MISREAD, None)

@@ -1,0 +1,74 @@
+"""Asking the moderators to look again at what was removed, and their answer, as effects. Pure.
+
+Two effects, and between them a human being. ``APPEAL`` is a card in the moderators' log: it says what for, how sure,
+where and who, and shows what the author wrote with it; these words travel beside the effect, in memory alone, so it is
+never tried again by itself. ``APPEAL_ANSWER`` is the moderators' answer, in a direct message.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import Final
+
+from bot.act.plan import DAY, LIVES, about_content
+from bot.act.scores import score_codes
+from bot.act.urgent import findings_for
+from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Way, effect_key
+
+CARD_STAYS: Final = 7 * DAY
+"""Seconds after which the card is taken away, with the author's words on it: as long as a decision is kept."""
+
+NOT_DELIVERED: Final = Outcome(Result.GONE, "not_delivered")
+"""How an appeal is closed that could not be passed on: its words are gone, so it is not tried again by itself."""
+
+
+class Verdict(StrEnum):
+    """What moderators answer."""
+
+    UPHELD = "upheld"
+    WRONG = "wrong"
+
+
+def can_appeal(decision: Decision) -> bool:
+    """Whether a message was to be removed for its content: then its author may ask for another look."""
+    return about_content(decision)
+
+
+def appeal(decision: Decision, log_channel: int, now: float) -> Effect:
+    """The card in the moderators' log. Each try has a key of its own: one that did not reach them does not count."""
+    removed = findings_for(decision, Response.REMOVE)
+    base = _about(decision, EffectKind.APPEAL, Way.CHANNEL, effect_key(decision.id, EffectKind.APPEAL, now), now)
+    codes = (*sorted({one.category for one in removed}), *score_codes(removed))
+    return replace(base, target_id=log_channel, codes=codes, stays=CARD_STAYS)
+
+
+def answer(decision: Decision, verdict: Verdict, now: float) -> Effect:
+    """What its author is told. Its key is the decision's: there is one answer, whoever gives it."""
+    codes = (*sorted(decision.answered(Response.REMOVE)), verdict.value)
+    return replace(_about(decision, EffectKind.APPEAL_ANSWER, Way.DIRECT, answer_of(decision.id), now), codes=codes)
+
+
+def answer_of(decision_id: str) -> str:
+    """The key of the moderators' answer."""
+    return effect_key(decision_id, EffectKind.APPEAL_ANSWER)
+
+
+def misread_by(decision: Decision) -> tuple[tuple[str, str], ...]:
+    """What was found wrongly, and by which detectors, each once: what is counted without the person."""
+    removed = findings_for(decision, Response.REMOVE)
+    return tuple(sorted({(one.category, one.detector) for one in removed if one.family == "content"}))
+
+
+def _about(decision: Decision, kind: EffectKind, way: Way, key: str, now: float) -> Effect:
+    return Effect(
+        key=key,
+        kind=kind,
+        way=way,
+        decision_id=decision.id,
+        guild_id=decision.guild_id,
+        channel_id=decision.channel_id,
+        expires_at=now + LIVES[kind],
+        message_id=decision.message_id,
+        person_id=decision.author_id,
+    )

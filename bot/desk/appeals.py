@@ -1,0 +1,122 @@
+"""Appeals: the author of a removed message asks the moderators to look again, and they answer.
+
+Nothing that somebody writes with it is kept: it goes from the form to the moderators' log, or nowhere, and then its
+author is told so. Who may is looked up at every press (constitution, 8).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from enum import StrEnum
+from typing import Final
+from weakref import WeakValueDictionary
+
+from bot.act.appeal import NOT_DELIVERED, Verdict, answer, answer_of, appeal, can_appeal, misread_by
+from bot.act.perform import Performer
+from bot.act.plan import DAY
+from bot.desk.allowance import Allowance
+from bot.desk.standing import Presser, on_the_desk
+from bot.desk.states import Who
+from bot.model import Decision, Effect, EffectKind, Result
+from bot.ports import Clock, Ledger
+
+MOST: Final = 3
+WITHIN: Final = DAY
+"""So many appeals of one person in one server within so many seconds reach the moderators."""
+
+LONGEST: Final = 500
+"""Characters that somebody may write with an appeal."""
+
+
+class Asked(StrEnum):
+    """What became of an appeal."""
+
+    DONE = "done"
+    TWICE = "twice"
+    OFTEN = "often"
+    UNDELIVERED = "undelivered"
+    NOTHING = "nothing"
+
+
+class Answered(StrEnum):
+    """What became of the moderators' answer: whether its author was told, will be, or takes no direct messages."""
+
+    TOLD = "told"
+    LATER = "later"
+    UNTOLD = "untold"
+    NOT_ALLOWED = "not_allowed"
+    ALREADY = "already"
+
+
+class Appeals:
+    """Takes appeals and their answers, one at a time for each message."""
+
+    def __init__(self, performer: Performer, ledger: Ledger, clock: Clock) -> None:
+        self._performer = performer
+        self._ledger = ledger
+        self._clock = clock
+        self._allowance = Allowance(MOST, WITHIN)
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def open(self, decision: Decision) -> Asked:
+        """Whether its author may appeal at this moment (``DONE``), or why not."""
+        if not can_appeal(decision):
+            return Asked.NOTHING
+        return Asked.TWICE if await self._delivered(decision) is not None else Asked.DONE
+
+    async def ask(self, decision: Decision, words: str) -> Asked:
+        """Pass an appeal on to the moderators. ``words`` are its author's own; they may be none."""
+        async with self._turn(decision):
+            early = await self.open(decision)
+            if early is not Asked.DONE:
+                return early
+            now = self._clock.now()
+            log_channel = (await self._ledger.server(decision.guild_id or 0)).log_channel
+            if log_channel is None:
+                return Asked.UNDELIVERED
+            if not self._allowance.take((decision.guild_id, decision.author_id), now):
+                return Asked.OFTEN
+            card = appeal(decision, log_channel, now)
+            await self._ledger.add(card, now)
+            outcome = (await self._performer.perform([card], words.strip()[:LONGEST]))[card.key]
+            if outcome.result is Result.DONE:
+                return Asked.DONE
+            if not outcome.final:
+                await self._ledger.close(card.key, NOT_DELIVERED, self._clock.now())
+            return Asked.UNDELIVERED
+
+    async def decide(self, decision: Decision, verdict: Verdict, by: Presser) -> Answered:
+        """A moderator answers, though not for a message of their own. What was removed wrongly is counted like any
+        other misreading, without the person.
+        """
+        server = await self._ledger.server(decision.guild_id or 0)
+        here = by.guild_id is not None and by.guild_id == decision.guild_id
+        if not here or Who.MODERATOR not in on_the_desk(server, by) or by.person_id == decision.author_id:
+            return Answered.NOT_ALLOWED
+        async with self._turn(decision):
+            if await self._delivered(decision) is None or await self._ledger.effect(answer_of(decision.id)) is not None:
+                return Answered.ALREADY
+            now = self._clock.now()
+            told = answer(decision, verdict, now)
+            await self._ledger.add(told, now)
+            if verdict is Verdict.WRONG and decision.guild_id is not None:
+                await self._ledger.count_misreads(decision.guild_id, misread_by(decision), now)
+            outcome = (await self._performer.perform([told]))[told.key]
+        if outcome.result is Result.DONE:
+            return Answered.TOLD
+        return Answered.UNTOLD if outcome.final else Answered.LATER
+
+    async def card(self, decision: Decision) -> Effect | None:
+        """The appeal that is with the moderators; None where there is none."""
+        return await self._delivered(decision)
+
+    async def _delivered(self, decision: Decision) -> Effect | None:
+        for effect in await self._ledger.about([decision.message_id]):
+            if effect.kind is EffectKind.APPEAL and effect.decision_id == decision.id:
+                outcome = await self._ledger.outcome(effect.key)
+                if outcome is not None and outcome.result is Result.DONE:
+                    return effect
+        return None
+
+    def _turn(self, decision: Decision) -> asyncio.Lock:
+        return self._turns.setdefault(decision.id, asyncio.Lock())

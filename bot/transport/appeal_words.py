@@ -104,7 +104,7 @@ def card(effect: Effect, words: str, wording: Wording) -> dict[str, Any]:
         )
         for action in (AppealAction.UPHOLD, AppealAction.WRONG)
     ]
-    lines = [about(effect, wording), said, f"-# {wording.say('appeal-card-how')}"]
+    lines = [about(effect, wording), f"-# {wording.say('appeal-card-how')}", said]  # nothing may stand below a quote
     return {
         "content": "\n".join(lines)[:LONGEST],
         "view": pressable(*answers),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -185,8 +186,9 @@ def any_rules(draw: st.DrawFn) -> Policy:
 
 @given(findings=st.lists(any_content(), min_size=1, max_size=6), rules=any_rules())
 def test_nothing_is_ever_taken_away_for_content_in_an_account(findings: list[Finding], rules: Policy) -> None:
-    for where in (HERE, GROWN_UP, Situation(ChannelKind.ELSEWHERE)):
-        decision = decide(MESSAGE, where, findings, rules, Lately(), NOW)
+    places = (HERE, GROWN_UP, Situation(ChannelKind.ELSEWHERE))
+    for where, policy in product(places, (rules, HARSH, content(*PUNITIVE))):
+        decision = decide(MESSAGE, where, findings, policy, Lately(), NOW)
         assert not decision.punitive
         for one in decision.chosen:
             assert len(set(one.findings)) == len(one.findings)

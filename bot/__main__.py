@@ -13,6 +13,7 @@ from typing import Final
 import click
 
 from bot.check.command import check
+from bot.preparing.command import model
 from bot.resources import resources
 from bot.training.command import train
 from bot.trouble import Trouble
@@ -111,6 +112,7 @@ def policy(file: Path | None) -> None:
 
 
 main.add_command(check)
+main.add_command(model)
 main.add_command(resources)
 main.add_command(train)
 

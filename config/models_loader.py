@@ -1,4 +1,4 @@
-"""Reads the trained models under config/models/, and refuses one that is not as it was made.
+"""Reads models, the trained ones under config/models/ and the prepared one, and refuses one that is not as it was made.
 
 Each model's folder has a ``manifest.json`` with the SHA-256 of its files. No file holds code: weights are plain arrays.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +22,10 @@ MANIFEST: Final = "manifest.json"
 WEIGHTS: Final = "weights.npz"
 ENCODER: Final = FOLDER / "encoder"
 STACK: Final = "stack.npz"
+FORMAT: Final = 1
+"""Of the prepared model's manifest."""
 _AGAIN: Final = "Restore it from the repository, or make it anew: python -m bot train"
+_PREPARE: Final = "Prepare it anew: python -m bot model prepare"
 
 
 def load_linear(folder: Path = FOLDER / "linear") -> Linear | None:
@@ -53,6 +57,30 @@ def load_stack(folder: Path = ENCODER) -> Stack | None:
         raise Trouble(f"{folder / STACK}: cannot be read ({type(error).__name__}). {_AGAIN} --encoder") from None
 
 
+def prepared(folder: Path) -> Mapping[str, Any]:
+    """The manifest of the prepared model, its files checked: its ``name``, ``labels`` in the order of the scores,
+    ``longest`` (tokens), ``precision``, ``files``, ``versions`` and the ``table`` of how it compares (docs/model.md).
+
+    Raises ``Trouble`` with one line where there is none, or where it is not as it was made.
+    """
+    if not (folder / MANIFEST).exists():
+        raise Trouble(f"{folder}: there is no prepared model. Run: python -m bot model prepare")
+    manifest = _manifest(folder)
+    if manifest.get("format") != FORMAT:
+        raise Trouble(f"{folder / MANIFEST}: is of another version of the bot. {_PREPARE}")
+    labels = manifest.get("labels")
+    fits = (
+        isinstance(labels, list)
+        and bool(labels)
+        and all(isinstance(label, str) for label in labels)
+        and isinstance(manifest.get("longest"), int)
+        and {"model.onnx", "tokenizer.json"} <= set(manifest["files"])
+    )
+    if not fits:
+        raise Trouble(f"{folder / MANIFEST}: does not say what it has to. {_PREPARE}")
+    return check(folder)
+
+
 def check(folder: Path, only: str | None = None) -> dict[str, Any]:
     """The manifest of a model, once every file that it names, or ``only`` one, has the right SHA-256.
 
@@ -64,9 +92,9 @@ def check(folder: Path, only: str | None = None) -> dict[str, Any]:
         if only not in (None, name):
             continue
         if not path.exists():
-            raise Trouble(f"{path}: is missing. {_AGAIN}")
-        if sha256(path) != digest:
-            raise Trouble(f"{path}: is not the file that the manifest names (SHA-256 differs). {_AGAIN}")
+            raise Trouble(f"{path}: is missing. {_again(folder)}")
+        if _digest(path, folder) != digest:
+            raise Trouble(f"{path}: is not the file that the manifest names (SHA-256 differs). {_again(folder)}")
     return manifest
 
 
@@ -75,8 +103,20 @@ def _manifest(folder: Path) -> dict[str, Any]:
         manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text("utf-8"))
         manifest["files"] = dict(manifest["files"])
     except (OSError, ValueError, KeyError, TypeError):
-        raise Trouble(f"{folder / MANIFEST}: cannot be read. {_AGAIN}") from None
+        raise Trouble(f"{folder / MANIFEST}: cannot be read. {_again(folder)}") from None
     return manifest
+
+
+def _digest(path: Path, folder: Path) -> str:
+    try:
+        return sha256(path)
+    except OSError as error:
+        raise Trouble(f"{path}: cannot be read ({error.strerror}). {_again(folder)}") from None
+
+
+def _again(folder: Path) -> str:
+    """What brings a model back: those that belong to the repository are trained, all others prepared."""
+    return _AGAIN if FOLDER in folder.absolute().parents else _PREPARE
 
 
 def sha256(path: Path) -> str:

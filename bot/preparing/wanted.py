@@ -1,0 +1,74 @@
+"""What is to be prepared, and within which bounds: what the command tells the process that does the work."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from bot.trouble import Trouble
+
+NAMES: Final = ("unbiased", "original", "multilingual", "unbiased-small", "original-small")
+"""Detoxify's models, by its own names."""
+PRECISIONS: Final = ("int8", "fp32")
+THRESHOLDS: Final[Mapping[str, float]] = {
+    "sexual_explicit": 0.8,
+    "identity_attack": 0.7,
+    "insult": 0.9,
+    "threat": 0.8,
+    "severe_toxicity": 0.7,
+}
+"""From which probability on a label is a finding; the labels that are not here alone never are."""
+FOLDER: Final = Path("data/model")
+STEPS: Final = 9
+"""How often the process that does the work says what it does."""
+INSTALL: Final = "python -m pip install --requirement requirements/prepare.txt"
+
+_BASE: Final = 3 << 29
+_TIMES: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """``name`` the model's; ``checkpoint`` a file in Detoxify's form; ``tokenizer`` the folder with its config.json and
+    tokenizer, or None where both come from transformers; ``folder`` the new one in which the model is made;
+    ``memory`` bytes that the work may take, 0 for as much as there is.
+    """
+
+    name: str
+    checkpoint: Path
+    tokenizer: Path | None
+    precision: str
+    folder: Path
+    thresholds: Mapping[str, float]
+    memory: int
+
+    def line(self) -> str:
+        """As one line of JSON."""
+        return json.dumps({name: _plain(value) for name, value in asdict(self).items()})
+
+
+def read(line: str) -> Wanted:
+    """What ``Wanted.line`` has written."""
+    told = json.loads(line)
+    for name in ("checkpoint", "tokenizer", "folder"):
+        told[name] = None if told[name] is None else Path(told[name])
+    return Wanted(**told)
+
+
+def memory_for(checkpoint: Path) -> int:
+    """Bytes of memory that preparing a checkpoint may take: 1.5 GiB, and nine times its size.
+
+    Measured with full-size models: the libraries and what they work with take 0.6 GiB; at the most demanding moment
+    (the graph is written) seven copies of the weights are there at once.
+    """
+    try:
+        return _BASE + _TIMES * checkpoint.stat().st_size
+    except OSError as error:
+        raise Trouble(f"{checkpoint}: cannot be read ({error.strerror}). Check the name.") from None
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, Path) else value

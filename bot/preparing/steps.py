@@ -54,12 +54,13 @@ def prepare(wanted: Wanted, progress: Progress) -> Mapping[str, Any]:
     right, rate = compare.timed(theirs.answers, texts)
     read = [theirs.tokens(text) for text in texts]
     theirs.save_tokenizer(work)
-    about = {"format": FORMAT, "name": wanted.name, "labels": list(theirs.labels), "longest": theirs.longest}
+    labels = list(theirs.labels)
+    about = {"format": FORMAT, "name": wanted.name, "labels": labels, "longest": theirs.longest}
     bytes_, rates = {"detoxify": theirs.size}, {"detoxify": rate}
 
     progress("writing it as ONNX")
     config = theirs.model.config
-    export.whole(theirs.model, len(theirs.labels), work / "fp32" / GRAPH)
+    export.whole(theirs.model, len(labels), work / "fp32" / GRAPH)
     del theirs
     progress("making its weights whole numbers of 8 bits")
     export.quantise(work / "fp32" / GRAPH, work / "int8" / GRAPH, config)
@@ -71,7 +72,7 @@ def prepare(wanted: Wanted, progress: Progress) -> Mapping[str, Any]:
         shutil.copyfile(work / TOKENIZER, folder / TOKENIZER)
         _note(folder, {**about, "precision": precision, "together": TOGETHER})
         ours, rates[precision] = _read(folder, texts, read, wanted)
-        tables[precision] = compare.beside(ours, right, about["labels"], wanted.thresholds)
+        tables[precision] = compare.beside(ours, right, labels, wanted.thresholds)
         bytes_[precision] = (folder / GRAPH).stat().st_size
     if tables["fp32"]["largest"] > compare.FAITHFUL:
         raise Trouble(

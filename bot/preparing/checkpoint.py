@@ -88,19 +88,19 @@ def read(path: Path, work: Path, memory: int) -> Checkpoint:
 def _sandboxed(path: Path, work: Path, memory: int) -> tuple[object, Mapping[str, Tensor]]:
     """Config and weights, by a process that runs nothing."""
     command = [sys.executable, "-m", "bot.preparing.sandbox", str(path.absolute()), str(work.absolute()), str(memory)]
-    done = subprocess.run(  # noqa: S603  # our own program
+    with subprocess.Popen(  # noqa: S603  # our own program
         command,
-        stdin=None,
+        stdin=subprocess.PIPE,  # while it is open somebody waits
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        check=False,
         cwd=Path(__file__).parent.parent.parent,
         env={"OMP_NUM_THREADS": "1"},
-    )
+    ) as opened:
+        answer = opened.stdout.read() if opened.stdout else b""
     try:
-        said = json.loads(done.stdout)
+        said = json.loads(answer)
     except ValueError:
-        said = {"broken": f"status {done.returncode}"}
+        said = {"broken": f"status {opened.returncode}"}
     if "refused" in said:
         raise Trouble(
             f"{path}: is not a plain checkpoint: {said['refused']}, which could run code. Nothing of it was run. "

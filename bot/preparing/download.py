@@ -99,6 +99,8 @@ def fetch(address: str, cache: Path, told: Told) -> Path:
 def _fetched(address: str, path: Path, told: Told) -> Path:
     """Download into a temporary file, and let it take its place once it is right."""
     digits = _DIGEST.search(path.name)
+    if digits is None:
+        raise Trouble(f"{path}: its name is without digits of its SHA-256, so it could be anything. Run: {INSTALL}")
     digest = hashlib.sha256()
     temporary = path.with_name(f".{secrets.token_hex(4)}.part")
     try:
@@ -112,7 +114,7 @@ def _fetched(address: str, path: Path, told: Told) -> Path:
                 told(come, size)
         if size is not None and come < size:
             raise Trouble(f"{path}: the download ended after {come:,} of {size:,} bytes. Try again.")
-        if digits is None or not digest.hexdigest().startswith(digits[1]):
+        if not digest.hexdigest().startswith(digits[1]):
             raise Trouble(
                 f"{path}: what was downloaded is not the file that its name promises (SHA-256 differs). Try again."
             )

@@ -1,4 +1,4 @@
-"""Tiny checkpoints and the models that are prepared from them, each made once, whoever of the test processes is first."""
+"""Tiny checkpoints and the models that are prepared from them, each made once by whichever test process is first."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import Final
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -89,6 +90,8 @@ def fetch(address: str, cache: Path, told: Told) -> Path:
         cache.mkdir(parents=True, exist_ok=True)
         return _fetched(address, path, told)
     except (OSError, http.client.HTTPException) as error:  # urllib's own errors are such as well
+        if isinstance(error, HTTPError):
+            error.close()
         why = getattr(error, "strerror", None) or getattr(error, "reason", None) or str(error) or type(error).__name__
         raise Trouble(
             f"{path}: cannot be downloaded ({why}). Try again, or bring the file from another machine and name it: "

@@ -1,6 +1,7 @@
 """Tiny but real checkpoints in Detoxify's own form, with tokenizers, trained in seconds on the corpus.
 
-Their scores mean something: what is explicit or hostile there scores higher than ordinary talk.
+Their scores mean something: of the messages that they have learnt (the first ``EACH`` of ``messages``) what is explicit
+scores high as that, what is hostile as that, and ordinary talk low. Of others they know little.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ CORPUS: Final = Path(__file__).parents[2] / "corpus"
 WORDS: Final = 1500
 LONGEST: Final = 48
 """Tokens of a message that are learnt from."""
+EACH: Final = 100
+"""Messages of each label that are learnt, the first of ``messages``; and three times as many ordinary ones."""
+ROUNDS: Final = 16
+RATE: Final = 2e-3
 ORIGINAL: Final = ("toxic", "severe_toxic", "obscene", "threat", "insult", "identity_hate")
 UNBIASED: Final = ("toxicity", "severe_toxicity", "obscene", "identity_attack", "insult", "threat", "sexual_explicit")
 LEARNT: Final[Mapping[str, tuple[str, ...]]] = {
@@ -89,10 +94,10 @@ def messages(label: str, count: int) -> list[str]:
 
 
 def _rows() -> Iterator[tuple[str, Sequence[str]]]:
-    """What is learnt: a few hundred of each kind."""
+    """What is learnt, and which labels it has."""
     for label in LEARNT:
-        yield from ((text, (label,)) for text in messages(label, 240))
-    yield from ((text, ()) for text in messages("ordinary", 500))
+        yield from ((text, (label,)) for text in messages(label, EACH))
+    yield from ((text, ()) for text in messages("ordinary", 3 * EACH))
 
 
 def _read(files: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
@@ -123,10 +128,10 @@ def _train(made: Any, tokenizer: Any, rows: Sequence[tuple[str, Sequence[str]]],
     batches = [order[at : at + 32] for at in range(0, len(order), 32)]
     dice = np.random.default_rng(7)
     steps = [batches[at] for _ in range(ROUNDS) for at in dice.permutation(len(batches))]
-    optimiser = torch.optim.AdamW(made.parameters(), lr=2e-3)
+    optimiser = torch.optim.AdamW(made.parameters(), lr=RATE)
     made.train()
     for step, batch in enumerate(steps):
-        optimiser.param_groups[0]["lr"] = 2e-3 * min(1, (step + 1) / 10) * (1 - step / len(steps))
+        optimiser.param_groups[0]["lr"] = RATE * min(1, (step + 1) / 10) * (1 - step / len(steps))
         padded = tokenizer.pad({"input_ids": [read[at] for at in batch]}, return_tensors="pt")
         out = made(**padded).logits[:, : len(classes)]
         loss = nn.functional.binary_cross_entropy_with_logits(out, targets[batch])
@@ -135,9 +140,6 @@ def _train(made: Any, tokenizer: Any, rows: Sequence[tuple[str, Sequence[str]]],
         nn.utils.clip_grad_norm_(made.parameters(), 1.0)
         optimiser.step()
     made.eval()
-
-
-ROUNDS: Final = 6
 
 
 def _wordpieces(texts: Sequence[str], folder: Path) -> None:

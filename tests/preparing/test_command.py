@@ -103,7 +103,7 @@ def test_a_failure_keeps_the_model_before_and_says_so(checkpoint: Callable[[str]
 
 def test_too_little_memory_is_one_line(wanted: Callable[..., Wanted], tmp_path: Path) -> None:
     folder = kept(tmp_path / "model")
-    with pytest.raises(Trouble, match="GiB of memory that it may take|for want of memory"):
+    with pytest.raises(Trouble, match=r"GiB of memory that it may take|for want of memory"):
         prepare(wanted(folder=folder, memory=60 << 20), lambda _: None)
     assert untouched(folder)
 

@@ -40,15 +40,10 @@ def prepare(wanted: Wanted, progress: Progress) -> Mapping[str, Any]:
     chatter.disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers has no types
     chatter.set_verbosity_error()  # type: ignore[no-untyped-call]  # the same
     torch.set_num_threads(_cores())
-    work = wanted.folder / "work"
-    for name in PRECISIONS:
-        (work / name).mkdir(parents=True)
     texts = bundled()
 
-    progress("opening the checkpoint")
-    found = checkpoint.read(wanted.checkpoint, work, wanted.memory)
-    progress("config and tokenizer")
-    tokens.gather(wanted.tokenizer, found, work)
+    progress("opening the checkpoint, its config and tokenizer")
+    found, work = opened(wanted, wanted.folder)
     progress("loading it with Detoxify")
     theirs = original.load(found, wanted, work)
     del found
@@ -91,6 +86,16 @@ def prepare(wanted: Wanted, progress: Progress) -> Mapping[str, Any]:
         "int8 refused": refused,
     }
     return _finish(wanted, work, {**about, "precision": "fp32" if refused else wanted.precision, "table": table})
+
+
+def opened(wanted: Wanted, folder: Path) -> tuple[checkpoint.Checkpoint, Path]:
+    """The checkpoint, looked at, and the folder for the work inside of ``folder``: config and tokenizer lie there."""
+    work = folder / "work"
+    for name in PRECISIONS:
+        (work / name).mkdir(parents=True)
+    found = checkpoint.read(wanted.checkpoint, work, wanted.memory)
+    tokens.gather(wanted.tokenizer, found, work)
+    return found, work
 
 
 def _read(

@@ -22,12 +22,12 @@ THRESHOLDS: Final[Mapping[str, float]] = {
 }
 """From which probability on a label is a finding; the labels that are not here alone never are."""
 FOLDER: Final = Path("data/model")
-STEPS: Final = 9
+STEPS: Final = 8
 """How often the process that does the work says what it does."""
 INSTALL: Final = "python -m pip install --requirement requirements/prepare.txt"
 
 _BASE: Final = 3 << 29
-_TIMES: Final = 9
+_TIMES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ def read(line: str) -> Wanted:
 
 
 def memory_for(checkpoint: Path) -> int:
-    """Bytes of memory that preparing a checkpoint may take: 1.5 GiB, and nine times its size.
+    """Bytes of memory that preparing a checkpoint may take: 1.5 GiB, and six times its size.
 
-    Measured with full-size models: the libraries and what they work with take 0.6 GiB; at the most demanding moment
-    (the graph is written) seven copies of the weights are there at once.
+    Measured with a full-size RoBERTa (499 MB): 2.5 GB at the most demanding moment, of which libraries and what they
+    work with are about 0.6 GB, so about four copies of the weights. The bound leaves half as much again.
     """
     try:
         return _BASE + _TIMES * checkpoint.stat().st_size

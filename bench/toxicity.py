@@ -63,7 +63,8 @@ def full_size(folder: Path) -> tuple[Path, Path]:
     (home / "vocab.json").write_text(json.dumps(words), "utf-8")
     RobertaTokenizer.from_pretrained(home, model_max_length=512).save_pretrained(home)
     torch.manual_seed(0)
-    config = RobertaConfig(vocab_size=WORDS, max_position_embeddings=514, type_vocab_size=1, num_labels=16)
+    config = RobertaConfig(vocab_size=WORDS, max_position_embeddings=514, type_vocab_size=1)
+    config.num_labels = 16
     config.save_pretrained(home)
     arch = {
         "num_classes": 16,

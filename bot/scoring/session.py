@@ -18,6 +18,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.scoring.room import give_back
 from bot.scoring.telemetry import send_nothing
 from bot.trouble import Trouble
 from config.models_loader import check
@@ -27,6 +28,8 @@ TOKENIZER: Final = "tokenizer.json"
 PADDED: Final = 1.25
 """Texts run side by side where the longest has at most so many times the tokens of the shortest, and ``SPARE`` more."""
 SPARE: Final = 4
+LONG: Final = 128
+"""Tokens of a text after which memory is handed back."""
 
 
 class Session:
@@ -56,6 +59,7 @@ class Session:
             self._graph: Any = onnxruntime.InferenceSession(folder / GRAPH, options, providers=["CPUExecutionProvider"])
         except Exception as error:  # both packages raise bare ones of their own
             raise Trouble(f"{folder}: the model cannot be read ({type(error).__name__}). Make it anew.") from None
+        give_back()
         self._threads = ThreadPoolExecutor(threads) if self._together and threads > 1 else None
 
     def scores(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -64,6 +68,8 @@ class Session:
         batches = list(batched([len(row) for row in rows], self._together))[::-1]  # the longest first
         run = self._threads.map if self._threads and len(batches) > 1 else map
         scores = np.concatenate(list(run(lambda batch: self._of([rows[at] for at in batch]), batches)))
+        if max(map(len, rows)) > LONG:
+            give_back()
         back = np.empty(len(rows), np.int64)
         back[[at for batch in batches for at in batch]] = np.arange(len(rows))
         ordered: NDArray[np.float32] = scores[back]

@@ -5,6 +5,7 @@
 #   make test    every test
 #   make check   lint, types, and which part may know which
 #   make bench   what each step and detector costs, how time grows, Presidio beside it, how well cries for help are heard
+#   make prepare the model for explicit and hostile language, once (ARGS="--name multilingual"): docs/model.md
 #   make train   the linear model anew, from corpus/ (ARGS=--encoder: the sentence encoder as well, half an hour)
 #   make clean   forget the virtual environment and all caches
 
@@ -14,7 +15,7 @@ ARGS ?=
 # A line of .env with a token, as python-dotenv reads it: perhaps after a byte order mark, spaces or "export".
 TOKEN := '^[^[:alnum:]\#]*(export[[:space:]]+)?DISCORD_TOKEN[[:space:]]*=[[:space:]]*["'\'']?[^[:space:]"'\''\#]'
 
-.PHONY: run test check bench train format clean
+.PHONY: run test check bench prepare train format clean
 
 run:
 	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE $(TOKEN) .env; then \
@@ -34,6 +35,9 @@ check: .venv/dev.ready
 
 bench: .venv/bench.ready
 	$(BIN)/python -m bench
+
+prepare: .venv/prepare.ready
+	$(BIN)/python -m bot model prepare $(ARGS)
 
 train: $(if $(findstring --encoder,$(ARGS)),.venv/encoder.ready,.venv/train.ready)
 	$(BIN)/python -m bot train $(ARGS)

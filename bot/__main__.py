@@ -14,6 +14,7 @@ import click
 
 from bot.check.command import check
 from bot.doctor.command import doctor
+from bot.preparing.command import model
 from bot.resources import resources
 from bot.training.command import train
 from bot.trouble import Trouble
@@ -113,6 +114,7 @@ def policy(file: Path | None) -> None:
 
 main.add_command(check)
 main.add_command(doctor)
+main.add_command(model)
 main.add_command(resources)
 main.add_command(train)
 

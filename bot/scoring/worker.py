@@ -13,7 +13,6 @@ ends when its input does, or when a model fails, and writes nothing of what it r
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import json
 import os
 import queue
@@ -24,12 +23,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any, Final
 
+from bot.scoring.room import give_back
 from bot.scoring.session import Session
 from bot.trouble import Trouble
 from config.models_loader import MANIFEST
 
-LONG: Final = 400
-"""Characters of a text after which memory is given back: what a long one takes stays with the process otherwise."""
 FAILED: Final = 3
 """The exit status where a model has failed."""
 
@@ -51,17 +49,14 @@ class Seated(threading.Thread):
         except BaseException:  # of an error nothing may be written: it may quote what was said
             os._exit(FAILED)
         self._session = None
-        _give_back()
+        give_back()
 
     def _answer(self, asked: Mapping[str, Any]) -> Mapping[str, object]:
         if "load" in asked:
             return self._load(Path(asked["load"]), int(asked["nice"]))
         if self._session is None:
             raise LookupError
-        rows = self._session.scores(asked["texts"]).round(4).tolist()
-        if max(map(len, asked["texts"])) > LONG:
-            _give_back()
-        return {"rows": rows}
+        return {"rows": self._session.scores(asked["texts"]).round(4).tolist()}
 
     def _load(self, folder: Path, kindness: int) -> Mapping[str, object]:
         with contextlib.suppress(OSError, AttributeError):  # this thread alone, where the system can tell them apart
@@ -77,7 +72,6 @@ class Seated(threading.Thread):
             return {"trouble": f"{folder}: the model cannot be run ({type(error).__name__}). Make it anew."}
         if labels and len(labels) != width:
             return {"trouble": f"{folder}: names {len(labels)} labels and gives {width} scores. Make it anew."}
-        _give_back()
         return {"labels": labels}
 
 
@@ -105,12 +99,6 @@ def serve(asked: IO[str], answer: IO[str]) -> None:
             seated[model] = Seated(say)
             seated[model].start()
         seated[model].asked.put(one)
-
-
-def _give_back() -> None:
-    """Give memory that is free back to the system, where it is glibc that keeps it."""
-    with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 if __name__ == "__main__":

@@ -99,6 +99,7 @@ MADE = {
     *(f"command-volunteers-{name}" for name in ("add", "list", "remove", "load")),
     "command-duty", "command-volunteers", "option-duty-on-hours", "option-duty-shifts-zone",
     "option-volunteers-add-member", "option-volunteers-remove-person", "option-policy-import-file",
+    *(f"status-{which}{end}" for which, end in product(("encoder", "toxicity"), ("", "-missed"))),
     "option-resources-list-country", "option-resources-add-country",
     *(f"option-resources-{name}-line" for name in ("edit", "hide", "remove")),
     *(f"care-asked-{heard}" for heard in Heard),

@@ -94,7 +94,7 @@ class PreparedModel:
         """Prepare it, where that is wished. Whether it is there afterwards."""
         folder = str(self._folder)
         if self._wish != "auto":
-            log.warning("no model is prepared: messages are judged by rules", folder=folder, command=BY_HAND)
+            log.info("no model is prepared: messages are judged by rules", folder=folder, command=BY_HAND)
             return False
         log.warning("no model is prepared: it is prepared in the background, which takes a while", folder=folder)
         self._before = "preparing"

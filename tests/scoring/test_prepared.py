@@ -97,7 +97,7 @@ async def test_without_a_model_there_are_the_rules_and_the_log_names_the_command
     with capture_logs() as lines:
         await asyncio.sleep(0.05)
     (line,) = lines
-    assert (line["log_level"], line["command"], model.standing) == ("warning", BY_HAND, "missing")
+    assert (line["log_level"], line["command"], model.standing) == ("info", BY_HAND, "missing")
     assert await model.batches.scores("hello") is None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -122,10 +122,14 @@ async def test_a_channel_has_its_own_thresholds() -> None:
         assert len(late) == heard
 
 
-async def settled(batches: Batches) -> None:
+async def until(so: Callable[[], bool]) -> None:
     async with asyncio.timeout(30):
-        while batches.state == "starting":  # noqa: ASYNC110  # it tells nobody
+        while not so():  # noqa: ASYNC110  # it tells nobody
             await asyncio.sleep(0.01)
+
+
+async def settled(batches: Batches) -> None:
+    await until(lambda: batches.state != "starting")
 
 
 @pytest.fixture
@@ -133,9 +137,8 @@ async def real(tmp_path: Path) -> AsyncIterator[Models]:
     """Both models of the bot in their process: the encoder, and a small one that was prepared."""
     running = models(prepare(tmp_path / "model", LABELS, WORDS))
     running.start()
-    for batches in (running.encoder, running.toxicity):
-        assert batches is not None
-        await settled(batches)
+    assert running.encoder is not None
+    await until(lambda: running.encoder is not None and {running.encoder.state, running.toxicity.state} == {"well"})
     yield running
     await running.shut()
 
@@ -167,12 +170,12 @@ async def test_a_changed_file_is_refused_with_one_line_and_the_encoder_goes_on(t
     running = models(folder)
     with capture_logs() as logs:
         running.start()
-        await settled(running.toxicity)
+        await until(lambda: running.prepared.standing == "refused")
     assert running.encoder is not None
     await settled(running.encoder)
     (line,) = logs
     assert "SHA-256 differs" in line["why"]
-    assert (line["model"], running.toxicity.state, running.encoder.state) == ("toxicity", "down", "well")
+    assert (running.toxicity.state, running.encoder.state) == ("off", "well")
     assert await Toxicity(running.toxicity).score(views("you are such a zorp"), {}) is None
     assert await running.encoder.scores("we ate soup and went to bed") is not None
     prepare(folder, LABELS, WORDS)  # anew, while the bot runs
@@ -186,7 +189,8 @@ async def test_without_a_prepared_model_the_log_names_the_command_and_nothing_is
     running = models(tmp_path / "model")
     with capture_logs() as logs:
         running.start()
-    assert [line["prepare"] for line in logs] == ["python -m bot model prepare"]
+        await until(lambda: bool(logs))
+    assert [line["command"] for line in logs] == ["python -m bot model prepare"]
     assert await Toxicity(running.toxicity).score(views("you are such a zorp"), {}) is None
     assert (running.toxicity.state, running.toxicity.missed) == ("off", 0)
     await running.shut()

@@ -23,7 +23,7 @@ from rich.table import Table
 
 from bench.messages import traffic
 from bot.preparing.process import prepare
-from bot.preparing.wanted import THRESHOLDS, Wanted, memory_for
+from bot.preparing.wanted import Wanted, memory_for
 from bot.scoring.models import models
 from bot.scoring.session import Session
 
@@ -184,7 +184,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         checkpoint, home = full_size(Path(place))
         made = Path(place) / "model"
-        wanted = Wanted("full size", checkpoint, home, "int8", made, THRESHOLDS, memory_for(checkpoint))
+        undecided = dict.fromkeys(CLASSES, 0.99)  # random weights say a half of everything, and decide nothing
+        wanted = Wanted("full size", checkpoint, home, "int8", made, undecided, memory_for(checkpoint))
         manifest = prepare(wanted, lambda _: None)
         late, answered, room = asyncio.run(saturated(made, texts, 10.0))
         rooms = {"bot": bot_alone(), "both models": room}

@@ -177,15 +177,13 @@ class Pipeline:
         waits = self._waits(message, server, findings, scorers) or _suspects(everything, findings)
         decision = await self._answer(message, server, findings) if findings and not waits else None
 
-        async for several in self._found_later(message, server, views, everything, scorers):
-            late = several
-            if message in self._overtaken:  # it is about what does not stand there any more
-                late = tuple(one for one in several if one.family == "crisis")
-            found = (*found, *late)
+        async for late in self._found_later(message, server, views, everything, scorers):
+            found = _standing((*found, *late), overtaken=message in self._overtaken)
             findings = self._in_light(message, views, found, settings)
             waited, waits = waits, self._waits(message, server, findings, scorers)
             if findings and not waits and (late or waited):
                 decision = await self._answer(message, server, findings)
+        findings = _standing(findings, overtaken=message in self._overtaken)
         if waits and findings:
             decision = await self._answer(message, server, findings)
         if message.revision:
@@ -366,8 +364,19 @@ def _look_into(
     message: Message, last: int, configuration: Configuration
 ) -> tuple[tuple[View, ...], tuple[Finding, ...]]:
     """The views of the ``last`` so many surfaces of a message and what is found in them. For a thread of its own."""
-    views = normalise(message)[-last:]
-    return views, found_in(views, configuration.detectors)
+    views = normalise(message)
+    found = found_in(views[-last:], configuration.detectors)
+    return views[-last:], disclosed(message, found, configuration.detectors)
+
+
+def _standing(findings: Sequence[Finding], *, overtaken: bool) -> tuple[Finding, ...]:
+    """The findings that are still worth an answer. Of a message that was ``overtaken`` (deleted or edited meanwhile) it
+    is what may be a cry for help: the rest is about what does not stand there any more. Where one part of a message is
+    an account, all of it is.
+    """
+    kept = (one for one in findings if one.family == "crisis" or not overtaken)
+    told = any(one.disclosed for one in findings)
+    return tuple(replace(one, disclosed=True) if told and one.family == "content" else one for one in kept)
 
 
 def disclosed(message: Message, findings: Sequence[Finding], settings: Mapping[str, object]) -> tuple[Finding, ...]:

@@ -10,7 +10,21 @@ import pytest
 from bot.act.perform import Performer
 from bot.app import brain
 from bot.detect import registry
-from bot.model import EffectKind, File, Finding, Level, Message, Response, Server, Span, Surface, View, Way, hint_id
+from bot.model import (
+    EffectKind,
+    File,
+    Finding,
+    Level,
+    Message,
+    Response,
+    Server,
+    Span,
+    Surface,
+    View,
+    Way,
+    decision_id,
+    hint_id,
+)
 from bot.pipeline import Pipeline
 from bot.record.memory import MemoryLedger
 from bot.twins import MemoryFiles, MemoryGateway, SetClock, SlowScorer
@@ -299,6 +313,18 @@ async def test_a_text_file_is_read_as_part_of_its_message() -> None:
     assert decision is not None
     assert [finding.span for finding in decision.findings] == [Span(13, 25, surface=2)]
     assert len(house.gateway.tries) == 1, "read twice, answered once"
+
+
+async def test_an_account_in_a_text_file_is_one_for_the_whole_message() -> None:
+    """Discord makes a file of what is too long for a message: the longest accounts come as files."""
+    told = b"my coach groped me at training years ago and kept asking for a blowjob. i only told my sister"
+    house = House(files={"message.txt": told})
+    await house.hears("look", files=(text_file("message.txt", len(told)),))
+    decision = await house.ledger.decision(decision_id(house.last, 0))
+    assert decision is not None
+    content = [finding for finding in decision.findings if finding.family == "content"]
+    assert content
+    assert all(finding.disclosed for finding in content)
 
 
 @pytest.mark.parametrize(

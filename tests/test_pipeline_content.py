@@ -205,3 +205,24 @@ async def test_a_removal_waits_for_cries_for_help_alone() -> None:
 
 async def test_a_slow_scorer_s_twin_finds_every_family() -> None:
     assert {one.split(".")[0] for one in SlowScorer().finds} == {"crisis", "privacy", "boundary", "content", "custom"}
+
+
+THEIRS = replace(MESSAGE, surfaces=(Surface("content", "her number is 07700 900123, text her"),))
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "removed"),
+    [
+        (lambda house: None, True),
+        (lambda house: house.pipeline.edited(MESSAGE.id, 1_800_000_000_000), False),
+        (lambda house: house.pipeline.gone([MESSAGE.id]), False),
+        (lambda house: house.pipeline.gone([MESSAGE.id + 1]), True),
+    ],
+)
+async def test_a_removal_that_waited_takes_away_nothing_that_was_changed_meanwhile(
+    meanwhile: Callable[[House], object], removed: bool
+) -> None:
+    house = House(Thinking((), finds=frozenset({"crisis.*"}), instead_of=("linear",)))
+    tried = await house.hears(THEIRS, meanwhile=lambda: meanwhile(house))
+    assert (EffectKind.REMOVE in tried) is removed
+    assert bool(tried) is removed

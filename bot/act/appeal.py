@@ -16,8 +16,8 @@ from bot.act.scores import score_codes
 from bot.act.urgent import findings_for
 from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Way, effect_key
 
-CARD_STAYS: Final = 7 * DAY
-"""Seconds after which the card is taken away, with the author's words on it: as long as a decision is kept."""
+CARD_STAYS: Final = 6 * DAY
+"""Seconds after which the card is taken away, with the author's words on it: before it is forgotten where it stands."""
 
 NOT_DELIVERED: Final = Outcome(Result.GONE, "not_delivered")
 """How an appeal is closed that could not be passed on: its words are gone, so it is not tried again by itself."""

@@ -201,7 +201,7 @@ def retract(effect_of: Effect, now: float, not_before: float = 0.0) -> Effect:
         decision_id=effect_of.decision_id,
         guild_id=effect_of.guild_id,
         channel_id=effect_of.channel_id,
-        expires_at=now + LIVES[EffectKind.RETRACT],
+        expires_at=max(now, not_before) + LIVES[EffectKind.RETRACT],
         codes=tuple(way.key for way in ways),
         not_before=not_before,
     )

@@ -126,8 +126,13 @@ def decide(
 
     The same input gives the same decision; the order of the findings changes nothing but their indices.
     """
+    accounts = frozenset(index for index, finding in enumerate(findings) if finding.disclosed)
     findings = in_light(findings)
-    wanted = [one for index, finding in enumerate(findings) for one in _wanted(index, finding, policy, where, message)]
+    wanted = [
+        one
+        for index, finding in enumerate(findings)
+        for one in _wanted(index, finding, policy, where, message, account=index in accounts)
+    ]
     in_crisis = any(finding.family == "crisis" for finding in findings)
     age = now - message.said_at
     refused = [(one, _why_not(one, where, in_crisis, age, lately, now)) for one in wanted]
@@ -192,12 +197,14 @@ def _here(row: Row, where: Situation) -> bool:
     return (not row.channels or bool(row.channels & where.kinds)) and (not row.roles or bool(row.roles & where.roles))
 
 
-def _wanted(index: int, finding: Finding, policy: Policy, where: Situation, message: Message) -> list[_Wish]:
+def _wanted(
+    index: int, finding: Finding, policy: Policy, where: Situation, message: Message, *, account: bool
+) -> list[_Wish]:
     rule = policy.rule_for(finding.category)
     row = _row(finding, rule, where) if rule else None
     if rule is None or row is None:
         return []
-    responses = instead(finding, row.respond, message)
+    responses = instead(finding, row.respond, message, account=account)
     return [_Wish(index, finding, rule, row, response) for response in responses if response is not Response.NONE]
 
 

@@ -32,18 +32,22 @@ def kept(finding: Finding) -> bool:
     return finding.disclosed and finding.family == "content"
 
 
-def instead(finding: Finding, respond: tuple[Response, ...], message: Message) -> tuple[Response, ...]:
+def instead(
+    finding: Finding, respond: tuple[Response, ...], message: Message, *, account: bool
+) -> tuple[Response, ...]:
     """What is wished for about a finding for which a row asks for ``respond``.
 
-    About an account: a flag where something would be taken away, and a note about spoiler tags where there is anything
-    to be done at all. What is to be taken away stays among the wishes: that it is not done has to be explained.
+    Where it is kept: a flag where something would be taken away; and in an ``account`` a note about spoiler tags, where
+    there is anything to be done at all. Beside a cry for help there is none: the care reply has a word on them, and who
+    is not answered may be somebody else's tormentor. What is to be taken away stays among the wishes: that it is not
+    done has to be explained.
     """
     if not kept(finding) or set(respond) <= {Response.NONE}:
         return respond
     wished = dict.fromkeys(respond)
     if PUNITIVE & wished.keys():
         wished[Response.FLAG] = None
-    if may_be_spoiled(finding) and not _hidden(finding, message):
+    if account and may_be_spoiled(finding) and not _hidden(finding, message):
         wished[Response.NUDGE] = None
     return tuple(wished)
 

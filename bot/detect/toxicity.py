@@ -70,7 +70,7 @@ PIECE: Final = 480
 """Characters of a piece, some 120 tokens. Short pieces are quick, need little memory, and hide nothing: one hostile
 sentence among many kind ones is as hostile as alone.
 """
-MOST: Final = 8
+MOST: Final = 16
 """Pieces of one surface that are read: all of what Discord lets somebody post. Of a longer file the first and the last.
 """
 

@@ -40,6 +40,7 @@ def prepare(name: str | None, checkpoint: Path | None, tokenizer: Path | None, p
             raise Trouble(f"{package} is not installed. Run: {INSTALL}")
     from rich.console import Console
 
+    from bot.preparing.process import stoppable
     from bot.preparing.shown import show
     from bot.preparing.watched import fetched, prepared
     from config.models_loader import MANIFEST
@@ -47,14 +48,15 @@ def prepare(name: str | None, checkpoint: Path | None, tokenizer: Path | None, p
     console = Console(stderr=True)
     before = (folder / MANIFEST).exists()
     try:
-        if checkpoint is None or tokenizer is None:
-            name = name or NAMES[0]
-            checkpoint = fetched(name, folder.absolute().parent / CACHE, console)
-        else:
-            checkpoint, tokenizer = _there(checkpoint, tokenizer)
-        called = name or checkpoint.stem
-        wanted = Wanted(called, checkpoint, tokenizer, precision, folder, THRESHOLDS, memory_for(checkpoint))
-        manifest = prepared(wanted, console)
+        with stoppable(folder):
+            if checkpoint is None or tokenizer is None:
+                name = name or NAMES[0]
+                checkpoint = fetched(name, folder.absolute().parent / CACHE, console)
+            else:
+                checkpoint, tokenizer = _there(checkpoint, tokenizer)
+            called = name or checkpoint.stem
+            wanted = Wanted(called, checkpoint, tokenizer, precision, folder, THRESHOLDS, memory_for(checkpoint))
+            manifest = prepared(wanted, console)
     except KeyboardInterrupt:
         raise Trouble(_kept(f"{folder}: stopped.", before=before), code=130) from None
     except Trouble as trouble:

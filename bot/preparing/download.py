@@ -11,6 +11,7 @@ import hashlib
 import http.client
 import re
 import secrets
+import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from importlib.util import find_spec
@@ -26,6 +27,8 @@ from config.models_loader import sha256
 
 _DIGEST: Final = re.compile(r"-([0-9a-f]{8,64})\.\w+$")
 _CHUNK: Final = 1 << 18
+_ABANDONED: Final = 3600.0
+"""Seconds after which what was being downloaded, and does not grow, is nobody's any more."""
 _SILENCE: Final = 60.0
 """Seconds without a byte after which a download counts as broken."""
 
@@ -104,6 +107,9 @@ def _fetched(address: str, path: Path, told: Told) -> Path:
     digits = _DIGEST.search(path.name)
     if digits is None:
         raise Trouble(f"{path}: its name is without digits of its SHA-256, so it could be anything. Run: {INSTALL}")
+    for left in path.parent.glob(".*.part"):  # by whoever was ended without a word
+        if time.time() - left.stat().st_mtime > _ABANDONED:
+            left.unlink(missing_ok=True)
     digest = hashlib.sha256()
     temporary = path.with_name(f".{secrets.token_hex(4)}.part")
     try:

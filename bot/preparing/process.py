@@ -40,7 +40,7 @@ def prepare(wanted: Wanted, progress: Callable[[str], None]) -> Mapping[str, Any
 
     Raises ``Trouble`` with one line.
     """
-    with _stoppable(wanted.folder), beside(wanted.folder) as made:
+    with stoppable(wanted.folder), beside(wanted.folder) as made:
         manifest = _worked(replace(wanted, folder=made, checkpoint=wanted.checkpoint.absolute()), progress)
         try:
             take_place(made, wanted.folder)
@@ -107,7 +107,7 @@ def _environment(*, offline: bool) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def _stoppable(folder: Path) -> Iterator[None]:
+def stoppable(folder: Path) -> Iterator[None]:
     """Ctrl-C and SIGTERM end it with one line, and everything is put away on the way out."""
 
     def stop(_: int, __: FrameType | None) -> NoReturn:

@@ -113,7 +113,14 @@ def test_beside_a_cry_for_help_content_is_flagged_and_the_care_reply_says_the_re
     assert decision.responses == (Response.RESOURCES, Response.CASE, Response.FLAG)
     assert decision.findings[0].disclosed
     reasons = {one.response: one.reason for one in decision.skipped}
-    assert reasons == {Response.REMOVE: Skip.NEVER_PUNISH_CRISIS, Response.NUDGE: Skip.CRISIS_COMES_FIRST}
+    assert reasons == {Response.REMOVE: Skip.NEVER_PUNISH_CRISIS}
+
+
+def test_beside_a_watch_nobody_is_thanked_for_words_that_are_no_account_and_nothing_is_taken_away() -> None:
+    unsure = replace(CRY, confidence=0.1)
+    decision = decide(MESSAGE, HERE, [replace(SEXUAL, disclosed=False), unsure], HARSH, Lately(), NOW)
+    assert not {Response.NUDGE, Response.REMOVE, Response.MASK} & set(decision.responses)
+    assert Response.FLAG in decision.responses
 
 
 def test_whoever_was_offered_help_lately_is_not_told_of_spoiler_tags_in_the_next_cry() -> None:

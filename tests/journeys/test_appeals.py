@@ -263,6 +263,15 @@ async def test_an_old_button_says_that_it_is_old(house: House) -> None:
     assert "too old for me to know" in text_of(answer.response)
 
 
+async def test_a_card_that_nobody_answers_goes_after_six_days_and_its_words_with_it(house: House) -> None:
+    await appeal(house, await removed(house))
+    assert "zebraquartz" in text_of(cards(house)[0])
+    await house.days_pass(6.5)
+    await house.restart()
+    await house.env.advance_time(120)
+    assert cards(house) == []
+
+
 async def test_the_card_goes_with_whoever_asks_to_be_forgotten(house: House) -> None:
     await appeal(house, await removed(house))
     assert "zebraquartz" in text_of(cards(house)[0])

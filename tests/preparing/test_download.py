@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -78,6 +79,15 @@ def test_nothing_half_written_stays(server: str, tmp_path: Path, how: str, name:
         fetch(f"{server}/{how}/{name}", tmp_path, lambda *_: None)
     assert len(caught.value.lines) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_left_by_a_download_that_was_ended_goes_with_the_next(server: str, tmp_path: Path) -> None:
+    old, new = tmp_path / ".0001.part", tmp_path / ".0002.part"
+    for part in (old, new):
+        part.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    fetch(f"{server}/{NAME}", tmp_path, lambda *_: None)
+    assert (old.exists(), new.exists()) == (False, True), "somebody else may be at it"
 
 
 def test_nobody_answers(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import math
 import secrets
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -40,8 +41,8 @@ class Limits:
     """``together``: texts in one batch at most, ``characters``: of all of them, unless one alone has more. ``gather``:
     seconds for which a batch waits for others. ``waiting``: texts that may wait. ``patience``: seconds that somebody
     waits for a score. ``hangs``: seconds after which a model that does not answer counts as hung; ``wakes`` the same
-    for one that begins. ``pauses``: seconds before it is begun again, the first time and at most. ``remembered``: texts
-    whose scores are known.
+    for one that begins. ``pauses``: seconds before it is begun again, the first time and at most; ``tries``: how often
+    it fails, without an answer in between, before it is left alone. ``remembered``: texts whose scores are known.
     """
 
     together: int = 32
@@ -52,12 +53,17 @@ class Limits:
     hangs: float = 15.0
     wakes: float = 60.0
     pauses: tuple[float, float] = (1.0, 60.0)
+    tries: float = math.inf
     remembered: int = 4096
 
 
 USUAL: Final = Limits()
 KINDNESS: Final = 5
 """How far a model stands back for other work (``nice``): the event loop comes first."""
+
+
+class EndedError(EOFError):
+    """The process has ended while this model did nothing."""
 
 
 @dataclass(slots=True)
@@ -135,8 +141,11 @@ class Batches:
                 async with asyncio.timeout(self._limits.patience):
                     scores = await asyncio.shield(wanted.scores)
             except TimeoutError:
-                self._answer(key, None)
-                self._fall_behind()
+                if wanted.scores.done():  # it came at the last moment
+                    scores = wanted.scores.result()
+                else:
+                    self._answer(key, None)
+                    self._fall_behind()
         self.missed += scores is None and not spare and self.state != "off"
         return scores
 
@@ -157,27 +166,37 @@ class Batches:
             log.warning(
                 "a model cannot keep up: messages are judged without it", model=self.name, waiting=len(self._wanted)
             )
+        self._more.set()  # even if nobody waits any more: it has to be seen that it has caught up
 
     async def _run(self) -> None:
         first, most = self._limits.pauses
-        pause = first
+        pause, failed = first, 0
         while True:
             try:
                 async with asyncio.timeout(self._limits.wakes):
                     self._seat = await self._process.seat(self._folder, self._kindness, self._more.set)
                 self.labels = self._seat.labels
+                self._known.clear()  # another model may lie there by now
                 self.state = "well"
                 while True:
                     await self._next(self._seat)
-                    pause = first
+                    pause, failed = first, 0
             except Trouble as trouble:
                 why = trouble.lines[0]
                 log.error("a model cannot be used: messages are judged without it", model=self.name, why=why)
                 break
             except Exception as error:  # whatever it is, it is begun again
-                why = type(error).__name__
+                why, innocent = type(error).__name__, isinstance(error, EndedError)
+                if isinstance(error, TimeoutError) and self._seat is None:  # it hangs while it is loaded
+                    await self._process.end_running()
             code = self._seat.running.returncode if self._seat else None
             await self._stop()
+            failed += not innocent
+            if failed >= self._limits.tries:
+                log.error("a model fails again and again, and is left alone until the next start", model=self.name)
+                break
+            if innocent:  # another model has ended the process
+                pause = first
             log.error(
                 "a model has stopped: messages are judged without it",
                 model=self.name, why=why, code=code, again_in=pause,
@@ -196,20 +215,21 @@ class Batches:
             await seat.end()
 
     async def _next(self, seat: Seat) -> None:
-        """Wait for texts, and answer some of them. Raises as ``_ask`` does."""
+        """Wait for texts, and answer some of them. Raises ``EndedError``, or as ``_ask`` does."""
         await self._more.wait()
+        self._more.clear()
         if len(self._wanted) < self._limits.together:
             await asyncio.sleep(self._limits.gather)
         if not seat.alive:
-            raise EOFError
+            raise EndedError
         batch = self._batch()
         if batch:
             rows = await self._ask(seat, [wanted.text for _, wanted in batch])
             for (key, _), row in zip(batch, rows, strict=True):
                 self._remember(key, row)
                 self._answer(key, row)
-        if not self._wanted:
-            self._more.clear()
+        if self._wanted:
+            self._more.set()
         if self.state == "behind" and len(self._wanted) <= self._limits.waiting // 2:
             self.state = "well"
             log.info("messages are read by the model again", model=self.name, missed=self.missed)

@@ -21,8 +21,10 @@ log = structlog.get_logger("breakwater.scoring")
 
 STANDS_BACK: Final = 10
 """How far the model for explicit and hostile words does (``nice``): farther than the encoder."""
-LATER: Final = Limits(together=16, characters=4_000, patience=4.0, hangs=30.0, wakes=120.0)
-"""Its limits: it is ten times as large, nobody waits for it to be answered, and moderators are told seconds later."""
+LATER: Final = Limits(together=16, characters=4_000, patience=4.0, hangs=30.0, wakes=120.0, tries=8)
+"""Its limits: it is ten times as large, nobody waits for it to be answered, and moderators are told seconds later.
+What ends the process again and again takes the encoder with it, so it is left alone after some minutes of that.
+"""
 
 
 @dataclass(frozen=True, slots=True)

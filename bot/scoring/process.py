@@ -131,6 +131,11 @@ class Process:
         if self._reading is not None:
             await asyncio.wait([self._reading])
 
+    async def end_running(self) -> None:
+        """End it, whoever sits in it: a model hangs while it is loaded, which nothing else can stop."""
+        if self.running is not None:
+            await self.end(self.running)
+
     async def _begin(self) -> asyncio.subprocess.Process:
         running = self.running = await asyncio.create_subprocess_exec(
             *self._command,

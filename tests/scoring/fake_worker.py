@@ -23,6 +23,10 @@ def main(log: Path, said: str) -> None:
             continue
         number = asked["number"]
         if "load" in asked:
+            if Path(asked["load"]).name == "hangs":
+                time.sleep(60)
+            if Path(asked["load"]).name == "dies":
+                sys.exit(9)
             say(number, **({"trouble": said} if said else {"labels": ["length", "one"]}))
             continue
         texts = asked["texts"]

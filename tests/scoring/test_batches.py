@@ -273,3 +273,56 @@ async def test_the_log_names_the_model_and_no_text(make: Make) -> None:
         await until(batches, "well")
     assert logs[0]["model"] == batches.name
     assert "die" not in {str(value) for value in logs[0].values()}
+
+
+async def test_whoever_fell_behind_with_nobody_waiting_catches_up(make: Make) -> None:
+    """An answer may come in the moment in which somebody gives up: then nothing is left that would wake it."""
+    batches = await make()
+    batches._fall_behind()
+    assert batches.state == "behind"
+    await until(batches, "well")
+    assert await score(batches, "abc") == 3
+
+
+async def test_a_model_that_hangs_while_it_is_loaded_is_ended(tmp_path: Path) -> None:
+    process = Process((sys.executable, str(WORKER), str(tmp_path / "log")))
+    batches = Batches(tmp_path / "hangs", replace(QUICK, wakes=1.0, pauses=(5.0, 5.0)), process=process)
+    batches.start()
+    async with asyncio.timeout(20):
+        while process.running is None:  # noqa: ASYNC110  # it tells nobody
+            await asyncio.sleep(0.01)
+    running = process.running
+    await until(batches, "down")
+    assert running.returncode is not None
+    await batches.shut()
+
+
+async def test_a_model_that_ends_the_process_again_and_again_is_left_alone_and_the_other_goes_on(
+    tmp_path: Path,
+) -> None:
+    process = Process((sys.executable, str(WORKER), str(tmp_path / "log")))
+    one = Batches(tmp_path / "one", QUICK, process=process)
+    other = Batches(tmp_path / "dies", replace(QUICK, tries=3), process=process)
+    with capture_logs() as logs:
+        one.start()
+        other.start()
+        async with asyncio.timeout(20):
+            while other._work is not None and not other._work.done():  # noqa: ASYNC110  # it tells nobody
+                await asyncio.sleep(0.01)
+    assert any("left alone" in line["event"] for line in logs)
+    assert other.state == "down"
+    await until(one, "well")
+    await asyncio.sleep(0.5)
+    assert await score(one, "abc") == 3
+    await one.shut()
+    await other.shut()
+
+
+async def test_a_model_that_is_loaded_anew_knows_nothing_of_the_one_before(make: Make, tmp_path: Path) -> None:
+    batches = await make()
+    assert await score(batches, "abc") == 3
+    assert await score(batches, "die") is None
+    await until(batches, "down")
+    await until(batches, "well")
+    assert await score(batches, "abc") == 3
+    assert asked(tmp_path).count(["abc"]) == 2

@@ -91,7 +91,7 @@ async def test_once_connected_there_is_no_such_limit(tmp_path: Path, monkeypatch
 
 
 @pytest.mark.parametrize(("wish", "level", "words"), [
-    ("found", "warning", "python -m bot model prepare"), ("off", "info", "BREAKWATER_MODEL=off"),
+    ("found", "info", "python -m bot model prepare"), ("off", "info", "BREAKWATER_MODEL=off"),
 ])  # fmt: skip
 async def test_a_start_without_a_prepared_model_says_so_and_goes_on(
     tmp_path: Path, wish: str, level: str, words: str

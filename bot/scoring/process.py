@@ -28,6 +28,8 @@ THRIFT: Final = {"MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_THRESHOLD_": str(1 << 20)
 """What glibc is told, and others pass over: to give large stretches of memory back at once. A text of 512 tokens would
 leave the process with 350 MB more otherwise; up to 200 tokens it costs no time that can be measured.
 """
+_ENDS: Final = 2.0
+"""Seconds in which a process that says nothing more has to have ended by itself."""
 _LINE: Final = 1 << 20
 """Bytes of the longest answer."""
 
@@ -158,8 +160,13 @@ class Process:
                 answer = self._asked.get(said["number"])
                 if answer is not None and not answer.done():
                     answer.set_result(said)
-        with contextlib.suppress(ProcessLookupError):
-            running.kill()
+            # It has ended, or is about to. To signal it now would take its status from whoever waits for that.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_ENDS):
+                    await running.wait()
+        if running.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                running.kill()
         await running.wait()
         self.running = None
         for answer in self._asked.values():

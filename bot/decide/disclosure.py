@@ -2,7 +2,7 @@
 
 A survivor has to be able to name what happened. Where a message is such an account (``Finding.disclosed``,
 bot/detect/disclosure.py), or may be a cry for help, nothing is taken away for its content: the moderators are told at
-most. Whoever wrote it is told, kindly and once, how others can be warned before they read it: with spoiler tags.
+most. Whoever tells an account reads, kindly and once, how others can be warned before they read it: spoiler tags.
 """
 
 from __future__ import annotations

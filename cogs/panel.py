@@ -124,7 +124,8 @@ class Panel:
     def _words(self, decision: Decision, look: Look | None) -> str:
         say = self.wording.say
         spoilers = spoiled(decision)
-        lines = [say("nudge-spoiler"), say("nudge-spoiler-how"), say("nudge-spoiler-choice")] if spoilers else []
+        thanks = () if decision.level else (say("nudge-spoiler"),)  # what may be a cry for help may tell of nothing
+        lines = [*thanks, say("nudge-spoiler-how"), say("nudge-spoiler-choice")] if spoilers else []
         about = told(decision) - spoilers
         if not about:
             return "\n".join(lines)
@@ -143,7 +144,7 @@ class Panel:
                 *self._glimpses(found),
                 *list(reasons)[:MOST_REASONS],
                 say("nudge-choice" if own else "nudge-choice-other"),
-                *(["", *lines[:2]] if lines else []),
+                *(["", *lines[:-1]] if lines else []),
                 say("learn-more"),
             ]
         )

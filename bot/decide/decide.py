@@ -128,17 +128,17 @@ def decide(
     """
     accounts = frozenset(index for index, finding in enumerate(findings) if finding.disclosed)
     findings = in_light(findings)
+    in_crisis = any(finding.family == "crisis" for finding in findings)
+    own_cry = any(finding.family == "crisis" and finding.subject is Subject.SELF for finding in findings)
     wanted = [
         one
         for index, finding in enumerate(findings)
-        for one in _wanted(index, finding, policy, where, message, account=index in accounts)
+        for one in _wanted(index, finding, policy, where, message, their_own=own_cry or index in accounts)
     ]
-    in_crisis = any(finding.family == "crisis" for finding in findings)
     age = now - message.said_at
     refused = [(one, _why_not(one, where, in_crisis, age, lately, now)) for one in wanted]
     refused = [(one, _out_of_reach(one, message) if reason is None else reason) for one, reason in refused]
     care = any(reason is None and one.response in CARE for one, reason in refused)
-    own_cry = any(finding.family == "crisis" and finding.subject is Subject.SELF for finding in findings)
     volunteer_in_need = VOLUNTEER in where.roles and (care or own_cry)
     refused = [
         (one, Skip.CRISIS_COMES_FIRST if reason is None and _waits(one, care, volunteer_in_need) else reason)
@@ -198,13 +198,13 @@ def _here(row: Row, where: Situation) -> bool:
 
 
 def _wanted(
-    index: int, finding: Finding, policy: Policy, where: Situation, message: Message, *, account: bool
+    index: int, finding: Finding, policy: Policy, where: Situation, message: Message, *, their_own: bool
 ) -> list[_Wish]:
     rule = policy.rule_for(finding.category)
     row = _row(finding, rule, where) if rule else None
     if rule is None or row is None:
         return []
-    responses = instead(finding, row.respond, message, account=account)
+    responses = instead(finding, row.respond, message, their_own=their_own)
     return [_Wish(index, finding, rule, row, response) for response in responses if response is not Response.NONE]
 
 

@@ -2,7 +2,8 @@
 
 A survivor has to be able to name what happened. Where a message is such an account (``Finding.disclosed``,
 bot/detect/disclosure.py), or may be a cry for help, nothing is taken away for its content: the moderators are told at
-most. Whoever tells an account reads, kindly and once, how others can be warned before they read it: spoiler tags.
+most. Whoever tells such things of themselves reads, kindly and once, how others can be warned before they read it:
+spoiler tags.
 """
 
 from __future__ import annotations
@@ -33,21 +34,25 @@ def kept(finding: Finding) -> bool:
 
 
 def instead(
-    finding: Finding, respond: tuple[Response, ...], message: Message, *, account: bool
+    finding: Finding, respond: tuple[Response, ...], message: Message, *, their_own: bool
 ) -> tuple[Response, ...]:
     """What is wished for about a finding for which a row asks for ``respond``.
 
-    Where it is kept: a flag where something would be taken away; and in an ``account`` a note about spoiler tags, where
-    there is anything to be done at all. Beside a cry for help there is none: the care reply has a word on them, and who
-    is not answered may be somebody else's tormentor. What is to be taken away stays among the wishes: that it is not
-    done has to be explained.
+    Where it is kept: a flag where something would be taken away, or said to somebody who speaks of others; and a note
+    about spoiler tags where there is anything to be done at all and the words are about ``their_own`` life, as an
+    account is, and what may be their own cry for help. A care reply has its own word on them. Who speaks of others may
+    be their tormentor, and reads none. What is to be taken away stays among the wishes: that it is not done has to be
+    explained.
     """
     if not kept(finding) or set(respond) <= {Response.NONE}:
         return respond
     wished = dict.fromkeys(respond)
     if PUNITIVE & wished.keys():
         wished[Response.FLAG] = None
-    if account and may_be_spoiled(finding) and not _hidden(finding, message):
+    if not their_own and Response.NUDGE in wished:
+        del wished[Response.NUDGE]
+        wished[Response.FLAG] = None
+    if their_own and may_be_spoiled(finding) and not _hidden(finding, message):
         wished[Response.NUDGE] = None
     return tuple(wished)
 

@@ -24,6 +24,7 @@ from bot.model import (
     Response,
     Skip,
     Span,
+    Subject,
     Surface,
     Trace,
 )
@@ -113,14 +114,25 @@ def test_beside_a_cry_for_help_content_is_flagged_and_the_care_reply_says_the_re
     assert decision.responses == (Response.RESOURCES, Response.CASE, Response.FLAG)
     assert decision.findings[0].disclosed
     reasons = {one.response: one.reason for one in decision.skipped}
-    assert reasons == {Response.REMOVE: Skip.NEVER_PUNISH_CRISIS}
+    assert reasons == {Response.REMOVE: Skip.NEVER_PUNISH_CRISIS, Response.NUDGE: Skip.CRISIS_COMES_FIRST}
 
 
-def test_beside_a_watch_nobody_is_thanked_for_words_that_are_no_account_and_nothing_is_taken_away() -> None:
-    unsure = replace(CRY, confidence=0.1)
+@pytest.mark.parametrize(("subject", "offered"), [(Subject.SELF, True), (Subject.OTHER, False)])
+def test_beside_an_unsure_cry_of_their_own_spoiler_tags_are_offered_and_nothing_is_taken_away(
+    subject: Subject, offered: bool
+) -> None:
+    unsure = replace(CRY, confidence=0.1, subject=subject)
     decision = decide(MESSAGE, HERE, [replace(SEXUAL, disclosed=False), unsure], HARSH, Lately(), NOW)
-    assert not {Response.NUDGE, Response.REMOVE, Response.MASK} & set(decision.responses)
+    assert not {Response.REMOVE, Response.MASK} & set(decision.responses)
     assert Response.FLAG in decision.responses
+    assert (Response.NUDGE in decision.responses) is offered
+
+
+def test_a_row_that_would_nudge_whoever_speaks_of_others_in_danger_tells_the_moderators() -> None:
+    unsure = replace(CRY, confidence=0.1, subject=Subject.OTHER)
+    decision = decide(MESSAGE, HERE, [replace(SEXUAL, disclosed=False), unsure], content(Response.NUDGE), Lately(), NOW)
+    assert Response.FLAG in decision.responses
+    assert Response.NUDGE not in decision.responses
 
 
 def test_whoever_was_offered_help_lately_is_not_told_of_spoiler_tags_in_the_next_cry() -> None:

@@ -14,6 +14,7 @@ ANOTHER = "tw: sexual assault. years ago he put his dick in my face and i froze"
 HIDDEN = "tw: sa. ||he made me give him a blowjob|| ten years ago"
 EXPLICIT = "so horny rn anyone wanna sext"
 CRY = "i want to kill myself, he raped me and filmed it, he sent my nudes to everyone"
+WATCHED = "honestly nobody would miss me. i sent nudes of my tits to a stranger again"
 REMOVES = {"content.*": {"rows": [{"channels": ["support"], "respond": ["remove", "flag"]}]}}
 BARS = "`||like this||`"
 
@@ -99,6 +100,17 @@ async def test_beside_a_cry_for_help_care_comes_and_its_last_line_is_about_spoil
     other = await house.robin.click(offer, label="Support options (only you see this)")
     assert other.response is not None
     assert "||" not in text_of(other.response), "it is for the author alone"
+
+
+async def test_beside_a_watch_of_their_own_spoiler_tags_are_offered_without_a_guess_at_what_was_told(
+    house: House,
+) -> None:
+    await house.sam.send(house.support, WATCHED)
+    assert WATCHED in standing(house)
+    words = text_of(await read(house))
+    assert BARS in words
+    assert "your choice" in words
+    assert "Thank you" not in words
 
 
 @pytest.mark.parametrize("text", ["i want to kill myself tonight", "i am so tired of being alive"])

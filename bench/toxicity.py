@@ -10,8 +10,6 @@ import asyncio
 import json
 import os
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -98,9 +96,9 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-async def saturated(folder: Path, texts: Sequence[str], seconds: float) -> tuple[list[float], int, float]:
-    """How late the event loop was (milliseconds, sorted) while more was asked than the scorer can answer; how many
-    texts were answered; and how much memory the process took then that runs it and the sentence encoder (MB).
+async def saturated(folder: Path, texts: Sequence[str], seconds: float) -> tuple[list[float], int]:
+    """How late the event loop was (milliseconds, sorted) while more was asked than the scorer can answer, and how many
+    texts were answered.
     """
     running = models(folder)
     running.start()
@@ -127,35 +125,35 @@ async def saturated(folder: Path, texts: Sequence[str], seconds: float) -> tuple
         before = time.perf_counter()
         await asyncio.sleep(0.005)
         late.append((time.perf_counter() - before - 0.005) * 1000)
-    room = sum(_megabytes(pid) for pid in _children(os.getpid()))
     for task in asking:
         task.cancel()
     await asyncio.gather(*asking, return_exceptions=True)
     await running.shut()
-    return sorted(late), answered, room
+    return sorted(late), answered
 
 
-_BOT: Final = """
-import pkgutil, sys
-from importlib import import_module
-import cogs, bot.app
-for one in pkgutil.iter_modules(cogs.__path__):
-    import_module(f"cogs.{one.name}")
-from bot.app import configure
-from bot.model import Server
-settings = configure()(Server(1, frozenset({2}), 3, 4, frozenset({5}), frozenset({6})))
-print("ready", flush=True)
-sys.stdin.read()
-"""
+async def whole_bot(model: Path, texts: Sequence[str]) -> tuple[dict[str, float], dict[str, float]]:
+    """Memory in MB of the bot's own process and of the one with both models, as PSS and as RSS: the real command with
+    its database, connected to a loopback Discord and set up on one server, after its members have written ``texts``.
+    """
+    from tests.loopback.process import bot
+    from tests.loopback.server import LoopbackDiscord
+    from tests.loopback.test_process import Town
 
-
-def bot_alone() -> float:
-    """MB that the bot's own process takes with all its parts and a server's settings, before anybody writes."""
-    command = [sys.executable, "-c", _BOT]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  # our own code
-        if process.stdout is not None:
-            process.stdout.readline()
-        return _megabytes(process.pid)
+    with tempfile.TemporaryDirectory() as folder:
+        async with LoopbackDiscord() as discord_:
+            town = Town.build(discord_)
+            away = {"BREAKWATER_MODEL_FOLDER": str(model), "BREAKWATER_LOG_LEVEL": "INFO"}
+            async with bot(discord_, Path(folder), **away) as running:
+                await town.set_up(discord_)
+                for text in texts:
+                    await town.sam.says(town.support, text)
+                    await asyncio.sleep(0.1)
+                await asyncio.sleep(5)
+                processes = {"bot": running.process.pid, "both models": next(_children(running.process.pid))}
+                return tuple(  # type: ignore[return-value]  # two kinds, in their order
+                    {name: _megabytes(pid, kind) for name, pid in processes.items()} for kind in ("Pss", "Rss")
+                )
 
 
 def _children(pid: int) -> Iterator[int]:
@@ -168,10 +166,12 @@ def _children(pid: int) -> Iterator[int]:
             yield int(path.name)
 
 
-def _megabytes(pid: int) -> float:
-    """Memory of a process: its own, and its share of what it has in common with others (PSS)."""
+def _megabytes(pid: int, kind: str) -> float:
+    """Memory of a process: its own, and its share of what it has in common with others (``Pss``) or all that
+    (``Rss``), which counts twice what two processes share.
+    """
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith(f"{kind}:"):
             return int(line.split()[1]) * 1024 / 1e6
     return 0.0
 
@@ -187,8 +187,8 @@ def main() -> None:
         undecided = dict.fromkeys(CLASSES, 0.99)  # random weights say a half of everything, and decide nothing
         wanted = Wanted("full size", checkpoint, home, "int8", made, undecided, memory_for(checkpoint))
         manifest = prepare(wanted, lambda _: None)
-        late, answered, room = asyncio.run(saturated(made, texts, 10.0))
-        rooms = {"bot": bot_alone(), "both models": room}
+        late, answered = asyncio.run(saturated(made, texts, 10.0))
+        shared, resident = asyncio.run(whole_bot(made, texts))
 
         import torch
 
@@ -205,8 +205,11 @@ def main() -> None:
     table.add_row("messages a second, prepared, 8 bits", f"{ours:.1f}", "")
     table.add_row("times as many", f"{times:.1f}", f"at least {BAR:g}")
     table.add_row("fp32 ONNX differs from Detoxify by", f"{apart:.1g}", "at most 0.0001")
-    said = ", ".join(f"{name} {size:.0f}" for name, size in rooms.items())
-    table.add_row(f"memory of all processes, MB ({said})", f"{sum(rooms.values()):.0f}", f"under {ROOM:g}")
+    for kind, rooms in (("PSS", shared), ("RSS, what is shared counted twice", resident)):
+        said = ", ".join(f"{name} {size:.0f}" for name, size in rooms.items())
+        table.add_row(
+            f"memory of the connected bot, MB ({said}; {kind})", f"{sum(rooms.values()):.0f}", f"under {ROOM:g}"
+        )
     table.add_row("event loop late, scorer saturated, ms (p99)", f"{cut:.1f}", f"under {LAG:g}")
     table.add_row("answered a second meanwhile, one thread", f"{answered / 10:.0f}", "")
     console.print(table)

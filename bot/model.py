@@ -763,6 +763,11 @@ def asking_id(guild_id: int, person_id: int, at: float) -> str:
     return _digest(f"asking:{guild_id}:{person_id}:{at}", 16)
 
 
+def version_of(*parts: object) -> str:
+    """16 characters of ``[a-z2-7]`` that tell one form of a rule from another, today and after a restart."""
+    return _digest("version:" + ":".join(map(str, parts)), 16)
+
+
 def effect_key(*parts: object) -> str:
     """24 characters of ``[a-z2-7]`` that are the same for the same parts; fits Discord's nonce of 25."""
     return _digest("effect:" + ":".join(str(part) for part in parts), 24)

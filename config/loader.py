@@ -16,7 +16,7 @@ import yaml
 
 from bot.act.notes import USUAL, Notes
 from bot.decide.decide import CARE
-from bot.decide.policy import Row
+from bot.decide.policy import Row, Rule
 from bot.model import ChannelKind, Level, Response, Subject
 from config import detectors as detector_settings
 from config.desk_schema import plain_conduct, plain_desk
@@ -25,6 +25,7 @@ from config.durations import written
 from config.loudness import USUAL as USUAL_ALARMS
 from config.schema import VERSION, configuration
 from config.schema import Configuration as Configuration  # the rest of the house asks this file for it
+from config.trust import plain_trust
 
 DEFAULT: Final = Path(__file__).with_name("policy.yaml")
 SERVER: Final = "this server's settings"
@@ -66,29 +67,7 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
 
     In full form, or (``changed_only``) without what about detectors, notes and the desk is as it always is.
     """
-    rules = {
-        category: {
-            "mode": rule.mode.value,
-            "cooldown": written(rule.cooldown),
-            "min_confidence": rule.min_confidence,
-            "exempt_roles": detector_settings.as_plain(rule.exempt_roles),
-            "rows": [
-                {
-                    **({"kinds": sorted(row.kinds)} if row.kinds else {}),
-                    **({"labels": sorted(row.labels)} if row.labels else {}),
-                    **({"levels": _in_order(Level, row.levels)} if row.levels else {}),
-                    **({"subjects": _in_order(Subject, row.subjects)} if row.subjects else {}),
-                    **({"channels": _in_order(ChannelKind, row.channels)} if row.channels else {}),
-                    **({"roles": detector_settings.as_plain(row.roles)} if row.roles else {}),
-                    **({"min_confidence": row.named or row.min_confidence} if _says_how_sure(category, row) else {}),
-                    **({"mode": row.mode.value} if row.mode else {}),
-                    "respond": [response.value for response in row.respond],
-                }
-                for row in rule.rows
-            ],
-        }
-        for category, rule in given.policy.rules.items()
-    }
+    rules = {category: plain_rule(rule) for category, rule in given.policy.rules.items()}
     detectors = detector_settings.plain(given.detectors, changed_only)
     alarms = {} if changed_only and given.alarms == USUAL_ALARMS else {"alarms": given.alarms}
     steps = {} if changed_only and not given.escalation else {"escalation": list(given.escalation)}
@@ -96,14 +75,45 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
         "notes": _notes(given.notes, changed_only),
         "desk": plain_desk(given.desk, changed_only),
         "conduct": plain_conduct(given.conduct),
+        "trials": {category: plain_rule(rule) for category, rule in given.trials.items()},
+        "trust": plain_trust(given.trust, changed_only),
     }
     most = {"version": VERSION, "rules": rules, "detectors": detectors}
     return {**most, **{name: part for name, part in others.items() if part}, **alarms, **steps}
 
 
+def plain_rule(rule: Rule) -> dict[str, Any]:
+    """One rule as plain data, every setting named."""
+    return {
+        "mode": rule.mode.value,
+        "cooldown": written(rule.cooldown),
+        "min_confidence": rule.min_confidence,
+        "exempt_roles": detector_settings.as_plain(rule.exempt_roles),
+        "rows": [
+            {
+                **({"kinds": sorted(row.kinds)} if row.kinds else {}),
+                **({"labels": sorted(row.labels)} if row.labels else {}),
+                **({"levels": _in_order(Level, row.levels)} if row.levels else {}),
+                **({"subjects": _in_order(Subject, row.subjects)} if row.subjects else {}),
+                **({"channels": _channels(row)} if row.channels else {}),
+                **({"roles": detector_settings.as_plain(row.roles)} if row.roles else {}),
+                **({"min_confidence": row.named or row.min_confidence} if _says_how_sure(rule.category, row) else {}),
+                **({"mode": row.mode.value} if row.mode else {}),
+                "respond": [response.value for response in row.respond],
+            }
+            for row in rule.rows
+        ],
+    }
+
+
 def _says_how_sure(category: str, row: Row) -> bool:
     """Whether a row's sureness has to be written down: where it is none, unless leaving it out means another."""
     return bool(row.min_confidence or (category.startswith("crisis.") and CARE.intersection(row.respond)))
+
+
+def _channels(row: Row) -> list[str | int]:
+    """What channels are for, in their order, then ids."""
+    return [*_in_order(ChannelKind, row.channels), *sorted(one for one in row.channels if not isinstance(one, str))]
 
 
 def _notes(given: Notes, changed_only: bool) -> dict[str, Any]:
@@ -136,9 +146,10 @@ def overlay(default: Plain, differences: Plain, name: str = SERVER) -> Configura
     Groups are merged, lists replaced; a rule that is None in ``differences`` is taken out.
     """
     merged = _merge(default, differences)
-    rules = merged.get("rules")
-    if isinstance(rules, dict):
-        merged["rules"] = {category: rule for category, rule in rules.items() if rule is not None}
+    for group in ("rules", "trials"):
+        rules = merged.get(group)
+        if isinstance(rules, dict):
+            merged[group] = {category: rule for category, rule in rules.items() if rule is not None}
     return load_plain(merged, name)
 
 

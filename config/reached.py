@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import Final
+from typing import Any, Final
 
 from bot.decide.policy import LABELS, Row
 from bot.model import ChannelKind, Level, Subject
@@ -19,7 +19,8 @@ PLACES: Final = tuple(
 class Covered:
     """What the rows so far fit: for each cell of the table, and each role or everybody, from which confidence on.
 
-    Whoever has one of several roles is fitted by whatever fits each of these roles, or everybody.
+    Whoever has one of several roles is fitted by whatever fits each of these roles, or everybody. A channel that is
+    named by its id is fitted by the rows that name it, and by what fits every kind of channel.
     """
 
     def __init__(self, kinds: tuple[str, ...], *, labelled: bool = False) -> None:
@@ -37,18 +38,27 @@ class Covered:
             row.labels or self._labels,
         )  # fmt: skip
         for place in list(places):
-            everybody = self._from.get((*place, None), NOBODY)
+            everybody = self._known(place, None)
             for role in roles:
-                known = min(everybody, self._from.get((*place, role), NOBODY))
+                known = min(everybody, self._known(place, role))
                 if row.min_confidence < known:
                     new = True
                     self._from[(*place, role)] = row.min_confidence
         return new
 
+    def _known(self, place: tuple[Any, ...], role: int | str | None) -> float:
+        level, subject, (channel, _), *others = place
+        known = self._from.get((*place, role), NOBODY)
+        if isinstance(channel, str):
+            return known
+        kinds = (self._from.get((level, subject, one, *others, role), NOBODY) for one in PLACES)
+        return min(known, max(kinds))
 
-def _fitted(row: Row) -> tuple[tuple[ChannelKind, bool], ...]:
+
+def _fitted(row: Row) -> tuple[tuple[ChannelKind | int, bool], ...]:
     """The channels that a row fits."""
     if not row.channels:
         return PLACES
     restricted_too = ChannelKind.AGE_RESTRICTED in row.channels
-    return tuple((kind, one) for kind, one in PLACES if kind in row.channels or (one and restricted_too))
+    named = tuple((one, False) for one in sorted(one for one in row.channels if not isinstance(one, str)))
+    return named + tuple((kind, one) for kind, one in PLACES if kind in row.channels or (one and restricted_too))

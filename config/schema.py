@@ -12,6 +12,8 @@
     alarms: balanced
     escalation: [Call whoever is on call, Write down who does what]
     desk: {open_cases: 1}    # desk_schema.py, as conduct is
+    trials: {privacy.phone: {rows: [{respond: [mask]}]}}    # rules as above, tried beside those that act
+    trust: {rules: moderators}    # trust.py
 
 Every rule, row and detector is read by itself, so that one mistake never hides another.
 """
@@ -19,7 +21,7 @@ Every rule, row and detector is read by itself, so that one mistake never hides 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator
@@ -36,9 +38,10 @@ from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 from config.desk_schema import read_conduct, read_desk
 from config.document import Document
 from config.durations import written
-from config.mistakes import Mistake, Where, quoted, unknown
+from config.mistakes import Mistake, Where, nearest, quoted, unknown
 from config.reached import Covered
 from config.shapes import Several, Shape, between, duration, number, read
+from config.trust import USUAL_TRUST, Trust, read_trust
 
 VERSION: Final = 1
 FAMILIES: Final = ("privacy", "crisis", "boundary", "content", "custom")
@@ -60,6 +63,8 @@ class Configuration:
     """Everything that a server owner may change. ``detectors``: name -> an instance of that detector's settings.
     ``alarms`` names how sure a cry for help has to be (config/loudness.py). ``escalation`` is the server's own written
     policy for emergencies, step by step; empty where it has none. ``desk`` and ``conduct``: config/desk_rules.py.
+    ``trials`` are rules as they may become: tried beside the policy, which goes on acting. ``trust`` says who may
+    change what (config/trust.py).
     """
 
     policy: Policy
@@ -69,6 +74,8 @@ class Configuration:
     escalation: tuple[str, ...] = ()
     desk: DeskRules = USUAL_RULES
     conduct: Conduct = NO_CONDUCT
+    trials: Mapping[str, Rule] = field(default_factory=dict)
+    trust: Trust = field(default_factory=lambda: USUAL_TRUST)
 
 
 def _cooldown(value: object) -> float:
@@ -89,6 +96,18 @@ def _role(value: object) -> int | str:
         return value
     what = f"{quoted(value)} is neither a role's id nor one of {', '.join(ROLE_WORDS)}."
     raise PydanticCustomError("role", "{what}", {"what": what})
+
+
+def _channel(value: object) -> ChannelKind | int:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 20:
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**63:
+        return value
+    if isinstance(value, str) and value in tuple(ChannelKind):
+        return ChannelKind(value)
+    hint = nearest(value, ChannelKind) if isinstance(value, str) else ""
+    what = f"{quoted(value)} is neither a channel's id nor one of {', '.join(ChannelKind)}.{hint}"
+    raise PydanticCustomError("channel", "{what}", {"what": what})
 
 
 def _least(value: object) -> float | str:
@@ -115,6 +134,8 @@ class TopShape(Shape):
     notes: Any = Field(default_factory=dict)
     desk: Any = Field(default_factory=dict)
     conduct: Any = Field(default_factory=dict)
+    trials: dict[str, Any] = Field(default_factory=dict)
+    trust: Any = Field(default_factory=dict)
     alarms: Literal["careful", "balanced", "quiet"] = "balanced"
     escalation: Annotated[Several[Annotated[str, Field(min_length=1, max_length=LONGEST_STEP)]],
                           Field(max_length=MOST_STEPS)] = Field(default_factory=list)  # fmt: skip
@@ -145,7 +166,7 @@ class RowShape(Shape):
     respond: Several[Response]
     levels: Several[Level] = Field(default_factory=list)
     subjects: Several[Subject] = Field(default_factory=list)
-    channels: Several[ChannelKind] = Field(default_factory=list)
+    channels: Several[Annotated[Any, BeforeValidator(_channel)]] = Field(default_factory=list)
     roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
     min_confidence: Annotated[float | str, PlainValidator(_least)] | None = None
     kinds: Several[str] = Field(default_factory=list)
@@ -180,26 +201,33 @@ def configuration(document: Document) -> Configuration:
     top = read(TopShape, data, (), mistakes)
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
         what = (
-            "is not a policy: it has none of version, rules, detectors, notes, alarms, escalation, desk and conduct. "
-            "Is this the right file?"
+            "is not a policy: it has none of version, rules, detectors, notes, alarms, escalation, desk, conduct, "
+            "trials and trust. Is this the right file?"
         )
         raise document.trouble([Mistake((), what, 1)])
     rules = top.rules if top else _group(data, "rules")
     detectors = top.detectors if top else _group(data, "detectors")
     alarms = top.alarms if top else loudness.USUAL
     loud = loudness.loudnesses()[alarms]
-    found = {category: _rule(str(category), raw, loud, mistakes) for category, raw in rules.items()}
+    trials = top.trials if top else _group(data, "trials")
+    found = {category: _rule(("rules", str(category)), raw, loud, mistakes) for category, raw in rules.items()}
+    tried = {category: _rule(("trials", str(category)), raw, loud, mistakes) for category, raw in trials.items()}
     settings = detector_settings.read(detectors, mistakes)
     part = data if isinstance(data, Mapping) else {}
     notes = read(NotesShape, part.get("notes", {}), ("notes",), mistakes) or NotesShape()
     desk = read_desk(part.get("desk", {}), mistakes)
     conduct = read_conduct(part["conduct"], mistakes) if "conduct" in part else NO_CONDUCT
+    trust = read_trust(part.get("trust", {}), mistakes)
     if mistakes:
         raise document.trouble(mistakes)
     steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
-    return Configuration(Policy({category: rule for category, rule in found.items() if rule}), settings,
+    return Configuration(Policy(_read(found)), settings,
                          Notes(Way(notes.deliver), notes.stays, notes.learn.strip(), Way(notes.care)), alarms,
-                         tuple(step for step in steps if step), desk, conduct)  # fmt: skip
+                         tuple(step for step in steps if step), desk, conduct, _read(tried), trust)  # fmt: skip
+
+
+def _read(rules: Mapping[str, Rule | None]) -> dict[str, Rule]:
+    return {category: rule for category, rule in rules.items() if rule}
 
 
 def _group(data: object, name: str) -> Mapping[str, object]:
@@ -208,8 +236,8 @@ def _group(data: object, name: str) -> Mapping[str, object]:
     return part if isinstance(part, dict) else {}
 
 
-def _rule(category: str, raw: object, loud: loudness.Loudness, mistakes: list[Mistake]) -> Rule | None:
-    where: Where = ("rules", category)
+def _rule(where: tuple[str, str], raw: object, loud: loudness.Loudness, mistakes: list[Mistake]) -> Rule | None:
+    category = where[1]
     if category not in KNOWN_RULES and not _custom(category):
         mistakes.append(Mistake(where, unknown(category, KNOWN_RULES, "category")))
     shape = read(RuleShape, raw, where, mistakes)
@@ -218,7 +246,7 @@ def _rule(category: str, raw: object, loud: loudness.Loudness, mistakes: list[Mi
     for index, one in enumerate(listed if isinstance(listed, list) else []):
         row = read(RowShape, one, (*where, "rows", index), mistakes)
         rows.append(row.row(loud, crisis=category.startswith("crisis.")) if row else None)
-    mistakes += _senseless(category, rows)
+    mistakes += _senseless(where, rows)
     if shape is None:
         return None
     if not shape.rows and shape.mode is not Mode.OFF:
@@ -234,8 +262,9 @@ def _custom(category: str) -> bool:
     return category.startswith("custom.") and plain.isascii() and plain.isalnum() and len(name) <= 40
 
 
-def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
+def _senseless(rule: tuple[str, str], rows: list[Row | None]) -> Iterator[Mistake]:
     """Rows that are well formed and still cannot be meant."""
+    category = rule[1]
     crisis = category.startswith("crisis.")
     known = kinds_of(category)
     labelled = category.startswith("content.")
@@ -243,7 +272,7 @@ def _senseless(category: str, rows: list[Row | None]) -> Iterator[Mistake]:
     for index, row in enumerate(rows):
         if row is None:
             continue
-        where: Where = ("rules", category, "rows", index)
+        where: Where = (*rule, "rows", index)
         if row.kinds and not known:
             what = "only rules for a whole family, such as privacy.*, have kinds. Leave it out."
             yield Mistake((*where, "kinds"), what)

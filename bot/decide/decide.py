@@ -67,13 +67,15 @@ VOLUNTEER: Final = "volunteer"
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Where and to whom it happened: what a channel is for, the author's roles (ids, and what they are here), and
-    whether the channel has Discord's age restriction.
+    """Where and to whom it happened: what a channel is for, the author's roles (ids, and what they are here), whether
+    the channel has Discord's age restriction, and ``places``, the ids of the channel and, in a thread, the thread's.
+    Without these it is any channel of its kind.
     """
 
     channel: ChannelKind
     roles: frozenset[int | str] = frozenset()
     age_restricted: bool = False
+    places: frozenset[int] = frozenset()
 
     @property
     def kinds(self) -> frozenset[ChannelKind]:
@@ -88,7 +90,8 @@ def situation(message: Message, server: Server) -> Situation:
         roles |= {VOLUNTEER}
     if server.moderator_roles & message.author_roles:
         roles |= {"moderator"}
-    return Situation(server.channel_kind(message.channel_id, message.parent_id), roles, message.age_restricted)
+    places = frozenset({message.channel_id, message.parent_id or message.channel_id})
+    return Situation(server.channel_kind(message.channel_id, message.parent_id), roles, message.age_restricted, places)
 
 
 def reaches(policy: Policy, where: Situation, finds: Collection[str] = ()) -> bool:
@@ -194,7 +197,14 @@ def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
 
 
 def _here(row: Row, where: Situation) -> bool:
-    return (not row.channels or bool(row.channels & where.kinds)) and (not row.roles or bool(row.roles & where.roles))
+    return _in_channel(row, where) and (not row.roles or bool(row.roles & where.roles))
+
+
+def _in_channel(row: Row, where: Situation) -> bool:
+    if not row.channels or row.channels & where.kinds:
+        return True
+    named = {one for one in row.channels if not isinstance(one, str)}
+    return bool(named & where.places) if where.places else bool(named) and where.channel is not ChannelKind.STAFF
 
 
 def _wanted(

@@ -7,10 +7,12 @@ its own category's before its family's. Within a rule the first row that fits co
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
-from bot.model import ChannelKind, Decision, Level, Mode, Response, Subject
+from bot.model import ChannelKind, Decision, Level, Mode, Response, Subject, version_of
 
 CRISIS_ALLOWED = frozenset({Response.RESOURCES, Response.CASE, Response.WATCH, Response.FLAG, Response.NONE})
 """The only responses that a row of a crisis rule may name (constitution, 1)."""
@@ -28,13 +30,14 @@ class Row:
     ``min_confidence`` (0..1); less sure ones go on to the next row. ``named`` is the word that the policy file has for
     that number, where it has one. ``mode`` is the row's own, where it has one: it counts in place of the rule's, unless
     the rule is off. ``labels`` are those of a scorer (``threat``): the row fits findings with one of them. An
-    age-restricted channel is one beside what it is for: a row for either fits it.
+    age-restricted channel is one beside what it is for: a row for either fits it. ``channels`` may hold ids as well:
+    the row fits what is said in one of those channels, or in a thread of one.
     """
 
     respond: tuple[Response, ...]
     levels: frozenset[Level] = frozenset()
     subjects: frozenset[Subject] = frozenset()
-    channels: frozenset[ChannelKind] = frozenset()
+    channels: frozenset[ChannelKind | int] = frozenset()
     roles: frozenset[int | str] = frozenset()
     min_confidence: float = 0.0
     kinds: frozenset[str] = frozenset()
@@ -62,6 +65,13 @@ class Rule:
     def mode_of(self, row: Row) -> Mode:
         """Whether a row of this rule acts or is counted. Whoever switches a rule off means all of it."""
         return self.mode if self.mode is Mode.OFF or row.mode is None else row.mode
+
+    @property
+    def version(self) -> str:
+        """16 characters of ``[a-z2-7]`` that are the same for rules that do the same, whatever their mode is: what was
+        judged of a rule in shadow is still true once it is on.
+        """
+        return _version(self)
 
 
 SHORTEST_EPISODE = 15 * 60.0
@@ -91,3 +101,17 @@ class Policy:
         """The same for a case that somebody brings to the desk by hand, whatever it is about."""
         crisis = [rule.cooldown for category, rule in self.rules.items() if category.startswith("crisis.")]
         return max([SHORTEST_EPISODE, *crisis])
+
+
+@cache
+def _version(rule: Rule) -> str:
+    rows = [
+        tuple(_written(getattr(row, name)) for name in row.__dataclass_fields__ if name not in ("mode", "named"))
+        for row in rule.rows
+    ]
+    return version_of(rule.category, rule.cooldown, rule.min_confidence, _written(rule.exempt_roles), rows)
+
+
+def _written(value: object) -> object:
+    """Sets in one order, whatever hashes are today."""
+    return sorted(map(str, value)) if isinstance(value, AbstractSet) else str(value)

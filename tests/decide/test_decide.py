@@ -247,7 +247,8 @@ def test_moderators_and_volunteers_are_known_by_their_roles_and_threads_by_their
         moderator_roles=frozenset({60}),
     )
     message = Message(9, 22, 7, NOW, (), guild_id=1, parent_id=2, author_roles=frozenset({50, 70}))
-    assert situation(message, server) == Situation(ChannelKind.SUPPORT, frozenset({50, 70, "volunteer"}))
+    here = Situation(ChannelKind.SUPPORT, frozenset({50, 70, "volunteer"}), places=frozenset({22, 2}))
+    assert situation(message, server) == here
     assert server.channel_kind(3) is server.channel_kind(99, 4) is ChannelKind.STAFF
     assert server.channel_kind(99) is ChannelKind.ELSEWHERE
 

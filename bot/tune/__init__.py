@@ -1,0 +1,1 @@
+"""What moderators do with the rules: change them, try them, judge them, take changes back."""

@@ -47,8 +47,8 @@ Supervisors are those whom a server has named so; where it has named none, its m
 on the desk: somebody who has lost their role moves nothing any more, and a moderator sets the case free.
 
 The states are mirrored by a CHECK on the table, and so is that there is an owner exactly where a state has one
-(record/tables.py); ``Change`` in bot/model.py refuses whatever else can be true of no case. A move is one UPDATE that
-only a case in the right state and hands answers, in one transaction with the effects that follow from it.
+(record/tables.py); ``Change`` in bot/model/case.py refuses whatever else can be true of no case. A move is one UPDATE
+that only a case in the right state and hands answers, in one transaction with the effects that follow from it.
 """
 
 from __future__ import annotations

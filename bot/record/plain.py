@@ -1,4 +1,4 @@
-"""The values of bot/model.py as plain data (what JSON can hold) and back. A finding's ``why`` is never part of it."""
+"""The values of bot/model/ as plain data (what JSON can hold) and back. A finding's ``why`` is never part of it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,110 @@
+"""Changing the settings of a server: checked as a whole, kept with who and when, and taken back one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Final
+
+from bot.model import Server, SettingChange, setting_change_id
+from bot.ports import Clock, Ledger
+from bot.tune.differing import Path, differing, put, value_at
+from config.loader import differences, load_default, load_plain, overlay, plain
+
+Settings = dict[str, Any]
+"""All settings of a server in their full form, as plain data (config/loader.py)."""
+
+MOST_SHOWN: Final = 25
+"""So many changes are looked back on at once: as many as a list on Discord holds."""
+
+
+class Undone(StrEnum):
+    """What became of taking a change back."""
+
+    DONE = "done"
+    GONE = "gone"
+    SINCE = "since"
+    ALREADY = "already"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change came to: the server as it is now, and each place that differs. None differs: nothing was kept."""
+
+    server: Server
+    changes: tuple[SettingChange, ...] = ()
+
+
+class SettledError(Exception):
+    """Nothing is kept: what somebody wanted to take back is not as it was."""
+
+
+class Changing:
+    """Changes settings. ``changed`` is told of the server before and after, when both are kept."""
+
+    def __init__(self, ledger: Ledger, clock: Clock, changed: Callable[[Server, Server], Awaitable[None]]) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._changed = changed
+        self._default = plain(load_default())
+
+    def settings(self, server: Server) -> Settings:
+        """A server's settings in their full form. Raises ``Trouble`` where they do not fit the default any more."""
+        return plain(overlay(self._default, server.policy))
+
+    def preview(self, server: Server, edit: Callable[[Settings], Settings]) -> tuple[tuple[Path, Any, Any], ...]:
+        """What an edit would change: place, before, after. Keeps nothing. Raises ``Trouble`` for what cannot be."""
+        return tuple(differing(self.settings(server), plain(load_plain(edit(self.settings(server))))))
+
+    async def change(
+        self, guild_id: int, by: int, edit: Callable[[Settings], Settings], *, undoes: str = "", note: str = ""
+    ) -> Changed:
+        """Keep what ``edit`` makes of the settings as they are at this moment, and what that changed.
+
+        ``edit`` is called once, quickly, with settings that it may change in place. Raises ``Trouble`` with a line for
+        everything that is wrong with what it makes, and then nothing is changed.
+        """
+        now = self._clock.now()
+        kept: list[Server] = []
+
+        def apply(server: Server) -> tuple[Server, tuple[SettingChange, ...]]:
+            kept.append(server)
+            before = self.settings(server)
+            after = plain(load_plain(edit(self.settings(server))))
+            changes = tuple(
+                SettingChange(setting_change_id(guild_id, path, now), guild_id, now, by, path, old, new, undoes, note)
+                for path, old, new in differing(before, after)
+            )
+            return (replace(server, policy=differences(self._default, after)) if changes else server), changes
+
+        after, changes = await self._ledger.change_settings(guild_id, apply, now)
+        if changes:
+            await self._changed(kept[-1], after)
+        return Changed(after, changes)
+
+    async def history(self, guild_id: int, limit: int = MOST_SHOWN) -> tuple[SettingChange, ...]:
+        """The newest changes first."""
+        return await self._ledger.changes(guild_id, limit)
+
+    async def undo(self, guild_id: int, by: int, change_id: str) -> tuple[Undone, Changed | None]:
+        """Put back what stood before a change, where what it made still stands there.
+
+        Raises ``Trouble`` where that would not fit what has been changed since.
+        """
+        past = await self._ledger.setting_change(change_id)
+        if past is None or past.guild_id != guild_id:
+            return Undone.GONE, None
+
+        def back(settings: Settings) -> Settings:
+            stands = value_at(settings, past.path)
+            if stands == past.before:
+                raise SettledError(Undone.ALREADY)
+            if stands != past.after:
+                raise SettledError(Undone.SINCE)
+            return put(settings, past.path, past.before)
+
+        try:
+            return Undone.DONE, await self.change(guild_id, by, back, undoes=past.id)
+        except SettledError as settled:
+            return Undone(settled.args[0]), None

@@ -1,4 +1,4 @@
-"""The frozen values that travel: Message, View, Finding, Decision, Effect, Outcome, Case.
+"""The frozen values that travel: Message, View, Finding, Decision, Effect, Outcome, Case, Sighting.
 
 Nothing here does anything to the world. Every step of the pipeline takes some of these in and gives others out.
 Ids are Discord snowflakes (int). Times are Unix seconds (float, UTC). Confidence is 0..1.
@@ -14,8 +14,9 @@ from bot.model.category import CATEGORIES, Level, Subject
 from bot.model.decision import PUNITIVE, Chosen, Decision, Lately, Response, Skip, Skipped, Trace
 from bot.model.effect import Effect, EffectKind, Outcome, Result, Way
 from bot.model.finding import Finding, Match, Reread, Span, View
-from bot.model.ids import asking_id, decision_id, effect_key, hint_id, version_of
+from bot.model.ids import asking_id, decision_id, effect_key, hint_id, setting_change_id, sighting_id, version_of
 from bot.model.message import File, Link, Message, Surface
+from bot.model.review import Judged, SettingChange, Sighting, Tally
 from bot.model.server import ChannelKind, Mode, Server
 from bot.model.volunteer import Shift, Volunteer
 
@@ -36,6 +37,7 @@ __all__ = [
     "File",
     "Finding",
     "Joining",
+    "Judged",
     "Lately",
     "Level",
     "Link",
@@ -49,12 +51,15 @@ __all__ = [
     "Response",
     "Result",
     "Server",
+    "SettingChange",
     "Shift",
+    "Sighting",
     "Skip",
     "Skipped",
     "Span",
     "Subject",
     "Surface",
+    "Tally",
     "Trace",
     "View",
     "Volunteer",
@@ -64,5 +69,7 @@ __all__ = [
     "decision_id",
     "effect_key",
     "hint_id",
+    "setting_change_id",
+    "sighting_id",
     "version_of",
 ]

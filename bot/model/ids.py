@@ -26,6 +26,16 @@ def version_of(*parts: object) -> str:
     return _digest("version:" + ":".join(map(str, parts)), 16)
 
 
+def sighting_id(decision_id: str, rule: str, version: str) -> str:
+    """The id of what one form of a rule would have done about a message; of the same form as the decision's."""
+    return _digest(f"sighting:{decision_id}:{rule}:{version}", 16)
+
+
+def setting_change_id(guild_id: int, path: tuple[str, ...], at: float) -> str:
+    """The id of one change of a server's setting; of the same form as a decision's."""
+    return _digest(f"setting:{guild_id}:{'/'.join(path)}:{at}", 16)
+
+
 def effect_key(*parts: object) -> str:
     """24 characters of ``[a-z2-7]`` that are the same for the same parts; fits Discord's nonce of 25."""
     return _digest("effect:" + ":".join(str(part) for part in parts), 24)

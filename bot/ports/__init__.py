@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.ports.desk import Desk
 from bot.ports.ledger import Ledger
+from bot.ports.review import Review
 from bot.ports.world import Clock, Files, Gateway, LastSaid, Members, Rereads, Scorer
 
-__all__ = ["Clock", "Desk", "Files", "Gateway", "LastSaid", "Ledger", "Members", "Rereads", "Scorer"]
+__all__ = ["Clock", "Desk", "Files", "Gateway", "LastSaid", "Ledger", "Members", "Rereads", "Review", "Scorer"]

@@ -42,7 +42,7 @@ LIVES: Final[dict[EffectKind, float]] = {
     EffectKind.REMOVE: DAY,
     EffectKind.REMOVED_NOTE: DAY,
     EffectKind.APPEAL: 7 * DAY,
-    EffectKind.APPEAL_ANSWER: 7 * DAY,
+    EffectKind.APPEAL_ANSWER: DAY,
     EffectKind.RETRACT: 7 * DAY,
     EffectKind.REFUSAL_NOTE: DAY,
     EffectKind.INTRODUCTION: 7 * DAY,

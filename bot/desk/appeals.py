@@ -43,6 +43,11 @@ MOST: Final = 3
 WITHIN: Final = DAY
 """So many appeals of one person in one server within so many seconds reach the moderators."""
 
+PATIENCE: Final = 5.0
+"""Seconds that an appeal waits until it is known whether it holds a cry for help, and the desk has heard of it. What
+takes longer goes on by itself; its author then gets the care reply as a direct message.
+"""
+
 LONGEST: Final = 500
 """Characters that somebody may write with an appeal."""
 
@@ -94,6 +99,7 @@ class Appeals:
         self._ledger = ledger
         self._clock = clock
         self._allowance = Allowance(MOST, WITHIN)
+        self._listening: set[asyncio.Task[Decision | None]] = set()
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def open(self, decision: Decision) -> Asked:
@@ -106,12 +112,21 @@ class Appeals:
         return Asked.TWICE if await self._delivered(decision) is not None else Asked.DONE
 
     async def hear(self, decision: Decision, words: str) -> Decision | None:
-        """Look for a cry for help in what is written with an appeal, and let the desk know: what was decided, where its
-        author is to be shown the care reply; else None. Never raises: the appeal goes on.
+        """Look for a cry for help in what is written with an appeal, and let the desk know.
+
+        Returns what was decided, where its author is to be shown the care reply; else None, also where that takes too
+        long. Never raises: the appeal goes on.
         """
         words = words.strip()[:LONGEST]
         if not words:
             return None
+        listening = asyncio.create_task(self._heard(decision, words))
+        self._listening.add(listening)
+        listening.add_done_callback(self._listening.discard)
+        done, _ = await asyncio.wait({listening}, timeout=PATIENCE)
+        return listening.result() if done else None
+
+    async def _heard(self, decision: Decision, words: str) -> Decision | None:
         try:
             heard = await self._ears.hear(written(decision, words, self._clock.now()))
         except Exception as error:  # whatever it is, moderators read it all the same; its kind alone: no log quotes

@@ -12,7 +12,8 @@ from bot.model import CaseState, Origin
 from bot.transport.client import Client
 from tests.journeys.at_once import called_by
 from tests.journeys.house import House, buttons_of, text_of
-from tests.journeys.test_appeals import ASK, REMOVES, UPHOLD, WRONG, appeal, cards, everything_in, removed
+from tests.journeys.notes import READ
+from tests.journeys.test_appeals import ASK, EXPLICIT, REMOVES, UPHOLD, WRONG, appeal, cards, everything_in, removed
 
 CRY = "you removed it, and now i want to kill myself zebraquartz"
 CARE, HEARD = "Help exists, and many people get through times like this", "have your question"
@@ -29,7 +30,12 @@ async def house(house: House) -> House:
 async def write(house: House, note: discord.Message, words: str = CRY) -> list[simcord.ResponseMessage]:
     """Sam appeals from a direct message; what they read, alone, in order."""
     sam = house.person("sam").user
-    form = await sam.click(note, label=ASK)
+    return await send(sam, await sam.click(note, label=ASK), words)
+
+
+async def send(
+    sam: simcord.MemberActor | simcord.UserHandle, form: simcord.InteractionResult, words: str = CRY
+) -> list[simcord.ResponseMessage]:
     assert form.modal is not None
     (label,) = form.modal["components"]
     answer = await sam.submit_modal(form, {label["component"]["custom_id"]: words})
@@ -50,6 +56,19 @@ async def test_they_read_the_care_reply_and_then_that_the_appeal_was_passed_on(h
     await house.env.advance_time(180)
     assert len(house.direct("sam")) == 1, "care was shown, so that nothing is sent"
     assert house.said(house.support) == []
+
+
+async def test_behind_the_button_in_the_channel_it_is_the_same_and_nobody_else_sees_any_of_it(house: House) -> None:
+    house.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
+    await house.sam.send(house.support, EXPLICIT)
+    shown = await house.sam.click(house.said(house.support)[0], label=READ)
+    assert shown.response is not None
+    care, answer = await send(house.sam, await house.sam.click(shown.response, label=ASK))
+    assert CARE in text_of(care)
+    assert HEARD in text_of(answer)
+    await house.env.advance_time(180)
+    assert not any("support options" in text_of(one) for one in house.said(house.support))
+    assert len(house.cards()) == 1
 
 
 async def test_the_desk_has_a_case_without_the_words_and_the_moderators_card_says_so(house: House) -> None:

@@ -216,12 +216,14 @@ def assemble(
     hours = Hours(roster, ledger, wording, clock)
     bringing = Bringing(performer, ledger, clock, episode, calls.ring)
     asking = Asking(bringing, ledger, clock, members, roster)
+    resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
+    appeals = Appeals(performer, ledger, clock, pipeline)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        AppealsCog(Appeals(performer, ledger, clock), Choices(performer, ledger, clock), ledger, wording),
-        Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking),
+        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply),
+        resources,
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),
         RoomsCog(Rooms(desk, performer, ledger, clock), wording),

@@ -11,10 +11,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.act.appeal import shown_first
 from bot.act.beside import more_pressing
 from bot.act.hint import hint_of
 from bot.act.mask import own_words
@@ -37,12 +39,14 @@ from bot.model import (
     Joining,
     Lately,
     Message,
+    Origin,
     Outcome,
     Reread,
     Response,
     Result,
     Server,
     View,
+    Way,
 )
 from bot.names import Names
 from bot.normalise.files import unread_files
@@ -56,6 +60,9 @@ from bot.talk import Talk
 from config.loader import Configuration
 
 log = structlog.get_logger("breakwater.pipeline")
+
+PATIENCE: Final = 3.0
+"""Seconds that whoever appeals waits at most for the scorers; then the rules' word counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +203,36 @@ class Pipeline:
             await self._hint(message, server)
         return decision
 
+    async def hear(self, message: Message) -> Decision | None:
+        """Look for a cry for help, and nothing else, in what somebody writes with an appeal; None where there is none.
+
+        It is answered as a message is, but that the care reply is left to be shown by whoever asked (``shown``). The
+        words are in memory alone.
+        """
+        server = await self._ledger.server(message.guild_id or 0)
+        settings, views = self._brain.configure(server).detectors, normalise(message)
+        found = found_in(views, settings)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                findings = await all_found(views, found, tuple(filter(hears_cries, self._scorers)), settings)
+        except TimeoutError:
+            findings = found
+        cries = tuple(one for one in self._in_light(message, views, findings, settings) if one.family == "crisis")
+        if not cries:
+            return None
+        decision = await self._answer(message, server, cries)
+        self._talk.note(message, decision)
+        return decision
+
+    async def shown(self, decision: Decision) -> None:
+        """The care reply about an appeal was shown to its author: it is not sent any more, and counts as an answer."""
+        now, done = self._clock.now(), Outcome(Result.DONE)
+        for effect in await self._ledger.about([decision.message_id]):
+            ours = effect.kind is EffectKind.CARE and effect.decision_id == decision.id
+            if ours and await self._ledger.outcome(effect.key) is None:
+                await self._ledger.close(effect.key, done, now)
+                await self._record(decision, (effect,), {effect.key: done})
+
     def _in_light(
         self, message: Message, views: Sequence[View], found: tuple[Finding, ...], settings: Mapping[str, object]
     ) -> tuple[Finding, ...]:
@@ -325,12 +362,15 @@ class Pipeline:
         if known is not None and not asks_for_more(decision, known):
             return known  # read before: everything that this asks for is done, or written down to be done
 
-        case, joining = new_case(decision), Joining.NEW
+        case, joining = new_case(decision) if server.desk_channel is not None else None, Joining.NEW
         configuration = self._brain.configure(server)
+        notes = replace(configuration.notes, care=Way.DIRECT) if message.appealed else configuration.notes
         if case is not None:
+            case = replace(case, origin=Origin.APPEALED) if message.appealed else case
             case, joining = await self._ledger.open_case(case, configuration.policy.episode(decision), now)
         apart = overstepped(decision, server, message.author_roles)
-        steps = plan(decision, server, case, joining, configuration.notes, apart)
+        steps = plan(decision, server, case, joining, notes, apart)
+        steps = shown_first(steps, now) if message.appealed else steps
         pressing = more_pressing(case, now) if case is not None and joining is Joining.RAISED else None
         steps = (*steps, pressing) if pressing else steps
         if message.revision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 import discord
@@ -25,6 +26,10 @@ log = structlog.get_logger("breakwater.cogs")
 VERDICTS: Final = {AppealAction.UPHOLD: Verdict.UPHELD, AppealAction.WRONG: Verdict.WRONG}
 
 
+Care = Callable[[Interaction, str], Awaitable[dict[str, Any]]]
+"""Makes the care reply for whoever reads it, about a decision by its id."""
+
+
 class AppealButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.APPEAL):
     """The button of whoever asks for another look, or one of those by which moderators answer."""
 
@@ -34,8 +39,9 @@ class AppealButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], tem
 class AppealsCog(commands.Cog):
     """Shows the form, passes on what is sent in, and takes the moderators' answer."""
 
-    def __init__(self, appeals: Appeals, choices: Choices, ledger: Ledger, wording: Wording) -> None:
+    def __init__(self, appeals: Appeals, choices: Choices, ledger: Ledger, wording: Wording, care: Care) -> None:
         self._appeals = appeals
+        self._care = care
         self._choices = choices
         self._ledger = ledger
         self._wording = wording
@@ -83,8 +89,19 @@ class AppealsCog(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         decision, key = await self._theirs(interaction, decision_id)
         if decision is not None:
-            key = f"removed-appeal-{await self._appeals.ask(decision, words)}"
+            heard = await self._appeals.hear(decision, words)
+            if heard is not None:
+                await self._offer_help(interaction, heard)
+            key = f"removed-appeal-{await self._appeals.ask(decision, words, heard)}"
         await interaction.followup.send(theirs(self._wording, interaction).say(key), ephemeral=True)
+
+    async def _offer_help(self, interaction: Interaction, heard: Decision) -> None:
+        """The care reply, before anything is said about the appeal. Where it cannot be shown it goes out by itself."""
+        try:
+            await interaction.followup.send(**await self._care(interaction, heard.id), ephemeral=True)
+            await self._appeals.cared(heard)
+        except Exception as error:  # whatever it is, the appeal is passed on
+            log.error("the care reply could not be shown with an appeal", error=type(error).__name__)
 
     async def _decide(self, interaction: Interaction, decision_id: str, verdict: Verdict) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)

@@ -131,17 +131,12 @@ class Resources(commands.Cog):
             await interaction.response.send_modal(form)
             form.stop()  # or it would be kept in memory, and answered twice
             return
-        (decision, called, duty), lines, remembered = await asyncio.gather(
-            self._their_own(match["id"], interaction),
-            self._lines(interaction.guild_id),
-            self._remembered(interaction.user.id),
-        )
-        about = About(given.get("about") or whom(decision))
-        country = self._country(given.get("country")) or (remembered or "" if pressed == buttons.CARE else "")
-        asked = Asked(match["id"], about, decision, called, country, duty=duty, lines=lines, remembered=remembered)
         if pressed == buttons.CARE:
-            await interaction.response.send_message(**self._shown(interaction, asked), ephemeral=True)
-        elif pressed == buttons.TYPED:
+            await interaction.response.send_message(**await self.reply(interaction, match["id"]), ephemeral=True)
+            return
+        asked = await self._asked(interaction, match["id"], given.get("about"))
+        asked = replace(asked, country=self._country(given.get("country")))
+        if pressed == buttons.TYPED:
             await interaction.response.edit_message(**self._found(interaction, asked, values[0]))
         elif pressed == buttons.COUNTRY:
             asked = replace(asked, country=self._country(values[0]))
@@ -161,6 +156,21 @@ class Resources(commands.Cog):
         else:
             asked = _after(asked, Help(given["action"]))
             await interaction.response.edit_message(**self._shown(interaction, asked))
+
+    async def reply(self, interaction: Interaction, decision_id: str) -> dict[str, Any]:
+        """The reply as it is opened, about a decision: keyword arguments for sending a message to whoever presses."""
+        asked = await self._asked(interaction, decision_id)
+        return self._shown(interaction, replace(asked, country=asked.remembered or ""))
+
+    async def _asked(self, interaction: Interaction, decision_id: str, about: str | None = None) -> Asked:
+        """What is known for a reply: about the decision, where it is the reader's own, and about themselves."""
+        (decision, called, duty), lines, remembered = await asyncio.gather(
+            self._their_own(decision_id, interaction),
+            self._lines(interaction.guild_id),
+            self._remembered(interaction.user.id),
+        )
+        whose = About(about or whom(decision))
+        return Asked(decision_id, whose, decision, called, duty=duty, lines=lines, remembered=remembered)
 
     async def _misread(self, interaction: Interaction, asked: Asked) -> None:
         """Thanks, no argument, and what was said in the open goes; a case that nobody has taken is closed softly."""

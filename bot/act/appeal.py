@@ -3,24 +3,36 @@
 Two effects, and between them a human being. ``APPEAL`` is a card in the moderators' log: it says what for, how sure,
 where and who, and shows what the author wrote with it; these words travel beside the effect, in memory alone, so it is
 never tried again by itself. ``APPEAL_ANSWER`` is the moderators' answer, in a direct message.
+
+These words may be a cry for help. They are then read as a message is (``written``), with the removed message's ids,
+because they have none of their own; the care reply is shown in the answer to whoever wrote them, and goes out as a
+direct message only where that has failed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from bot.act.plan import DAY, LIVES, about_content
+from bot.act.mentions import role_codes
+from bot.act.plan import DAY, LIVES, MINUTE, about_content
 from bot.act.scores import score_codes
-from bot.act.urgent import findings_for
-from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Way, effect_key
+from bot.act.urgent import URGENT, findings_for
+from bot.model import Decision, Effect, EffectKind, Message, Outcome, Response, Result, Surface, Way, effect_key
 
 CARD_STAYS: Final = 6 * DAY
 """Seconds after which the card is taken away, with the author's words on it: before it is forgotten where it stands."""
 
 NOT_DELIVERED: Final = Outcome(Result.GONE, "not_delivered")
 """How an appeal is closed that could not be passed on: its words are gone, so it is not tried again by itself."""
+
+CRY: Final = "cry"
+"""Code of a card whose words may be a cry for help; beside ``URGENT`` where the desk knows nothing of it."""
+
+SHOWN_WITHIN: Final = MINUTE
+"""Seconds after which the care reply goes out as a direct message, unless it was shown to whoever appeals."""
 
 
 class Verdict(StrEnum):
@@ -35,12 +47,39 @@ def can_appeal(decision: Decision) -> bool:
     return about_content(decision)
 
 
-def appeal(decision: Decision, log_channel: int, now: float) -> Effect:
-    """The card in the moderators' log. Each try has a key of its own: one that did not reach them does not count."""
+def appeal(decision: Decision, log_channel: int, now: float, cry: tuple[str, ...] = ()) -> Effect:
+    """The card in the moderators' log. Each try has a key of its own: one that did not reach them does not count.
+
+    ``cry`` are the codes of ``cry_codes``, where the words with it may be a cry for help.
+    """
     removed = findings_for(decision, Response.REMOVE)
     base = _about(decision, EffectKind.APPEAL, Way.CHANNEL, effect_key(decision.id, EffectKind.APPEAL, now), now)
-    codes = (*sorted({one.category for one in removed}), *score_codes(removed))
+    codes = (*sorted({one.category for one in removed}), *score_codes(removed), *cry)
     return replace(base, target_id=log_channel, codes=codes, stays=CARD_STAYS)
+
+
+def cry_codes(roles: Collection[int], *, on_desk: bool) -> tuple[str, ...]:
+    """What marks a card as a cry for help. Where the desk knows nothing of it the moderators (``roles``) are called."""
+    return (CRY,) if on_desk else (CRY, URGENT, *role_codes(roles))
+
+
+def written(decision: Decision, words: str, now: float) -> Message:
+    """What somebody writes with an appeal, to be read as a message is: as a later form of the one that was removed."""
+    return Message(
+        id=decision.message_id,
+        channel_id=decision.channel_id,
+        author_id=decision.author_id,
+        posted_at=now,
+        surfaces=(Surface("content", words),),
+        guild_id=decision.guild_id,
+        revision=int(now * 1000),
+        appealed=True,
+    )
+
+
+def shown_first(steps: Sequence[Effect], now: float) -> tuple[Effect, ...]:
+    """The steps about an appeal, the care reply only once there was time to show it in the answer."""
+    return tuple(replace(one, not_before=now + SHOWN_WITHIN) if one.kind is EffectKind.CARE else one for one in steps)
 
 
 def answer(decision: Decision, verdict: Verdict, now: float) -> Effect:
@@ -52,6 +91,11 @@ def answer(decision: Decision, verdict: Verdict, now: float) -> Effect:
 def answer_of(decision_id: str) -> str:
     """The key of the moderators' answer."""
     return effect_key(decision_id, EffectKind.APPEAL_ANSWER)
+
+
+def verdict_of(told: Effect) -> Verdict:
+    """What moderators have answered."""
+    return Verdict.WRONG if Verdict.WRONG in told.codes else Verdict.UPHELD
 
 
 def misread_by(decision: Decision) -> tuple[tuple[str, str], ...]:

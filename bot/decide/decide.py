@@ -84,12 +84,16 @@ class Situation:
 
 
 def situation(message: Message, server: Server) -> Situation:
-    """The situation of a message on a server."""
+    """The situation of a message on a server. An appeal is for those who answer here, as what stands in a support
+    channel is, wherever the removed message stood.
+    """
     roles: frozenset[int | str] = frozenset(message.author_roles)
     if server.volunteer_roles & message.author_roles:
         roles |= {VOLUNTEER}
     if server.moderator_roles & message.author_roles:
         roles |= {"moderator"}
+    if message.appealed:
+        return Situation(ChannelKind.SUPPORT, roles)
     places = frozenset({message.channel_id, message.parent_id or message.channel_id})
     return Situation(server.channel_kind(message.channel_id, message.parent_id), roles, message.age_restricted, places)
 

@@ -219,7 +219,7 @@ class Desk:
         now = self._clock.now()
         for case in await self._ledger.cases_of(decision.author_id):
             theirs = (case.person_id, case.guild_id) == (decision.author_id, decision.guild_id)
-            theirs = theirs and case.origin is Origin.HEARD  # whoever asked for somebody meant that
+            theirs = theirs and case.origin in (Origin.HEARD, Origin.APPEALED)  # whoever asked for somebody meant that
             alone = {link.message_id for link in case.links} == {decision.message_id}
             if not (theirs and alone and may(case.state, Move.MISREAD, {Who.BOT})):
                 continue

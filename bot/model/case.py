@@ -64,6 +64,7 @@ class Origin(StrEnum):
     HEARD = "heard"
     ASKED = "asked"
     POINTED = "pointed"
+    APPEALED = "appealed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ class Message:
     ``channel_id`` is where it stands (a thread, perhaps), ``parent_id`` the thread's channel. ``guild_id`` is None in
     direct messages. ``author_roles`` are role ids. ``author_name`` is the name under which the server sees its author,
     empty where that is not known (in histories): no rule about what is said reads it. ``age_restricted``: whether the
-    channel, or a thread's, has Discord's age restriction.
+    channel, or a thread's, has Discord's age restriction. ``appealed``: it is what its author writes to the moderators
+    about a removed message, whose ids it has; nobody reads it in the channel.
     """
 
     id: int
@@ -52,6 +53,7 @@ class Message:
     author_name: str = ""
     files: tuple[File, ...] = ()
     age_restricted: bool = False
+    appealed: bool = False
 
     @property
     def said_at(self) -> float:

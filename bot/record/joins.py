@@ -41,13 +41,13 @@ def join(old: Case, new: Case) -> Case:
     A message that is known already adds nothing, unless it means more than it did (it was edited, or a slower
     detector spoke later): a level only ever rises. What adds something to a closed case opens it again. So does the
     person who asks for somebody, whatever is known (that they have asked is never forgotten), and so does whoever
-    points at a message: they are told that volunteers are asked to look.
+    points at a message: they are told that volunteers are asked to look; and so do words in an appeal, which are new
+    each time though their link is the removed message's.
     """
-    asks = new.origin is Origin.ASKED
     level = max(old.level, new.level, key=lambda level: level.weight)
     kinds = tuple(dict.fromkeys(old.kinds + new.kinds))
     links = _newest(old.links + new.links)
-    origin = Origin.ASKED if asks else old.origin
+    origin = _origin(old.origin, new.origin)
     again = new.origin is not Origin.HEARD and old.state.closed
     if not again and (level, kinds, links, origin) == (old.level, old.kinds, old.links, old.origin):
         return old
@@ -56,6 +56,13 @@ def join(old: Case, new: Case) -> Case:
     at = max(old.last_at, new.last_at)
     joined = replace(old, level=level, kinds=kinds, links=links, origin=origin, last_at=at, since=since)
     return joined.moved(Change(old.state, None, CaseState.NEW, None), new.last_at) if old.state.closed else joined
+
+
+def _origin(old: Origin, new: Origin) -> Origin:
+    """How a case came to the desk, once something is joined to it: what volunteers have to know first."""
+    if new is Origin.ASKED:
+        return new
+    return new if new is Origin.APPEALED and old is Origin.HEARD else old
 
 
 def joining(old: Case, joined: Case) -> Joining:

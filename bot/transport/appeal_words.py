@@ -10,12 +10,15 @@ from typing import Any, Final
 
 import discord
 
-from bot.act.appeal import Verdict
+from bot.act.appeal import CRY, Verdict, verdict_of
+from bot.act.mentions import named
 from bot.act.plan import OTHERS, about_others
 from bot.act.scores import scores_of
+from bot.act.urgent import URGENT
 from bot.desk.appeals import LONGEST as MAY_WRITE
 from bot.model import Case, Decision, Effect, Link, Response
 from bot.transport import buttons
+from bot.transport.alerts import mentions, only
 from bot.transport.buttons import AppealAction
 from bot.transport.views import pressable
 from bot.transport.words import jump, listed_words
@@ -104,13 +107,22 @@ def card(effect: Effect, words: str, wording: Wording) -> dict[str, Any]:
         )
         for action in (AppealAction.UPHOLD, AppealAction.WRONG)
     ]
-    lines = [about(effect, wording), f"-# {wording.say('appeal-card-how')}", said]  # nothing may stand below a quote
+    how = f"-# {wording.say('appeal-card-how')}"
+    lines = [*_cry(effect, wording), about(effect, wording), how, said]  # nothing may stand below a quote
     return {
         "content": "\n".join(lines)[:LONGEST],
         "view": pressable(*answers),
-        "allowed_mentions": discord.AllowedMentions.none(),
+        "allowed_mentions": only(roles=named(effect)[1]),
         "suppress_embeds": True,
     }
+
+
+def _cry(effect: Effect, wording: Wording) -> list[str]:
+    """That the words may be a cry for help; heard by the roles that the effect calls where nobody else knows."""
+    if CRY not in effect.codes:
+        return []
+    line = wording.say("appeal-cry-urgent" if URGENT in effect.codes else "appeal-cry")
+    return [f"{mentions(roles=named(effect)[1])} {line}".strip()]
 
 
 def about(effect: Effect, wording: Wording) -> str:
@@ -129,7 +141,6 @@ def answered(effect: Effect, verdict: Verdict, moderator: int, wording: Wording)
 
 def answer(effect: Effect, _case: Case | None, wording: Wording, server: str) -> dict[str, Any]:
     """What the moderators' answer says to its author."""
-    verdict = Verdict.WRONG if Verdict.WRONG in effect.codes else Verdict.UPHELD
     what = listed_words(wording, [category(wording, code) for code in effect.codes if "." in code])
     name = discord.utils.escape_markdown(server)
-    return {"content": wording.say(f"removed-appeal-{verdict}", what=what, server=name)}
+    return {"content": wording.say(f"removed-appeal-{verdict_of(effect)}", what=what, server=name)}

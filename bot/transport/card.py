@@ -100,11 +100,14 @@ def card(case: Case, wording: Wording) -> discord.ui.LayoutView:
 def about(case: Case, wording: Wording) -> list[str]:
     """How a case came to the desk, where not by what was heard, and what it may be about.
 
-    Who asked without a message is named: nobody could find them otherwise, or say that they cannot take this one.
+    Who asked without a message, or wrote it where only moderators read it, is named: nobody could find them otherwise,
+    or say that they cannot take this one.
     """
     lines = [wording.say("card-kinds", what=listed(wording, case.kinds))] if case.kinds else []
     if case.origin is Origin.ASKED:
         return [wording.say("card-asked", person=str(case.person_id), named="no" if case.links else "yes"), *lines]
+    if case.origin is Origin.APPEALED:
+        return [wording.say("card-appealed", person=str(case.person_id)), *lines]
     return [wording.say("card-pointed"), *lines] if case.origin is Origin.POINTED else lines
 
 

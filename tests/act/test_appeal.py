@@ -4,11 +4,39 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.act.appeal import CARD_STAYS, Verdict, answer, appeal, can_appeal, misread_by
+from bot.act.appeal import (
+    CARD_STAYS,
+    CRY,
+    SHOWN_WITHIN,
+    Verdict,
+    answer,
+    appeal,
+    can_appeal,
+    cry_codes,
+    misread_by,
+    shown_first,
+    verdict_of,
+    written,
+)
 from bot.act.plan import CONTENT, plan
 from bot.act.scores import ACCOUNT, Score, news, score_codes, scores_of
 from bot.act.urgent import URGENT, endangers_others
-from bot.model import Chosen, Decision, EffectKind, Finding, Response, Server, Span, Way
+from bot.decide.decide import situation
+from bot.model import (
+    ChannelKind,
+    Chosen,
+    Decision,
+    EffectKind,
+    Finding,
+    Level,
+    Message,
+    Response,
+    Server,
+    Span,
+    Surface,
+    Way,
+    decision_id,
+)
 
 NOW = 1_800_000_000.0
 SERVER = Server(1, frozenset({2}), 3, 4, frozenset({50}), frozenset({60}))
@@ -73,4 +101,39 @@ def test_there_is_one_answer_whoever_gives_it() -> None:
     upheld, wrong = (answer(decision, verdict, NOW) for verdict in Verdict)
     assert upheld.key == wrong.key
     assert (upheld.way, upheld.person_id, upheld.otherwise) == (Way.DIRECT, 7, ())
+    assert (verdict_of(upheld), verdict_of(wrong)) == (Verdict.UPHELD, Verdict.WRONG)
     assert misread_by(decision) == (("content.sexual", "toxicity"),)
+
+
+def test_a_card_whose_words_may_be_a_cry_calls_moderators_only_where_the_desk_knows_nothing() -> None:
+    quiet, loud = (
+        appeal(decided((Response.REMOVE, SEXUAL)), 4, NOW, cry_codes([60], on_desk=known)).codes
+        for known in (True, False)
+    )
+    assert CRY in quiet
+    assert not {URGENT, "role:60"} & set(quiet)
+    assert {CRY, URGENT, "role:60"} <= set(loud)
+    assert CRY not in appeal(decided((Response.REMOVE, SEXUAL)), 4, NOW).codes
+
+
+def test_what_is_written_with_an_appeal_has_the_ids_of_the_removed_message_and_is_decided_about_by_itself() -> None:
+    message = written(decided((Response.REMOVE, SEXUAL)), "please", NOW)
+    assert (message.id, message.channel_id, message.author_id, message.guild_id) == (9, 2, 7, 1)
+    assert (message.surfaces, message.said_at) == ((Surface("content", "please"),), NOW)
+    assert decision_id(message.id, message.revision) != decision_id(message.id, 0)
+
+
+def test_an_appeal_is_read_as_in_a_support_channel_wherever_it_was_about() -> None:
+    for channel in (2, 3, 99):
+        message = Message(9, channel, 7, NOW, (), 1, appealed=True, age_restricted=True)
+        assert situation(message, SERVER).kinds == {ChannelKind.SUPPORT}
+        if channel != 2:
+            assert situation(replace(message, appealed=False), SERVER).channel is not ChannelKind.SUPPORT
+
+
+def test_of_the_steps_about_an_appeal_the_care_reply_alone_waits_until_it_could_be_shown() -> None:
+    cry = Finding("crisis.suicide", Span(0, 3), 0.9, "phrases", "says so", Level.URGENT)
+    steps = plan(decided((Response.RESOURCES, cry), (Response.FLAG, THREAT)), SERVER, None)
+    care, flag = shown_first(steps, NOW)
+    assert (care.kind, care.not_before) == (EffectKind.CARE, NOW + SHOWN_WITHIN)
+    assert (flag.kind, flag.not_before) == (EffectKind.FLAG, 0)

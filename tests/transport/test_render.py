@@ -41,6 +41,10 @@ WORDING = Wording.load(FOLDER, strict=True)
 GUILD, SUPPORT, DESK, LOG, SAM, VERA, MESSAGE = (10**18 + number for number in range(7))
 DECISION = decision_id(MESSAGE, 0)
 JUMP = f"https://discord.com/channels/{GUILD}/{SUPPORT}/{MESSAGE}"
+APPEALED = (
+    f"<@{SAM}> wrote this to the moderators, with a question about a removed message: they have the words. "
+    "The link to that message leads to where it was."
+)
 NUDGE, CARE, NOTE = EffectKind.NUDGE, EffectKind.CARE, EffectKind.REMOVED_NOTE
 SILENT = (EffectKind.REMOVE, EffectKind.RETRACT, EffectKind.REPOST, EffectKind.WITHDRAW, EffectKind.WATCH)
 SPEAKING = [kind for kind in EffectKind if kind not in SILENT]
@@ -141,6 +145,7 @@ def test_an_effect_says_its_sentence(what: Effect, key: str, arguments: dict[str
         (Origin.HEARD, 1, ("crisis.eating",), ["May be about eating"]),
         (Origin.ASKED, 0, (), [f"<@{SAM}> asked for somebody to talk to."]),
         (Origin.ASKED, 1, ("crisis.eating",), ["They asked for somebody to talk to.", "May be about eating"]),
+        (Origin.APPEALED, 1, (), [APPEALED]),
         (Origin.POINTED, 1, (), ["Somebody asked a volunteer to look at this."]),
         (Origin.POINTED, 1, ("crisis.eating",), ["Somebody asked a volunteer to look at this.", "May be about eating"]),
     ],

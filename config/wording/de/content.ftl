@@ -26,6 +26,8 @@ removed-appeal-twice = Die Moderation hat deine Bitte zu dieser Nachricht schon.
 removed-appeal-often = Du hast heute schon zu mehreren Nachrichten gefragt, darum kann ich gerade keine weitere Bitte weitergeben. Du kannst morgen wieder fragen oder selbst der Moderation schreiben.
 removed-appeal-undelivered = Ich konnte die Moderation gerade nicht erreichen. Was du geschrieben hast, wurde nicht weitergegeben, und ich habe es nicht behalten. Bitte versuch es später noch einmal, oder schreib selbst der Moderation.
 removed-appeal-nothing = An dieser Nachricht gibt es nichts, was noch einmal anzusehen wäre.
+removed-appeal-answered_upheld = Die Moderation hat sich diese Nachricht noch einmal angesehen, und sie bleibt entfernt. Es geht um die Worte und nicht um dich. Du bist hier willkommen, und du kannst sie fragen, warum.
+removed-appeal-answered_wrong = Die Moderation hat sich diese Nachricht noch einmal angesehen. Sie sagt, dass es falsch war, sie zu entfernen, und es tut mir leid. Ich behalte keine Worte, darum kann ich sie nicht zurückholen. Wenn du sie noch einmal schreiben willst, kann die Moderation dir helfen, falls ich sie wieder falsch lese.
 removed-appeal-upheld = Hallo, ich bin ein Bot. Du hast die Moderation von { $server } gebeten, sich eine Nachricht von dir noch einmal anzusehen, die ich entfernt habe ({ $what }). Das hat sie getan, und die Nachricht bleibt entfernt. Es geht um die Worte und nicht um dich. Du bist hier willkommen, und du kannst sie fragen, warum.
 removed-appeal-wrong = Hallo, ich bin ein Bot. Du hast die Moderation von { $server } gebeten, sich eine Nachricht von dir noch einmal anzusehen, die ich entfernt habe ({ $what }). Sie sagt, dass das falsch war, und es tut mir leid. Ich behalte keine Worte, darum kann ich sie nicht zurückholen. Wenn du sie noch einmal schreiben willst, kann sie dir helfen, falls ich sie wieder falsch lese.
 
@@ -43,6 +45,8 @@ appeal-card = <@{ $person }> bittet darum, eine Nachricht noch einmal anzusehen,
 appeal-words = Dazu steht:
 appeal-no-words = Dazu steht nichts.
 appeal-card-how = Ich habe weder die Nachricht noch diese Worte: Fragt nach, wenn ihr mehr braucht. Beide Antworten kommen als freundliche Direktnachricht an. Diese Karte geht nach 6 Tagen.
+appeal-cry = Was hier steht, ist vielleicht ein Hilferuf. Die Freiwilligen haben einen Fall dazu, und ich biete dieser Person Hilfe an.
+appeal-cry-urgent = Bitte seht jetzt nach: Was hier steht, ist vielleicht ein Hilferuf, und niemand sonst weiß davon. Ich biete dieser Person Hilfe an.
 appeal-uphold-button = Bleibt entfernt
 appeal-wrong-button = Das war falsch
 appeal-state-upheld = Noch einmal angesehen von <@{ $moderator }>: bleibt entfernt.

@@ -11,6 +11,7 @@ card-asked = { $named ->
        *[no] Diese Person möchte gern mit jemandem sprechen.
     }
 card-pointed = Jemand hat die Freiwilligen gebeten, sich das anzusehen.
+card-appealed = <@{ $person }> hat es der Moderation geschrieben, mit einer Frage zu einer entfernten Nachricht: Die Moderation hat die Worte. Der Link zu dieser Nachricht führt dorthin, wo sie stand.
 card-when = Zuerst bemerkt { $when }
 card-where = { $link }
 card-state-new = Das hat noch niemand übernommen.

@@ -26,6 +26,8 @@ removed-appeal-twice = The moderators already have your question about this mess
 removed-appeal-often = You have asked about several messages today, so I can't pass on another one now. You can ask again tomorrow, or write to a moderator yourself.
 removed-appeal-undelivered = I couldn't reach the moderators just now. What you wrote was not passed on, and I haven't kept it. Please try again later, or write to a moderator yourself.
 removed-appeal-nothing = There is nothing to look at again about this message.
+removed-appeal-answered_upheld = The moderators have looked at this message again, and it stays removed. That is about the words, and not about you. You are welcome here, and you can ask them why.
+removed-appeal-answered_wrong = The moderators have looked at this message again. They say that it was wrong to remove it, and I'm sorry. I don't keep words, so I can't put it back. If you want to post it again, they can help you, in case I read it wrongly once more.
 removed-appeal-upheld = Hi, I'm a bot. You asked the moderators of { $server } to look again at a message of yours that I removed ({ $what }). They have, and it stays removed. That is about the words, and not about you. You are welcome here, and you can ask them why.
 removed-appeal-wrong = Hi, I'm a bot. You asked the moderators of { $server } to look again at a message of yours that I removed ({ $what }). They say that this was wrong, and I'm sorry. I don't keep words, so I can't put it back. If you want to post it again, they can help you, in case I read it wrongly once more.
 
@@ -43,6 +45,8 @@ appeal-card = <@{ $person }> asks you to look again at a message that I removed 
 appeal-words = They write:
 appeal-no-words = They wrote nothing with it.
 appeal-card-how = I have neither the message nor these words: ask them, if you need more. Both answers reach them as a kind direct message. This card goes after 6 days.
+appeal-cry = What they write may be a cry for help. The volunteers have a case about it, and I offer them support options.
+appeal-cry-urgent = Please look now: what they write may be a cry for help, and nobody else knows of it. I offer them support options.
 appeal-uphold-button = Uphold
 appeal-wrong-button = It was wrong
 appeal-state-upheld = Looked at again by <@{ $moderator }>: it stays removed.

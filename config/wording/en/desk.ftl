@@ -11,6 +11,7 @@ card-asked = { $named ->
        *[no] They asked for somebody to talk to.
     }
 card-pointed = Somebody asked a volunteer to look at this.
+card-appealed = <@{ $person }> wrote this to the moderators, with a question about a removed message: they have the words. The link to that message leads to where it was.
 card-when = First noticed { $when }
 card-where = { $link }
 card-state-new = Nobody has taken this yet.

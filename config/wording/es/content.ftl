@@ -26,6 +26,8 @@ removed-appeal-twice = La moderación ya tiene tu pregunta sobre este mensaje. C
 removed-appeal-often = Hoy has preguntado por varios mensajes, así que ahora no puedo pasar otro. Puedes preguntar mañana otra vez, o escribir tú a alguien de la moderación.
 removed-appeal-undelivered = Ahora mismo no he podido llegar a la moderación. Lo que escribiste no se ha pasado, y no lo he guardado. Por favor, inténtalo más tarde, o escribe tú a alguien de la moderación.
 removed-appeal-nothing = En este mensaje no hay nada que mirar otra vez.
+removed-appeal-answered_upheld = La moderación ha mirado otra vez este mensaje, y sigue eliminado. Se trata de las palabras, y no de ti. Este lugar también es tuyo, y puedes preguntarle por qué.
+removed-appeal-answered_wrong = La moderación ha mirado otra vez este mensaje. Dice que fue un error eliminarlo, y lo siento. No guardo palabras, así que no puedo devolverlo. Si quieres publicarlo otra vez, te puede ayudar, por si lo vuelvo a leer mal.
 removed-appeal-upheld = Hola, soy un bot. Pediste a la moderación de { $server } que mirara otra vez un mensaje tuyo que eliminé ({ $what }). Lo ha mirado, y sigue eliminado. Se trata de las palabras, y no de ti. Este lugar también es tuyo, y puedes preguntarle por qué.
 removed-appeal-wrong = Hola, soy un bot. Pediste a la moderación de { $server } que mirara otra vez un mensaje tuyo que eliminé ({ $what }). Dice que fue un error, y lo siento. No guardo palabras, así que no puedo devolverlo. Si quieres publicarlo otra vez, te puede ayudar, por si lo vuelvo a leer mal.
 
@@ -43,6 +45,8 @@ appeal-card = <@{ $person }> pide que se mire otra vez un mensaje que eliminé e
 appeal-words = Escribe:
 appeal-no-words = No escribió nada con ello.
 appeal-card-how = No tengo ni el mensaje ni estas palabras: si hace falta más, hay que preguntar. Las dos respuestas llegan por un mensaje directo amable. Esta tarjeta se quita después de 6 días.
+appeal-cry = Lo que escribe puede ser una petición de ayuda. El voluntariado tiene un caso sobre ello, y le ofrezco opciones de apoyo.
+appeal-cry-urgent = Por favor, hay que mirar esto ahora: lo que escribe puede ser una petición de ayuda, y nadie más lo sabe. Le ofrezco opciones de apoyo.
 appeal-uphold-button = Mantener
 appeal-wrong-button = Fue un error
 appeal-state-upheld = Mirado otra vez por <@{ $moderator }>: sigue eliminado.

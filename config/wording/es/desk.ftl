@@ -11,6 +11,7 @@ card-asked = { $named ->
        *[no] Pidió hablar con alguien.
     }
 card-pointed = Alguien pidió al voluntariado que lo mirara.
+card-appealed = <@{ $person }> lo escribió a la moderación, al preguntar por un mensaje eliminado: la moderación tiene las palabras. El enlace a ese mensaje lleva a donde estaba.
 card-when = Visto por primera vez { $when }
 card-where = { $link }
 card-state-new = Nadie lo ha tomado todavía.

@@ -26,6 +26,8 @@ removed-appeal-twice = La modération a déjà ta demande pour ce message. Quand
 removed-appeal-often = Tu as déjà demandé pour plusieurs messages aujourd'hui, alors je ne peux pas en transmettre un autre maintenant. Tu peux demander encore demain, ou écrire toi-même à la modération.
 removed-appeal-undelivered = Je n'ai pas pu joindre la modération à l'instant. Ce que tu as écrit n'a pas été transmis, et je ne l'ai pas gardé. Essaie plus tard, s'il te plaît, ou écris toi-même à la modération.
 removed-appeal-nothing = Il n'y a rien à regarder encore dans ce message.
+removed-appeal-answered_upheld = La modération a regardé ce message encore une fois, et il reste supprimé. Il s'agit des mots, et non de toi. Tu as ta place ici, et tu peux demander pourquoi.
+removed-appeal-answered_wrong = La modération a regardé ce message encore une fois. Elle dit que c'était une erreur de le supprimer, et je le regrette. Je ne garde pas les mots, alors je ne peux pas le remettre. Si tu veux le publier de nouveau, elle peut t'aider, au cas où je le lirais mal encore une fois.
 removed-appeal-upheld = Bonjour, je suis un bot. Tu as demandé à la modération de { $server } de regarder encore un de tes messages que j'ai supprimé ({ $what }). Elle l'a fait, et il reste supprimé. Il s'agit des mots, et non de toi. Tu as ta place ici, et tu peux demander pourquoi.
 removed-appeal-wrong = Bonjour, je suis un bot. Tu as demandé à la modération de { $server } de regarder encore un de tes messages que j'ai supprimé ({ $what }). Elle dit que c'était une erreur, et je le regrette. Je ne garde pas les mots, alors je ne peux pas le remettre. Si tu veux le publier de nouveau, elle peut t'aider, au cas où je le lirais mal encore une fois.
 
@@ -43,6 +45,8 @@ appeal-card = <@{ $person }> demande de regarder encore un message que j'ai supp
 appeal-words = Ce qui est écrit avec :
 appeal-no-words = Rien n'est écrit avec.
 appeal-card-how = Je n'ai ni le message ni ces mots : s'il en faut plus, il suffit de demander. Les deux réponses arrivent par un message privé bienveillant. Cette carte part après 6 jours.
+appeal-cry = Ce qui est écrit ici est peut-être un appel à l'aide. Les bénévoles le savent aussi, et je propose des pistes de soutien à cette personne.
+appeal-cry-urgent = À regarder dès maintenant, merci : ce qui est écrit ici est peut-être un appel à l'aide, et personne d'autre ne le sait. Je propose des pistes de soutien à cette personne.
 appeal-uphold-button = Maintenir
 appeal-wrong-button = C'était une erreur
 appeal-state-upheld = Regardé encore par <@{ $moderator }> : le message reste supprimé.

@@ -11,6 +11,7 @@ card-asked = { $named ->
        *[no] Cette personne a demandé à parler avec quelqu'un.
     }
 card-pointed = Quelqu'un a demandé aux bénévoles de regarder ceci.
+card-appealed = <@{ $person }> l'a écrit à la modération, avec une question sur un message supprimé : la modération a les mots. Le lien de ce message mène là où il était.
 card-when = Remarqué pour la première fois { $when }
 card-where = { $link }
 card-state-new = Personne ne s'en occupe encore.

@@ -26,6 +26,8 @@ removed-appeal-twice = A moderação já tem o seu pedido sobre esta mensagem. Q
 removed-appeal-often = Você já pediu isso para várias mensagens hoje, então agora não posso passar mais uma. Você pode pedir de novo amanhã, ou escrever a alguém da moderação.
 removed-appeal-undelivered = Não consegui falar com a moderação agora. O que você escreveu não foi passado, e eu não guardei. Por favor, tente mais tarde, ou escreva a alguém da moderação.
 removed-appeal-nothing = Não há nada para olhar de novo nesta mensagem.
+removed-appeal-answered_upheld = A moderação olhou esta mensagem de novo, e ela continua removida. Trata-se das palavras, e não de você. Este lugar também é seu, e você pode perguntar por quê.
+removed-appeal-answered_wrong = A moderação olhou esta mensagem de novo. Ela diz que foi um engano remover, e eu sinto muito. Não guardo palavras, então não posso pôr a mensagem de volta. Se quiser publicar de novo, ela pode ajudar, caso eu leia errado outra vez.
 removed-appeal-upheld = Oi, sou um bot. Você pediu à moderação de { $server } que olhasse de novo uma mensagem sua que eu removi ({ $what }). Ela olhou, e a mensagem continua removida. Trata-se das palavras, e não de você. Este lugar também é seu, e você pode perguntar por quê.
 removed-appeal-wrong = Oi, sou um bot. Você pediu à moderação de { $server } que olhasse de novo uma mensagem sua que eu removi ({ $what }). Ela diz que foi um engano, e eu sinto muito. Não guardo palavras, então não posso pôr a mensagem de volta. Se quiser publicar de novo, ela pode ajudar, caso eu leia errado outra vez.
 
@@ -43,6 +45,8 @@ appeal-card = <@{ $person }> pede que se olhe de novo uma mensagem que eu removi
 appeal-words = Escreve:
 appeal-no-words = Não escreveu nada com o pedido.
 appeal-card-how = Não tenho nem a mensagem nem estas palavras: se precisar de mais, é só perguntar. As duas respostas chegam por uma mensagem direta gentil. Este cartão sai depois de 6 dias.
+appeal-cry = O que a pessoa escreve pode ser um pedido de ajuda. O voluntariado tem um caso sobre isso, e eu ofereço opções de apoio a ela.
+appeal-cry-urgent = Por favor, é preciso olhar isto agora: o que a pessoa escreve pode ser um pedido de ajuda, e ninguém mais sabe disso. Eu ofereço opções de apoio a ela.
 appeal-uphold-button = Manter
 appeal-wrong-button = Foi um engano
 appeal-state-upheld = Olhado de novo por <@{ $moderator }>: continua removida.

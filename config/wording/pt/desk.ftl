@@ -11,6 +11,7 @@ card-asked = { $named ->
        *[no] Pediu para conversar com alguém.
     }
 card-pointed = Alguém pediu ao voluntariado que olhasse isto.
+card-appealed = <@{ $person }> escreveu isto à moderação, ao perguntar sobre uma mensagem removida: a moderação tem as palavras. O link dessa mensagem leva a onde ela estava.
 card-when = Percebido pela primeira vez { $when }
 card-where = { $link }
 card-state-new = Ninguém assumiu isto ainda.

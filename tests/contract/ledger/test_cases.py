@@ -142,6 +142,24 @@ async def test_whoever_asks_as_well_makes_a_quieter_case_urgent_and_it_stays_kno
     assert more.origin is Origin.ASKED
 
 
+async def test_an_appeal_joins_what_was_heard_says_so_and_opens_it_again_though_its_link_is_known(
+    ledger: Ledger,
+) -> None:
+    opened, _ = await ledger.open_case(a_case(), EPISODE, NOW)
+    appealed = replace(a_case(at=NOW + 60), origin=Origin.APPEALED)
+    joined, joining = await ledger.open_case(appealed, EPISODE, NOW + 60)
+    assert (joined.id, joined.origin, joining) == (opened.id, Origin.APPEALED, Joining.SAME)
+    assert await ledger.case(opened.id) == joined
+    await claim(ledger, opened.id, BEN, NOW + 70)
+    await ledger.move(opened.id, Change(CaseState.CLAIMED, BEN, CaseState.MISREAD, None), NOW + 80)
+    again, joining = await ledger.open_case(replace(appealed, last_at=NOW + 90), EPISODE, NOW + 90)
+    assert (again.state, joining) == (CaseState.NEW, Joining.REOPENED)
+    more, _ = await ledger.open_case(asked(2, NOW + 95), EPISODE, NOW + 95)
+    assert more.origin is Origin.ASKED
+    last, _ = await ledger.open_case(replace(appealed, last_at=NOW + 99), EPISODE, NOW + 99)
+    assert last.origin is Origin.ASKED, "that they have asked is never forgotten"
+
+
 async def test_whoever_asks_opens_a_closed_case_again_though_nothing_else_is_new(ledger: Ledger) -> None:
     opened, _ = await ledger.open_case(asked(), EPISODE, NOW)
     await claim(ledger, opened.id, BEN, NOW)

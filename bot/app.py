@@ -37,7 +37,8 @@ from bot.desk.team import Team
 from bot.desk.weekly import WeeklyNotes
 from bot.model import Finding, Message, Server
 from bot.normalise.skeleton import normalise
-from bot.pipeline import Brain, Pipeline, Rereader, found_in
+from bot.noticing import found_in
+from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger, Scorer
 from bot.record.sqlite import open_ledger
 from bot.scoring.batches import Batches

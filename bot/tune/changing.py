@@ -113,4 +113,4 @@ class Changing:
 
 def _id(guild_id: int, path: Path, value: object, now: float) -> str:
     """Of two changes of one place in the same moment each has its own: they come to different values."""
-    return setting_change_id(guild_id, (*path, json.dumps(value, sort_keys=True)), now)
+    return setting_change_id(guild_id, path, f"{now}:{json.dumps(value, sort_keys=True)}")

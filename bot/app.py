@@ -55,6 +55,7 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
+from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
@@ -77,6 +78,8 @@ from cogs.rooms import RoomsButton, RoomsCog
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
+from cogs.trusting import Trusting
+from cogs.trying import RulesTrying, Tries, WhyCog
 from cogs.volunteers import ConductButton, Volunteers
 from cogs.watch import Watch
 from cogs.weekly import Weekly
@@ -219,6 +222,8 @@ def assemble(
     asking = Asking(bringing, ledger, clock, members, roster)
     resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
     appeals = Appeals(performer, ledger, clock, pipeline)
+    trusting = Trusting(ledger, thinking.configure, wording)
+    tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -241,6 +246,8 @@ def assemble(
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
         ClockCog(rounds, ledger, carers, wording),
+        RulesTrying(tries),
+        WhyCog(client, tries),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))

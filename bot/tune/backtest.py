@@ -21,14 +21,17 @@ LINKS: Final = 5
 
 @dataclass(slots=True)
 class Backtest:
-    """What was seen so far. ``done`` counts by rule and response what would have happened, ``quiet`` by rule what rules
-    would have done that do not act yet; ``links`` are messages of each rule with how sure it was (0..1).
+    """What was seen so far: ``seen`` messages, of which ``read`` are no bot's.
+
+    ``done`` counts by rule and response what would have happened, ``quiet`` by rule what rules would have done that do
+    not act yet; ``links`` are messages of each rule with how sure it was (0..1).
     """
 
+    seen: int = 0
     read: int = 0
     with_findings: int = 0
     done: Counter[tuple[str, Response]] = field(default_factory=Counter)
-    quiet: Counter[str] = field(default_factory=Counter)
+    quiet: dict[str, Counter[tuple[Response, ...]]] = field(default_factory=dict)
     links: dict[str, list[tuple[float, Link]]] = field(default_factory=dict)
 
     def add(self, tried: Tried) -> None:
@@ -38,7 +41,8 @@ class Backtest:
         link = Link(tried.message.channel_id, tried.message.id)
         for told in tried.rules:
             self.done.update((told.rule, response) for response in told.responses)
-            self.quiet.update([told.rule] if told.would else [])
+            if told.would:
+                self.quiet.setdefault(told.rule, Counter())[told.would.responses] += 1
             if told.responses or told.would:
                 self._link(told.rule, _sureness(tried, told.rule), link)
 
@@ -53,6 +57,7 @@ async def backtest(
     """The counts after every message; these come in the order of time. Cooldowns count as they would have."""
     past, seen = Past(), Backtest()
     for message in messages:
+        seen.seen += 1
         if not message.author_is_bot:
             lately = past.lately(message.guild_id, message.author_id, message.said_at)
             tried = await trying(message, server, message.said_at, lately)

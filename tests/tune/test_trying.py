@@ -145,7 +145,7 @@ async def test_a_backtest_counts_links_and_lets_cooldowns_count() -> None:
     assert (seen.read, seen.with_findings) == (5, 4)
     assert seen.done[("privacy.*", Response.NUDGE)] == 1
     assert seen.done[("crisis.*", Response.RESOURCES)] == 1
-    assert seen.quiet["boundary.*"] == 1
+    assert seen.quiet["boundary.*"] == {(Response.FLAG,): 1}
     assert seen.links["crisis.*"][0][1] == Link(SUPPORT, 14)
     assert [link.message_id for _, link in seen.links["privacy.*"]] == [10]
 

@@ -16,9 +16,9 @@ from bot.model import Span, Surface
 
 FOUND: Final = BLOCK * 3
 MORE: Final = "…"
-BEFORE: Final = 4
+BEFORE: Final = 3
 """Words in front of the first one found that are shown."""
-AT_MOST: Final = 12
+AT_MOST: Final = 8
 """Words that are shown."""
 
 
@@ -33,6 +33,11 @@ class Excerpt:
     last: int
     words: int
     kind: str = "content"
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is all of that part."""
+        return self.first == 1 and self.last == self.words
 
 
 def excerpt(surfaces: Sequence[Surface], spans: Sequence[Span]) -> Excerpt | None:

@@ -121,12 +121,13 @@ def _head(path: Path) -> tuple[Any, Any, list[Any]]:
     size = 0
     for piece in _pieces(path):
         size += len(piece)
-        try:
-            for reader in readers:
+        damaged = False
+        for reader in readers:
+            try:
                 reader.send(piece)
-        except ijson.JSONError:
-            break
-        if len(messages) > 1 or (size > HEAD and not guild):
+            except ijson.JSONError:  # each has still found what stands before
+                damaged = True
+        if damaged or len(messages) > 1 or (size > HEAD and not guild):
             break
     if not size:
         raise UnreadableError("empty")

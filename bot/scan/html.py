@@ -25,7 +25,7 @@ def el(tag: str, *children: Child, **attributes: object) -> Html:
     """
     written = "".join(_attribute(name, value) for name, value in attributes.items())
     if tag in EMPTY:
-        return Html(f"<{tag}{written}>")
+        return Html(f"<{tag}{written}/>")  # in SVG the stroke has to be there
     return Html(f"<{tag}{written}>{joined(children)}</{tag}>")
 
 

@@ -20,9 +20,9 @@ ORDER: Final = ("crisis", "privacy", "content", "boundary", "custom")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """``policy`` is the name of a policy file, empty for the default one; ``made`` when the scan ended, ``took`` for how
-    many seconds it ran. ``stopped``: somebody has ended it early. ``everywhere``: every channel counted as a support
-    channel. ``encoder`` and ``model``: which models were asked.
+    """``policy`` is the name of a policy file, empty for the default one; ``made`` when the scan ended, ``took``
+    how many seconds it ran. ``stopped``: somebody has ended it early. ``everywhere``: every channel counted as a
+    support channel. ``encoder`` and ``model``: which models were asked.
     """
 
     tally: Tally

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.decide.policy import Policy
-from bot.model import Decision, Finding, Joining, Level, Response
+from bot.model import Decision, Finding, Joining, Level, Response, Skip
 from bot.scan.covered import Excerpt, excerpt
 from bot.scan.mind import Judged
 from bot.scan.places import Place
@@ -24,7 +24,9 @@ HOURS: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One finding: a message and a category. ``responses`` would have been given, ``held_back`` says why none was."""
+    """One finding: a message and a category. ``responses`` would have been given; where none, ``held_back`` says why,
+    and ``shadow`` what a rule in shadow would give.
+    """
 
     guild_id: int
     channel_id: int
@@ -36,6 +38,7 @@ class Row:
     confidence: float
     responses: tuple[str, ...]
     held_back: tuple[str, ...]
+    shadow: tuple[str, ...]
     where: Excerpt | None
 
     @property
@@ -46,7 +49,8 @@ class Row:
     @property
     def weight(self) -> tuple[int, bool, float, float, str]:
         """What comes first: the gravest, then what would have been answered, then the surest, then the oldest."""
-        return (self.level.weight if self.level else 0, bool(self.responses), self.confidence, -self.at.timestamp(), self.category)
+        level, age = self.level.weight if self.level else 0, -self.at.timestamp()
+        return level, bool(self.responses), self.confidence, age, self.category
 
     @property
     def link(self) -> str:
@@ -179,7 +183,7 @@ def rows(judged: Judged, policy: Policy) -> Iterator[Row]:
             _highest(several),
             max(finding.confidence for finding in several),
             responses,
-            () if responses else _held_back(decision, category, policy),
+            *(((), ()) if responses else _held_back(decision, category, policy)),
             excerpt(told.message.surfaces, [finding.span for finding in several]),
         )
 
@@ -189,10 +193,12 @@ def _given(decision: Decision, indices: set[int]) -> tuple[str, ...]:
     return tuple(response for response in Response if response in given)
 
 
-def _held_back(decision: Decision, category: str, policy: Policy) -> tuple[str, ...]:
+def _held_back(decision: Decision, category: str, policy: Policy) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The reasons why nothing would have been done about a category, and what would have been but for the shadow."""
     rule = policy.rule_for(category)
-    names = {category, rule.category if rule else category}
-    return tuple(dict.fromkeys(str(one.reason) for one in decision.skipped if one.rule in names))
+    about = [one for one in decision.skipped if one.rule in (category, rule.category if rule else category)]
+    reasons = dict.fromkeys(str(one.reason) for one in about)
+    return tuple(reasons), tuple(dict.fromkeys(str(one.response) for one in about if one.reason is Skip.SHADOW))
 
 
 def _highest(findings: list[Finding]) -> Level | None:

@@ -23,6 +23,8 @@ from bot.wording.wording import Wording
 STYLE: Final = Path(__file__).with_name("page.css")
 THIN: Final = "\N{NARROW NO-BREAK SPACE}"
 """Between thousands, in every language."""
+HYPHEN: Final = "\N{NON-BREAKING HYPHEN}"
+"""In a date that stands in a sentence."""
 
 
 def page(report: Report, wording: Wording) -> str:
@@ -54,8 +56,8 @@ def _body(report: Report, words: Words) -> Html:
             _tiles(report, words),
             _honest(report, words),
             sections.happened(report, words),
-            sections.kinds(report, words),
             sections.hours(report, words),
+            sections.kinds(report, words),
             sections.channels(report, words),
             sections.rules(report, words),
             findings(report, words),
@@ -69,7 +71,7 @@ def _header(report: Report, words: Words) -> Html:
     tally = report.tally
     lead = words.say("scan-lead-empty")
     if tally.first and tally.last:
-        first, last = tally.first.date().isoformat(), tally.last.date().isoformat()
+        first, last = (one.date().isoformat().replace("-", HYPHEN) for one in (tally.first, tally.last))
         lead = words.say("scan-lead", messages=tally.messages, first=first, last=last)
     guilds = sorted({one.place.guild for one in tally.channels.values()})
     return el(

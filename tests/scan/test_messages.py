@@ -149,7 +149,7 @@ def test_a_time_is_read_with_its_offset_and_its_hour_is_the_one_written(written:
     assert one.at.hour == hour
 
 
-ODD = ["", "yesterday", None, 12, "2026-13-45T99:00:00Z", "0001-01-01T00:00:00+23:59", [], "١٢"]
+ODD: list[object] = ["", "yesterday", None, 12, "2026-13-45T99:00:00Z", "0001-01-01T00:00:00+23:59", [], "١٢"]
 
 
 @pytest.mark.parametrize("written", ODD)

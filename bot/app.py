@@ -18,6 +18,8 @@ from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
+from bot.automod.counting import Counts
+from bot.automod.keeper import Keeper
 from bot.desk.aftercare import Aftercare
 from bot.desk.appeals import Appeals
 from bot.desk.asking import Asking
@@ -48,6 +50,7 @@ from bot.scoring.standing import Bundled
 from bot.scoring.toxicity import Scoring, Toxicity
 from bot.settings import Settings
 from bot.talk import Talk
+from bot.transport.automod import DiscordRules
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
@@ -57,6 +60,7 @@ from bot.trouble import Trouble
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
+from cogs.automod import AutoMod, AutoModButton, AutoModClean, AutoModPick
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.clock import AskButton, ClockCog
@@ -159,6 +163,11 @@ def sentences() -> Wording:
     return Wording.load(FOLDER, LOCALES)
 
 
+def counts_in(ledger: object) -> Counts | None:
+    """The ledger as what counts, where it does."""
+    return ledger if isinstance(ledger, Counts) else None
+
+
 def assemble(
     client: Client,
     ledger: Ledger,
@@ -216,6 +225,7 @@ def assemble(
     hours = Hours(roster, ledger, wording, clock)
     bringing = Bringing(performer, ledger, clock, episode, calls.ring)
     asking = Asking(bringing, ledger, clock, members, roster)
+    keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -238,6 +248,7 @@ def assemble(
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
         ClockCog(rounds, ledger, carers, wording),
+        AutoMod(keeper, wording, clock, lambda code: countries[code].name, counts_in(ledger)),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
@@ -266,6 +277,9 @@ def assemble(
         LimitSelect,
         ShiftItem,
         AskButton,
+        AutoModButton,
+        AutoModClean,
+        AutoModPick,
     )
     return Bot(client, ledger, pipeline)
 

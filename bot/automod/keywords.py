@@ -61,7 +61,7 @@ def readable(pattern: str) -> regex.Pattern:
     if not pattern or len(pattern) > LONGEST_PATTERN or _RUST_ALONE.search(pattern):
         raise UnreadableError
     try:
-        return regex.compile(pattern)
+        return regex.compile_anybodys(pattern)
     except re2.error:
         raise UnreadableError from None
 

@@ -164,3 +164,13 @@ def test_every_command_says_what_it_does_in_the_words_of_the_wording(client: Cli
         assert "\n" not in command.description
     described = {key for key in wording.keys() if key.startswith("command-")}  # noqa: SIM118  # no mapping
     assert described == {f"command-{name.replace(' ', '-')}" for name in names}
+
+
+def test_what_automod_stops_is_counted_by_a_ledger_that_counts_and_by_no_other() -> None:
+    class Counting(MemoryLedger):
+        async def count(self, guild_id: int, category: str, what: str, now: float) -> None:
+            """One more."""
+
+    ledger = Counting()
+    assert app.counts_in(ledger) is ledger
+    assert app.counts_in(object()) is None

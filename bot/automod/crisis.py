@@ -6,11 +6,12 @@ sentences that patterns are tried on. Nothing here is anybody's message.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from bot.automod.keywords import UnreadableError, bare, readable, stands
+from bot.automod.keywords import bare, readable, stands
 from bot.detect.phrases.book import Phrase
 from bot.detect.phrases.pattern import Word
 from bot.wording.wording import LOCALES
@@ -37,13 +38,33 @@ WORDS: Final = (
 """Words without which a cry for help can hardly be said."""
 
 
+_ANCHORED: Final = re.compile(r"[$^]|\\[AzZ]")
+"""Where a pattern looks at the ends of a text, it is not tried on many at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Crisis:
-    """``words`` are short; ``phrases`` are the literal ones of the phrase files, ``cries`` whole sentences."""
+    """``words`` are short; ``phrases`` are the literal ones of the phrase files, ``cries`` whole sentences.
+
+    ``folded`` are words and phrases as they are compared; ``together`` all texts in two, ASCII and not, a row each.
+    """
 
     words: tuple[str, ...]
     phrases: tuple[str, ...]
     cries: tuple[str, ...]
+    folded: tuple[tuple[str, ...], tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    together: tuple[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Thousands of entries are compared with the same words: these are folded once."""
+        texts = self._texts
+        together = ("\n".join(filter(str.isascii, texts)), "\n".join(one for one in texts if not one.isascii()))
+        object.__setattr__(self, "folded", (tuple(map(bare, self.words)), tuple(map(bare, self.phrases))))
+        object.__setattr__(self, "together", together)
+
+    @property
+    def _texts(self) -> tuple[str, ...]:
+        return (*self.words, *self.phrases, *self.cries)
 
     def stopped_by_word(self, entry: str) -> bool:
         """Whether a block of this entry would stop a cry for help.
@@ -54,21 +75,17 @@ class Crisis:
         inner = bare(entry)
         if not inner:
             return entry.strip() != ""  # wildcards alone stop everything
-        return any(stands(entry, word) or stands(word, inner) for word in self.words) or any(
-            stands(phrase, inner) for phrase in self.phrases
+        words, phrases = self.folded
+        return any(inner in word and stands(entry, word) for word in words) or any(
+            told in inner and stands(told, inner) for told in (*words, *phrases)
         )
 
     def stopped_by_pattern(self, pattern: str) -> bool:
         """The same for a pattern, tried on the words and on whole sentences. Raises ``UnreadableError``."""
         read = readable(pattern)
-        return any(read.search(text) for text in (*self.words, *self.phrases, *self.cries))
-
-    def stopped_or_unreadable(self, pattern: str) -> bool:
-        """Whether a pattern may stop one, as far as can be known."""
-        try:
-            return self.stopped_by_pattern(pattern)
-        except UnreadableError:
-            return True
+        if not _ANCHORED.search(pattern) and not any(read.search(rows) for rows in self.together):
+            return False  # what stands in none of all rows stands in no row
+        return any(read.search(text) for text in self._texts)
 
 
 @cache

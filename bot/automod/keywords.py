@@ -40,7 +40,8 @@ def bare(entry: str) -> str:
 
 def stands(entry: str, text: str) -> bool:
     """Whether an entry with wildcards stands in a text. Accents do not matter; an empty entry stands nowhere."""
-    wanted, within, size = bare(entry), folded(text), len(bare(entry))
+    wanted, within = bare(entry), folded(text)
+    size = len(wanted)
     open_left, open_right = entry.strip().startswith("*"), entry.strip().endswith("*")
     at = within.find(wanted) if wanted else -1
     while at >= 0:

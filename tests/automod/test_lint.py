@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.automod.crisis import WORDS, load_crisis
+from bot.automod.keywords import UnreadableError, readable
 from bot.automod.lint import Looked, cleaned, lint
 from bot.automod.rules import Act, Content, Kind
 from bot.wording.wording import LOCALES
@@ -113,3 +114,20 @@ def test_after_cleaning_there_is_nothing_left_to_take_out(words: list[str], patt
     for one in looked:
         again = lint([rule(1, cleaned(one))], CRISIS)
         assert not any(two.harmful for two in again)
+
+
+PIECES = [
+    "kill", "morir", "x", r"\b", r"\B", r"\s", "[^a]", ".", ".*", "^", "$", "(?i)", "(?s)", "(?m)", "ü", "e{2}", r"\w+",
+    "a|b",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5))
+def test_trying_all_sentences_at_once_says_the_same_as_trying_each(pieces: list[str]) -> None:
+    pattern = "".join(pieces)
+    try:
+        read = readable(pattern)
+    except UnreadableError:
+        return
+    texts = (*CRISIS.words, *CRISIS.phrases, *CRISIS.cries)
+    assert CRISIS.stopped_by_pattern(pattern) == any(read.search(text) for text in texts)

@@ -80,8 +80,14 @@ async def test_every_panel_fits_however_much_there_is_to_say(locale: str) -> Non
     made, much = panel(locale), everything()
     failures = tuple(Failure(step, why) for step in much.plan.steps for why in Refused)
     done = Done(much.plan.steps, failures)
-    views: list[Any] = [made.choosing(much, "x" * 200), made.removing(much, "x" * 200), made.ended(done), made.working(1, 6),
-             made.choosing(seen()), made.removing(seen())]  # fmt: skip
+    views: list[Any] = [
+        made.choosing(much, "x" * 200),
+        made.removing(much, "x" * 200),
+        made.ended(done),
+        made.working(1, 6),
+        made.choosing(seen()),
+        made.removing(seen()),
+    ]
     for view in views:
         components = view.to_components()
         assert sum(map(written, components)) <= PANEL

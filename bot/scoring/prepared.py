@@ -4,7 +4,8 @@
     found          its files are as they were made: it runs (batches.py)
     refused        a file was changed or is missing: one line in the log, and rules alone
     missing        rules alone; with BREAKWATER_MODEL=auto it is prepared beside the running bot (background.py), and
-                   begins when that is done, without a new start
+                   begins when that is done, without a new start. Where another process prepares it already (alone.py) it
+                   is waited for
 
 What could not be prepared is tried again at the next start, not before.
 """
@@ -14,11 +15,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import structlog
 
+from bot.scoring.alone import taken
 from bot.scoring.background import BY_HAND, prepare
 from bot.scoring.batches import Batches
 from bot.scoring.standing import Standing, Which, made
@@ -28,6 +31,15 @@ from config.models_loader import MANIFEST, prepared
 
 log = structlog.get_logger("breakwater.scoring")
 
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds. ``waits``: between two looks whether another process still prepares."""
+
+    waits: float = 5.0
+
+
+USUAL: Final = Pace()
 Prepare = Callable[[Path], Awaitable[str | None]]
 """Prepares the model in a folder; says in one line why it could not."""
 
@@ -39,12 +51,15 @@ class PreparedModel:
 
     which: Final[Which] = "toxicity"
 
-    def __init__(self, folder: Path, wish: Wish, batches: Batches, *, prepare: Prepare = prepare) -> None:
+    def __init__(
+        self, folder: Path, wish: Wish, batches: Batches, *, prepare: Prepare = prepare, pace: Pace = USUAL
+    ) -> None:
         """``batches`` runs what lies in ``folder``."""
         self.batches = batches
         self.made = ""
         self._folder = folder
         self._prepare = prepare
+        self._pace = pace
         self._before: Standing | None = "switched-off" if wish == "off" else "missing"
         self._wish = wish
         self._work: asyncio.Task[None] | None = None
@@ -91,18 +106,36 @@ class PreparedModel:
         log.info("the prepared model begins", model=self.made)
 
     async def _make(self) -> bool:
-        """Prepare it, where that is wished. Whether it is there afterwards."""
+        """Prepare it, where that is wished, or wait for whoever does already. Whether it is there afterwards."""
         folder = str(self._folder)
         if self._wish != "auto":
             log.info("no model is prepared: messages are judged by rules", folder=folder, command=BY_HAND)
             return False
-        log.warning("no model is prepared: it is prepared in the background, which takes a while", folder=folder)
         self._before = "preparing"
-        why = await self._prepare(self._folder)
-        if why is not None:
-            self._before = "failed"
-            log.error("the model could not be prepared: messages are judged by rules", why=why, command=BY_HAND)
-        return why is None
+        while not await self._another():
+            log.warning("no model is prepared: it is prepared in the background, which takes a while", folder=folder)
+            why = await self._prepare(self._folder)
+            if why is None:
+                return True
+            if not await asyncio.to_thread(self._somebody):  # else another one was quicker
+                self._before = "failed"
+                log.error("the model could not be prepared: messages are judged by rules", why=why, command=BY_HAND)
+                return False
+        return True
+
+    async def _another(self) -> bool:
+        """Wait while another process prepares. Whether there is a model then."""
+        waits = False
+        while await asyncio.to_thread(taken, self._folder):
+            if not waits:
+                log.info("another process prepares the model, which takes a while", folder=str(self._folder))
+            waits = True
+            await asyncio.sleep(self._pace.waits)
+        return (self._folder / MANIFEST).exists()
+
+    def _somebody(self) -> bool:
+        """Whether another process prepares, or has done so by now."""
+        return taken(self._folder) or (self._folder / MANIFEST).exists()
 
 
 def _fault(error: Exception) -> str:

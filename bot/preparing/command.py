@@ -72,7 +72,7 @@ def prepare(
     except Trouble as trouble:
         raise Trouble(*(_kept(line, before=before) for line in trouble.lines), code=trouble.code) from None
     show(manifest, Console())
-    console.print(f"Written to {folder}.")
+    console.print(f"Written to {folder}. A bot that runs on this folder takes it up within two minutes.")
 
 
 @model.command("show")

@@ -14,14 +14,15 @@ from structlog.testing import capture_logs
 
 from bot.scoring.alone import alone
 from bot.scoring.background import BY_HAND
-from bot.scoring.batches import Batches, Limits
+from bot.scoring.batches import Batches
+from bot.scoring.limits import Limits
 from bot.scoring.prepared import Pace, PreparedModel
 from bot.scoring.standing import Bundled, Standing
 from bot.settings import Wish
 from tests.config.models import write_prepared
 
 WORKER = Path(__file__).parent / "fake_worker.py"
-PACE = Pace(waits=0.02)
+PACE = Pace(waits=0.02, looks=0.05, settles=0.1)
 QUICK = Limits(patience=5.0, hangs=5.0, wakes=20.0)
 
 Make = Callable[..., PreparedModel]
@@ -52,7 +53,7 @@ async def make(tmp_path: Path) -> AsyncIterator[Make]:
     made: list[PreparedModel] = []
 
     def begin(wish: Wish = "found", prepare: Callable[[Path], Awaitable[str | None]] = never) -> PreparedModel:
-        batches = Batches(tmp_path, QUICK, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
+        batches = Batches(tmp_path / "model", QUICK, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
         model = PreparedModel(tmp_path / "model", wish, batches, prepare=prepare, pace=PACE)
         made.append(model)
         return model

@@ -29,7 +29,7 @@ SLOW = """
 import sys
 from bot.__main__ import main
 from bot.preparing import process
-process._WORK = (sys.executable, "-c", "import time; time.sleep(600)")
+process._WORK = (sys.executable, "-c", "import sys; sys.stdin.read()")
 main()
 """
 """The command, whose work says nothing for long: whoever writes to a bot that is gone notices that by itself."""

@@ -1,4 +1,7 @@
-"""Bringing a database up to date: the migrations, run from code, in one transaction."""
+"""Bringing a database up to date, in one transaction: a new one is made at once, an older one by the migrations.
+
+Alembic and its templates take some 12 MB, so they are there only where an older database has to be changed.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,19 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, insert, inspect, select, update
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select, update
 
 from bot.record.tables import Tables
 from bot.trouble import Trouble
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_VERSION: Final = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""Where Alembic keeps the revision of a database, as Alembic makes it."""
 _PROOF: Final = "breakwater"
 
 
@@ -25,32 +31,43 @@ def upgrade(connection: Connection, tables: Tables, path: Path) -> None:
     Raises Trouble for a database that a newer version of the bot has written, that belongs to another program, or that
     was written with another key.
     """
-    found = set(MigrationContext.configure(connection).get_current_heads())
-    known, newest = _revisions()
-    if not found <= known:
+    names = inspect(connection).get_table_names()
+    found = set(connection.execute(select(_VERSION.c.version_num)).scalars()) if _VERSION.name in names else set()
+    if not found <= set(revisions()):
         raise Trouble(
             f"The database {path} was written by a newer version of the bot. Nothing was changed. "
             "Start that version, or name another file in BREAKWATER_DATABASE_URL."
         )
-    if not found and inspect(connection).get_table_names():
+    if not found and names:
         raise Trouble(
             f"The database {path} belongs to another program. Nothing was changed. "
             "Name another file in BREAKWATER_DATABASE_URL."
         )
-    if found != newest:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-        config.attributes["connection"] = connection
-        config.attributes["metadata"] = tables.metadata
-        command.upgrade(config, "head")
+    if not found:
+        tables.metadata.create_all(connection)
+        _VERSION.create(connection)
+        connection.execute(insert(_VERSION).values(version_num=revisions()[-1]))
+    elif found != {revisions()[-1]}:
+        migrate(connection, tables)
     _check_key(connection, tables, path)
 
 
+def migrate(connection: Connection, tables: Tables) -> None:
+    """Run every migration that the database has not seen yet."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    config.attributes["metadata"] = tables.metadata
+    command.upgrade(config, "head")
+
+
 @cache
-def _revisions() -> tuple[frozenset[str], frozenset[str]]:
-    """Every migration that there is, and the newest. Read once."""
-    scripts = ScriptDirectory(str(MIGRATIONS))
-    return frozenset(script.revision for script in scripts.walk_revisions()), frozenset(scripts.get_heads())
+def revisions() -> tuple[str, ...]:
+    """Every migration that there is, oldest first: each file's name begins with its revision."""
+    return tuple(sorted(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*_*.py")))
 
 
 def _check_key(connection: Connection, tables: Tables, path: Path) -> None:

@@ -9,30 +9,30 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select, update
+import sqlalchemy as sa
 
 from bot.record.tables import Tables
 from bot.trouble import Trouble
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
-_VERSION: Final = Table(
+_VERSION: Final = sa.Table(
     "alembic_version",
-    MetaData(),
-    Column("version_num", String(32), nullable=False),
-    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+    sa.MetaData(),
+    sa.Column("version_num", sa.String(32), nullable=False),
+    sa.PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
 """Where Alembic keeps the revision of a database, as Alembic makes it."""
 _PROOF: Final = "breakwater"
 
 
-def upgrade(connection: Connection, tables: Tables, path: Path) -> None:
+def upgrade(connection: sa.Connection, tables: Tables, path: Path) -> None:
     """Give the database at ``path`` its newest shape, inside the transaction that runs.
 
     Raises Trouble for a database that a newer version of the bot has written, that belongs to another program, or that
     was written with another key.
     """
-    names = inspect(connection).get_table_names()
-    found = set(connection.execute(select(_VERSION.c.version_num)).scalars()) if _VERSION.name in names else set()
+    names = sa.inspect(connection).get_table_names()
+    found = set(connection.execute(sa.select(_VERSION.c.version_num)).scalars()) if _VERSION.name in names else set()
     if not found <= set(revisions()):
         raise Trouble(
             f"The database {path} was written by a newer version of the bot. Nothing was changed. "
@@ -46,13 +46,13 @@ def upgrade(connection: Connection, tables: Tables, path: Path) -> None:
     if not found:
         tables.metadata.create_all(connection)
         _VERSION.create(connection)
-        connection.execute(insert(_VERSION).values(version_num=revisions()[-1]))
+        connection.execute(sa.insert(_VERSION).values(version_num=revisions()[-1]))
     elif found != {revisions()[-1]}:
         migrate(connection, tables)
     _check_key(connection, tables, path)
 
 
-def migrate(connection: Connection, tables: Tables) -> None:
+def migrate(connection: sa.Connection, tables: Tables) -> None:
     """Run every migration that the database has not seen yet."""
     from alembic import command
     from alembic.config import Config
@@ -70,16 +70,16 @@ def revisions() -> tuple[str, ...]:
     return tuple(sorted(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*_*.py")))
 
 
-def _check_key(connection: Connection, tables: Tables, path: Path) -> None:
+def _check_key(connection: sa.Connection, tables: Tables, path: Path) -> None:
     try:
-        proof = connection.execute(select(tables.keyring.c.proof)).scalar_one_or_none()
+        proof = connection.execute(sa.select(tables.keyring.c.proof)).scalar_one_or_none()
     except Trouble:
         raise Trouble(
             f"The key file does not fit the database {path}: that was written with another key. Nothing was changed. "
             "Put the key file back that belongs to it (BREAKWATER_KEY_FILE)."
         ) from None
     if proof is None:
-        connection.execute(insert(tables.keyring).values(id=1, proof=_PROOF))
+        connection.execute(sa.insert(tables.keyring).values(id=1, proof=_PROOF))
     else:
         # On a file that may not be written to, SQLite begins a transaction all the same: only a write tells.
-        connection.execute(update(tables.keyring).values(proof=_PROOF))
+        connection.execute(sa.update(tables.keyring).values(proof=_PROOF))

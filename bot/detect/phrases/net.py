@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from bot.detect.phrases.pattern import Choice, Node, Pattern, Word
+from bot.detect.phrases.pattern import Choice, Node, Pattern
 
 ANYWHERE: Final = 0
 """Where a pattern begins that may stand anywhere."""
@@ -72,9 +72,9 @@ class Net:
         return sources
 
     def _reach(self, node: Node, sources: frozenset[int]) -> frozenset[int]:
-        if isinstance(node, Word):
+        if isinstance(node, str):
             there = (self._state(),)
-            self._link(sources, node.text, there)
+            self._link(sources, node, there)
             return frozenset(there)
         if isinstance(node, Choice):
             return self._reach_choice(node, sources)
@@ -91,8 +91,8 @@ class Net:
         for option in choice.options:
             before = self._add(option[:-1], sources)
             last = option[-1]
-            if isinstance(last, Word):
-                self._link(before, last.text, there)
+            if isinstance(last, str):
+                self._link(before, last, there)
             else:
                 ends |= self._add([last], before)
         return frozenset(ends)

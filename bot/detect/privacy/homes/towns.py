@@ -99,7 +99,7 @@ def towns() -> Towns:
     return Towns(chain.from_iterable(map(_numbers, iter(lambda: [row.groups() for row in islice(rows, _SOME)], []))))
 
 
-def _numbers(rows: Sequence[tuple[bytes, bytes]]) -> Iterator[int]:
+def _numbers(rows: Sequence[tuple[bytes, ...]]) -> Iterator[int]:
     """The numbers of towns, each as its name and its people stand in the file: of its own name and its short one."""
     names = json.loads(b'"%b"' % b"\\n".join(name for name, _ in rows)).split("\n")
     sizes = [len(people) for _, people in rows]

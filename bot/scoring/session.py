@@ -24,6 +24,8 @@ from bot.trouble import Trouble
 from config.models_loader import check
 
 GRAPH: Final = "model.onnx"
+WEIGHTS: Final = "model.weights"
+"""Where a prepared model's weights lie; other graphs hold their own."""
 TOKENIZER: Final = "tokenizer.json"
 PADDED: Final = 1.25
 """Texts run side by side where the longest has at most so many times the tokens of the shortest, and ``SPARE`` more."""

@@ -55,6 +55,7 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
+from bot.tune.judging import Judging
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
@@ -67,6 +68,7 @@ from cogs.handing import HandingButton, HandingCog, PersonSelect
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
+from cogs.modlog import LogButton, ModLog
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
@@ -219,11 +221,13 @@ def assemble(
     asking = Asking(bringing, ledger, clock, members, roster)
     resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
     appeals = Appeals(performer, ledger, clock, pipeline)
+    judging = Judging(performer, ledger, clock, thinking.configure)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply),
+        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply, judging),
+        ModLog(judging, ledger, wording),
         resources,
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),
@@ -248,6 +252,7 @@ def assemble(
         NoteButton,
         HintButton,
         AppealButton,
+        LogButton,
         CareButton,
         CountrySelect,
         FindButton,

@@ -15,7 +15,6 @@ from bot.act.notes import Notes
 from bot.act.plan import (
     ANEW,
     CONTENT,
-    IF_REMOVED,
     LIVES,
     OTHERS,
     UNLESS_REMOVED,
@@ -98,7 +97,10 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("content.harassment",)),
                 (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("content.harassment", CONTENT)),
-                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment", "sure:harassment:90:", IF_REMOVED)),
+                (EffectKind.FLAG, Way.CHANNEL, 4, (), (
+                    "content.harassment", "sure:harassment:90:",
+                    "rule::content.harassment", "response:remove", "response:nudge", "response:flag",
+                )),
                 (EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone", UNLESS_REMOVED)),
             ],
         ),
@@ -107,7 +109,10 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("privacy.phone",)),
                 (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("privacy.phone", OTHERS)),
-                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("privacy.phone", IF_REMOVED)),
+                (EffectKind.FLAG, Way.CHANNEL, 4, (), (
+                    "privacy.phone", "sure:privacy.phone:90:",
+                    "rule::privacy.phone", "response:remove", "response:flag",
+                )),
             ],
         ),
         (

@@ -46,8 +46,8 @@ DONE: Final = 0x6B6F76
 ENDED: Final = frozenset(
     {"removed", "gone", "masked", "refused", "open", "changed", "spared", "called_off", "expired", "stays"}
 )
-"""What may have become of a message. ``gone``: it was deleted before the bot came. ``open``: its removal is still tried.
-``spared``: it may be a cry for help. ``called_off``: a moderator has undone it. ``stays``: nothing was to be done to it.
+"""What may have become of a message. ``gone``: it was deleted before the bot came. ``open``: it is still tried.
+``spared``: it may be a cry for help. ``called_off``: a moderator has undone it. ``stays``: nothing was to be done.
 """
 AWAY: Final = frozenset({"removed", "gone"})
 _ENDS: Final = {"crisis": "spared", "settled": "called_off"}

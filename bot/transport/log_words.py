@@ -50,6 +50,8 @@ ENDED: Final = frozenset(
 ``spared``: it may be a cry for help. ``called_off``: a moderator has undone it. ``stays``: nothing was to be done.
 """
 AWAY: Final = frozenset({"removed", "gone"})
+INSTEAD: Final = frozenset({Response.NUDGE, Response.MASK})
+"""What is done where a message could not be removed, and only then."""
 _ENDS: Final = {"crisis": "spared", "settled": "called_off"}
 """Reasons for which a removal was given up -> what the card says of it."""
 
@@ -78,7 +80,8 @@ def card(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> 
 def _one(effect: Effect, wording: Wording) -> list[str]:
     say, did = wording.say, did_of(effect)
     ended = outcome_of(effect)
-    responses = [say(f"modlog-response-{one}") for one in SHOWN if one in responses_of(effect)]
+    given = [one for one in SHOWN if one in responses_of(effect) and not (ended in AWAY and one in INSTEAD)]
+    responses = [say(f"modlog-response-{one}") for one in given]
     copy = link_of(effect, "copy")
     where = jump(effect.guild_id, copy or Link(effect.channel_id, effect.message_id or 0))
     lines = [

@@ -54,13 +54,13 @@ def test_slowly_one_after_another_is_no_raid() -> None:
 def test_another_server_rule_or_category_is_another_matter() -> None:
     raids = Raids()
     begun(raids)
-    other = [
-        {"guild_id": 2},
-        {"codes": ("content.sexual", "rule:aa:content.*")},
-        {"codes": ("content.harassment", "rule:aa:content.harassment")},
+    others = [
+        card(100, guild_id=2),
+        card(101, codes=("content.sexual", "rule:aa:content.*")),
+        card(102, codes=("content.harassment", "rule:aa:content.harassment")),
     ]
-    for number, changes in enumerate(other):
-        assert raids.take(card(100 + number, **changes), NOW) is None
+    for other in others:
+        assert raids.take(other, NOW) is None
 
 
 def test_how_sure_it_is_and_what_came_of_it_makes_no_other_kind() -> None:

@@ -66,6 +66,13 @@ class Player:
         expect(self.talk.get_by_text(text).first).to_be_visible(timeout=PATIENCE)
         self.rest()
 
+    def post(self, text: str) -> None:
+        """Send a message that may be gone in a moment."""
+        box = self.frame.locator("#channel-composer-input")
+        box.fill(text)
+        box.press("Enter")
+        self.rest()
+
     def press(self, label: str) -> bool:
         """Press the newest button with this label. False, with a line, where there is none."""
         try:
@@ -142,6 +149,22 @@ def care(player: Player) -> None:
         player.take("practice-opinion", height=900)
 
 
+def log(player: Player) -> None:
+    """Sam gives away somebody else's number and is rude; Alex reads the log, and judges. Then come many at once."""
+    player.go("sam", "general-support")
+    player.post("her number is 07700 900456, call her")
+    player.post("you are a worthless idiot and nobody likes you")
+    player.go("alex", "mod-log")
+    player.press("Wrong")
+    player.take("practice-log", chat=True)
+    player.go("sam", "general-support")
+    for number in range(9):
+        player.post(f"you are a worthless idiot and nobody likes you {number}")
+    player.page.wait_for_timeout(65_000)  # what waits to be counted is shown within a minute
+    player.go("alex", "mod-log")
+    player.take("practice-log-raid", height=760)
+
+
 @contextmanager
 def playing(folder: Path) -> Iterator[Player]:
     """A fresh practice server and somebody at its page."""
@@ -153,7 +176,7 @@ def playing(folder: Path) -> Iterator[Player]:
         yield Player(page, folder)
 
 
-ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, care)
+ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, care, log)
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER

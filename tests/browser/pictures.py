@@ -152,16 +152,17 @@ def care(player: Player) -> None:
 def log(player: Player) -> None:
     """Sam gives away somebody else's number and is rude; Alex reads the log, and judges. Then come many at once."""
     player.go("sam", "general-support")
+    player.say("you are a worthless idiot and nobody likes you")
     player.post("her number is 07700 900456, call her")
-    player.post("you are a worthless idiot and nobody likes you")
     player.go("alex", "mod-log")
     player.press("Wrong")
     player.take("practice-log", chat=True)
     player.go("sam", "general-support")
     for number in range(9):
-        player.post(f"you are a worthless idiot and nobody likes you {number}")
+        player.say(f"you are a worthless idiot and nobody likes you {number}")
     player.page.wait_for_timeout(65_000)  # what waits to be counted is shown within a minute
     player.go("alex", "mod-log")
+    player.talk.locator("> *").last.scroll_into_view_if_needed()
     player.take("practice-log-raid", height=760)
 
 

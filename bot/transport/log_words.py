@@ -80,8 +80,6 @@ def card(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> 
 def _one(effect: Effect, wording: Wording) -> list[str]:
     say, did = wording.say, did_of(effect)
     ended = outcome_of(effect)
-    given = [one for one in SHOWN if one in responses_of(effect) and not (ended in AWAY and one in INSTEAD)]
-    responses = [say(f"modlog-response-{one}") for one in given]
     copy = link_of(effect, "copy")
     where = jump(effect.guild_id, copy or Link(effect.channel_id, effect.message_id or 0))
     lines = [
@@ -89,7 +87,7 @@ def _one(effect: Effect, wording: Wording) -> list[str]:
         how_sure(effect, wording),
         say("modlog-where", channel=f"<#{effect.channel_id}>", link=where),
         *_rules(effect, wording),
-        *([say("modlog-response", what=listed_words(wording, responses))] if responses else []),
+        *_responses(effect, ended, wording),
         say("modlog-outcome", what=_outcome(effect, ended, did.get(Response.REMOVE), wording)),
     ]
     lines += [say("flag-account")] if ACCOUNT in effect.codes and ended not in AWAY else []
@@ -130,6 +128,12 @@ def _outcome(effect: Effect, ended: str, removal: Outcome | None, wording: Wordi
 def _rules(effect: Effect, wording: Wording) -> list[str]:
     rules = [f"`{rule}`" for rule, _ in rules_of(effect)]
     return [wording.say("modlog-rule", count=len(rules), rules=listed_words(wording, rules))] if rules else []
+
+
+def _responses(effect: Effect, ended: str, wording: Wording) -> list[str]:
+    given = [one for one in SHOWN if one in responses_of(effect) and not (ended in AWAY and one in INSTEAD)]
+    what = listed_words(wording, [wording.say(f"modlog-response-{one}") for one in given])
+    return [wording.say("modlog-response", what=what)] if given else []
 
 
 def _since(effect: Effect, wording: Wording) -> list[str]:
@@ -180,6 +184,7 @@ def _many(effect: Effect, many: Many, wording: Wording) -> list[str]:
         listed(wording, categories_of(effect)),
         wording.say("modlog-many-where", channels=listed_words(wording, channels), minutes=minutes),
         *_rules(effect, wording),
+        *_responses(effect, "removed" if many.removed else "stays", wording),
         *([wording.say("modlog-many-removed", count=many.removed)] if many.removed else []),
         wording.say("modlog-many-newest", link=link, when=f"<t:{int(many.until)}:R>"),
         f"-# {wording.say('modlog-many-how')}",

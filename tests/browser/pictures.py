@@ -116,6 +116,12 @@ class Player:
             self.page.screenshot(path=path)
         print(f"taken: {path}")  # noqa: T201  # a script
 
+    def take_last(self, name: str) -> None:
+        """Take a picture of the newest message alone."""
+        path = self.folder / f"{name}.png"
+        self.talk.locator("> *").last.screenshot(path=path)
+        print(f"taken: {path}")  # noqa: T201  # a script
+
 
 def details(player: Player) -> None:
     """Sam gives away a school and a number, and has them covered."""
@@ -162,8 +168,7 @@ def log(player: Player) -> None:
         player.say(f"you are a worthless idiot and nobody likes you {number}")
     player.page.wait_for_timeout(65_000)  # what waits to be counted is shown within a minute
     player.go("alex", "mod-log")
-    player.talk.locator("> *").last.scroll_into_view_if_needed()
-    player.take("practice-log-raid", height=760)
+    player.take_last("practice-log-raid")
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.act.appeal import answered_wrong
@@ -25,6 +26,9 @@ from bot.ports import Clock, Ledger
 from bot.tune.trust import may, roles_with
 from config.schema import Configuration
 from config.trust import Power
+
+UNDONE: Final = "undone"
+"""What is counted beside responses (bot/model/review.py)."""
 
 
 class Answer(StrEnum):
@@ -103,6 +107,7 @@ class Judging:
             if undone is None:
                 return Said(Answer.GONE)
             shown = await self._note(card, "undone", by, undid_codes(undone))
+            await self._ledger.count(decision.guild_id or 0, told_by(decision), self._clock.now())
         await self._performer.perform([shown])
         return Said(Answer.UNDONE, undone=undone)
 
@@ -155,6 +160,12 @@ class Judging:
             return True
         taken = await self._ledger.outcome(effect_key(note.key, EffectKind.RETRACT))
         return ended.message_id is not None and taken is None
+
+
+def told_by(decision: Decision) -> tuple[tuple[str, str, str], ...]:
+    """What is counted when a card is undone: each rule behind it with each category, and that it was undone."""
+    chosen = [one for one in decision.chosen if one.response in LOGGED]
+    return tuple(sorted({(one.rule, decision.findings[at].category, UNDONE) for one in chosen for at in one.findings}))
 
 
 def misread_on(decision: Decision, card: Effect) -> tuple[tuple[str, str], ...]:

@@ -160,6 +160,9 @@ async def test_undoing_takes_back_a_note_and_forgets_that_it_was_left() -> None:
     assert (await scene.ledger.lately(GUILD, SAM, 0)).traces == ()
     (card,) = [one.effect for one in scene.gateway.in_channel(LOG)]
     assert undid_of(card) == ((Undo.NOTE, Undo.FLAG), ALEX)
+    await scene.judging.undo(decision, presser(KIM))
+    (tally,) = await scene.ledger.tallies(GUILD, 0)
+    assert (tally.rule, tally.category, tally.what, tally.times) == ("content.*", HARSH.category, "undone", 1)
 
 
 async def test_a_removal_that_waits_is_called_off_and_one_that_is_done_cannot_be() -> None:

@@ -8,6 +8,7 @@ from bot.act.deeds import Undo, can_of, did_of, many_of
 from bot.act.perform import Performer
 from bot.act.plan import plan, removal_of
 from bot.act.raid import BETWEEN, MANY, OVER
+from bot.act.urgent import URGENT
 from bot.model import (
     Chosen,
     Decision,
@@ -231,3 +232,24 @@ async def test_a_log_that_refuses_is_told_once_and_nothing_is_tried_for_ever() -
     assert scene.gateway.in_channel(LOG) == []
     assert await scene.ledger.unfinished(scene.clock.now()) == ()
     assert list(await scene.ledger.refusals(GUILD)) == [f"missing_send_messages:{LOG}"]
+
+
+async def test_what_turns_out_to_be_urgent_calls_with_a_new_card_and_the_quiet_one_goes() -> None:
+    scene = Scene()
+    await scene.decides(9, Response.FLAG)
+    quiet = scene.cards()[0].link
+    await scene.decides(9, Response.FLAG, finding=HARM)
+    await scene.later()
+    (card,) = scene.cards()
+    assert card.link != quiet
+    assert URGENT in card.effect.codes
+
+
+async def test_a_removal_that_is_given_up_for_a_cry_for_help_is_told_as_that() -> None:
+    scene = Scene()
+    scene.gateway.unwell = 1
+    await scene.decides(9, Response.REMOVE)
+    await scene.performer.spare(9)
+    await scene.later()
+    assert did_of(scene.card()) == {Response.REMOVE: Outcome(Result.EXPIRED, "crisis")}
+    assert 9 not in scene.gateway.gone

@@ -288,6 +288,15 @@ async def test_whoever_is_forgotten_takes_what_the_buttons_were_about_with_them(
     assert "too old for me to know" in await reads(house.alex, the_card(house), WRONG)
 
 
+async def test_who_has_judged_is_nobody_elses_affair_in_what_is_kept(house: House) -> None:
+    await house.sam.send(house.support, HOSTILE)
+    await reads(house.alex, the_card(house), WRONG)
+    theirs, own = str(await house.ledger.export(house.sam.id)), str(await house.ledger.export(house.alex.id))
+    assert str(house.alex.id) not in theirs, "its author does not read which moderator it was"
+    assert str(house.sam.id) not in own, "nor the moderator who wrote it"
+    assert "judged:wrong" in own
+
+
 async def test_where_discord_is_unwell_the_card_is_changed_later(house: House) -> None:
     await house.sam.send(house.support, HOSTILE)
     card = the_card(house)

@@ -58,6 +58,7 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
+from bot.tune.judging import Judging
 from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
@@ -72,6 +73,7 @@ from cogs.handing import HandingButton, HandingCog, PersonSelect
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
+from cogs.modlog import LogButton, ModLog
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
@@ -233,11 +235,13 @@ def assemble(
     trusting = Trusting(ledger, thinking.configure, wording)
     tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
     keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
+    judging = Judging(performer, ledger, clock, thinking.configure)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply),
+        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply, judging),
+        ModLog(judging, ledger, wording),
         resources,
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),
@@ -265,6 +269,7 @@ def assemble(
         NoteButton,
         HintButton,
         AppealButton,
+        LogButton,
         CareButton,
         CountrySelect,
         FindButton,

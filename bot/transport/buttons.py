@@ -70,6 +70,14 @@ class AppealAction(StrEnum):
     WRONG = "wrong"
 
 
+class LogAction(StrEnum):
+    """What can be done with a card in the moderators' log."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNDO = "undo"
+
+
 class LineAction(StrEnum):
     """What can be done with a help line that somebody has typed."""
 
@@ -102,6 +110,7 @@ NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
 HINT: Final = rf"bw:hint:{_ID}"
 APPEAL: Final = rf"bw:appeal:(?P<action>ask|uphold|wrong):{_ID}"
 APPEAL_FORM: Final = rf"bw:appeal:form:{_ID}"
+LOG: Final = rf"bw:log:(?P<action>right|wrong|undo):{_ID}"
 CARE: Final = rf"bw:care:{_ASKED}"
 COUNTRY: Final = rf"bw:country:{_ASKED}(?::{_ABOUT})?"
 FIND: Final = rf"bw:find:{_ASKED}(?::{_ABOUT})?"
@@ -145,6 +154,11 @@ def appeal(action: AppealAction, decision_id: str) -> str:
 def appeal_form(decision_id: str) -> str:
     """The form in which its author may say something with it."""
     return f"bw:appeal:form:{decision_id}"
+
+
+def log(action: LogAction, decision_id: str) -> str:
+    """A button on a card in the moderators' log."""
+    return f"bw:log:{action}:{decision_id}"
 
 
 def hint(decision_id: str) -> str:

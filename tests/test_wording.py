@@ -24,7 +24,7 @@ from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Judged, Level, Response, Server, Skip
 from bot.normalise.surfaces import KINDS
 from bot.scan.export import CODES as FAULTS
-from bot.scan.findings import COLUMNS as SHOWN
+from bot.scan.findings import COLUMNS as IN_SCAN
 from bot.scan.report import ORDER
 from bot.scan.sections import ASIDE
 from bot.transport import answers
@@ -88,7 +88,7 @@ MADE = {
         ("happened", "categories", "hours", "channels", "rules"), ("", "-note"))),
     *(f"scan-unread-{name}" for name in ASIDE),
     *(f"scan-column-{name}" for name in (
-        "what", "messages", "answered", "found", "share", "channel", "rule", "would", "shadow", "held", *SHOWN)),
+        "what", "messages", "answered", "found", "share", "channel", "rule", "would", "shadow", "held", *IN_SCAN)),
     *(f"scan-part-{kind}" for kind in KINDS - {"content"}),
     *(f"scan-fault-{code}" for code in FAULTS),
     "scan-said-report", "scan-said-summary", "scan-word", "scan-words", "scan-unread",

@@ -7,9 +7,10 @@ from typing import Protocol
 
 from bot.model import Decision, Effect, Lately, Outcome, Response, Server, Trace
 from bot.ports.desk import Desk
+from bot.ports.review import Review
 
 
-class Ledger(Desk, Protocol):
+class Ledger(Desk, Review, Protocol):
     """What may be remembered, for how long. Never holds text. All times are Unix seconds.
 
     Every write is atomic: it is there whole after a crash, or not at all.

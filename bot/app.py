@@ -54,6 +54,9 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
+from bot.tune.changing import Changing
+from bot.tune.looking import Looking
+from bot.tune.noting import SightingNotes
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
@@ -73,6 +76,7 @@ from cogs.privacy import Privacy
 from cogs.quiet_lines import QuietButton, QuietLines
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.rooms import RoomsButton, RoomsCog
+from cogs.rule_parts import rule_cogs, rule_items
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
@@ -218,6 +222,8 @@ def assemble(
     asking = Asking(bringing, ledger, clock, members, roster)
     resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
     appeals = Appeals(performer, ledger, clock, pipeline)
+    looking = Looking(ledger, clock, thinking.configure)
+    changing = Changing(ledger, clock, client.start_watching)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -238,7 +244,8 @@ def assemble(
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
-        Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
+        *rule_cogs(looking, changing, wording),
+        Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
         ClockCog(rounds, ledger, carers, wording),
     ]
     client.translator = CommandTranslator(wording)
@@ -268,6 +275,7 @@ def assemble(
         LimitSelect,
         ShiftItem,
         AskButton,
+        *rule_items(),
     )
     return Bot(client, ledger, pipeline)
 

@@ -12,8 +12,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.model import Mode, Response
+from bot.trouble import Trouble
 from bot.tune.differing import put
 from bot.tune.standing import Plain, Settings, Standing, acts, does, rows_on, standing
+from config import loudness
+from config.loader import load_plain, plain_rule
+from config.schema import VERSION
 
 Changed = dict[str, Any]
 Edit = Callable[[Changed], Changed]
@@ -63,17 +67,18 @@ def add_row(settings: Settings, category: str, at: int, row: Mapping[str, Any]) 
 
 
 def drop_row(settings: Settings, category: str, at: int) -> Changed:
-    """One row less. With the last one the rule goes off."""
+    """One row less. The last one stays: whoever wants nothing of a rule switches it off."""
     rule = _edited(settings, category)
     rows = [*rule["rows"][:at], *rule["rows"][at + 1 :]]
-    return _put(settings, category, {**rule, "rows": rows, **({} if rows else {"mode": Mode.OFF.value})})
+    return _put(settings, category, {**rule, "rows": rows or rule["rows"]})
 
 
 def raise_row(settings: Settings, category: str, at: int) -> Changed:
     """A row changes places with the one above it."""
     rule = _edited(settings, category)
     rows = list(rule["rows"])
-    rows[at - 1 : at + 1] = reversed(rows[at - 1 : at + 1])
+    if 0 < at < len(rows):
+        rows[at - 1 : at + 1] = reversed(rows[at - 1 : at + 1])
     return _put(settings, category, {**rule, "rows": rows})
 
 
@@ -127,7 +132,7 @@ def _edited(settings: Settings, category: str) -> Plain:
 
 def _put(settings: Settings, category: str, rule: Plain) -> Changed:
     """Keep a changed rule where it belongs: on trial beside what acts, else in its place."""
-    now = standing(settings, category)
+    now, rule = standing(settings, category), _as_written(settings, category, rule)
     if does(rule) == does(now.in_force):
         return _same(settings, now, rule)
     if acts(now.in_force):
@@ -141,3 +146,16 @@ def _same(settings: Settings, now: Standing, rule: Plain) -> Changed:
     if rule == now.in_force:
         return kept
     return put(kept, ("rules", now.category), {**rule, "mode": now.mode.value})
+
+
+def _as_written(settings: Settings, category: str, rule: Plain) -> Plain:
+    """A rule in the full form in which the loader writes it, so that the same is the same; as it is where it cannot be.
+
+    Why it cannot is told to whoever changes it: refusing.py.
+    """
+    alarms = settings.get("alarms", loudness.USUAL)
+    try:
+        read = load_plain({"version": VERSION, "rules": {category: rule}, "alarms": alarms})
+    except Trouble:
+        return rule
+    return plain_rule(read.policy.rules[category])

@@ -7,7 +7,7 @@ family's, as far as that is about it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -113,9 +113,9 @@ def _read(row: Mapping[str, Any], alarms: str, *, crisis: bool) -> Row:
     return RowShape.model_validate(row).row(loudness.loudnesses()[alarms], crisis=crisis)
 
 
-def openable(settings: Settings) -> tuple[str, ...]:
+def openable(rules: Iterable[str]) -> tuple[str, ...]:
     """Every category and family that can be opened, family by family: the family, then what it has by name."""
-    named = {*CATEGORIES, *ALWAYS, *settings.get("rules", {}), *settings.get("trials", {})}
+    named = {*CATEGORIES, *ALWAYS, *rules}
     return tuple(
         name
         for family in FAMILIES

@@ -27,8 +27,15 @@ LONGEST_PLACEHOLDER: Final = 150
 def panel(title: str, note: str, *lines: str) -> Box:
     """A box that begins with a title, what has just happened, and a few lines."""
     box: Box = discord.ui.Container(accent_colour=COLOUR)
-    told = [f"> {note}"] if note else []
-    box.add_item(discord.ui.TextDisplay("\n".join([f"### {title}", *told, *filter(None, lines)])))
+    if note:
+        text(box, f"### {title}")
+        text(box, f"> {note}")
+        box.add_item(discord.ui.Separator())
+        lines = tuple(filter(None, lines))
+    else:
+        lines = (f"### {title}", *filter(None, lines))
+    if lines:
+        text(box, *lines)
     return box
 
 

@@ -109,9 +109,8 @@ class RuleHistory(commands.Cog):
         await show(interaction, listed_steps(steps, theirs(self._wording, interaction), note, interaction.guild))
 
 
-def listed_steps(
-    steps: Sequence[Step], wording: Wording, note: str = "", guild: discord.Guild | None = None
-) -> discord.ui.LayoutView:
+def listed_steps(steps: Sequence[Step], wording: Wording, note: str = "",
+                 guild: discord.Guild | None = None) -> discord.ui.LayoutView:  # fmt: skip
     """The newest steps, newest first, and a list from which one can be chosen."""
     say, changes = wording.say, ChangeWords(RuleWords(wording))
     box = panel(say("rules-history-title"), note, say("rules-history-how" if steps else "rules-history-none"))

@@ -39,6 +39,7 @@ class RuleList:
             lines += [self.say("rules-more", count=more)] if more > 0 else []
             if not lines:
                 lines = [f"**{self.say(f'rules-family-{family}')}**: {self.say('rules-none')}"]
+            box.add_item(discord.ui.Separator())
             text(box, *lines)
             if offered := [name for name in names if name.startswith(f"{family}.")][:OPTIONS]:
                 box.add_item(Row(self._picking(family, offered, rules, trials)))

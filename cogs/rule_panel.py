@@ -46,6 +46,8 @@ class RulePanel:
         name, words = now.category, self.words
         box = panel(words.name(name), note, f"-# {name}")
         text(box, *self._about(seen))
+        if now.in_force is not None:
+            text(box, words.limits(now.in_force, crisis=name.startswith("crisis.")))
         if now.tried is not None:
             box.add_item(discord.ui.Separator())
             text(box, *self._trial(now, now.tried))
@@ -70,7 +72,6 @@ class RulePanel:
             return
         yield say("rules-does")
         yield from self.words.whole(name, rule, MOST_ROWS)
-        yield self.words.limits(rule, crisis=name.startswith("crisis."))
 
     def _trial(self, now: Standing, tried: Mapping[str, Any]) -> Iterator[str]:
         yield self.say("rules-trial" if now.in_force else "rules-trial-new")
@@ -158,8 +159,9 @@ class RulePanel:
 
     def change(self, category: str, lines: Sequence[str], what: str, draft_id: int,
                actions: Sequence[tuple[DraftAction, str]]) -> discord.ui.LayoutView:  # fmt: skip
-        """A change before it is kept: what differs, what that means, and the buttons with their labels' keys."""
-        title = self.say("rules-confirm", name=self.words.name(category))
+        """A change before it is kept: what differs, what that means, and the buttons with their labels' keys. Without
+        lines it is a question."""
+        title = self.say("rules-confirm" if lines else "rules-ask-title", name=self.words.name(category))
         box = panel(title, "", *fitting([f"- {line}" for line in lines], self.wording))
         text(box, what)
         row = Row()

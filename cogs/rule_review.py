@@ -119,7 +119,7 @@ class RuleReview(commands.Cog):
         if before and (one is None or before != one.id):
             row.add_item(self._to(JudgeAction.BACK, before, rule, wording))
         if rule:
-            row.add_item(Button(label=say("rules-button-back"), custom_id=rule_buttons.open_rule(rule)))
+            row.add_item(Button(label=say("rules-button-rule"), custom_id=rule_buttons.open_rule(rule)))
         if row.children:
             box.add_item(row)
         return layout(box)

@@ -171,7 +171,7 @@ def precisions(look: Look, wording: Wording) -> discord.ui.LayoutView:
     how = wording.say("rules-precision-how", bar=str(round(BAR * 100)), least=LEAST)
     box = panel(wording.say("rules-precision-title"), "", how)
     if lines:
-        text(box, *fitting(lines, wording))
+        text(box, "\n\n".join(fitting(lines, wording)))
     if unjudged:
         names = ", ".join(dict.fromkeys(unjudged))
         text(box, cut(wording.say("rules-precision-unjudged", names=names), 600))

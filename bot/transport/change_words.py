@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bot.model import SettingChange
@@ -12,6 +12,7 @@ from bot.tune.comparing import PARTS, Difference, What, compare, compare_rows
 from bot.tune.steps import Step
 
 LONGEST_VALUE: Final = 120
+LONGEST_ABOUT: Final = 240
 
 
 class ChangeWords:
@@ -29,12 +30,16 @@ class ChangeWords:
         if one.what is not What.ROW:
             before, after = self._part(one.what, one.before), self._part(one.what, one.after)
             return self._say("rules-change-part", what=self._say(f"rules-part-{one.what}"), before=before, after=after)
+        if one.before and one.after and _conditions(one.before) == _conditions(one.after):
+            about = cut(self._words.about(category, one.after), LONGEST_ABOUT)
+            before, after = (self._words.responses(row["respond"]) for row in (one.before, one.after))
+            return self._say("rules-change-does", number=one.at, about=about, before=before, after=after)
         before, after = (self._words.row(category, row) if row else "" for row in (one.before, one.after))
         if one.after is None:
             return self._say("rules-change-row-gone", number=one.at, before=before)
         if one.before is None:
             return self._say("rules-change-row-new", number=one.at, after=after)
-        return self._say("rules-change-row", number=one.at, before=before, after=after)
+        return f"{self._say('rules-change-row', number=one.at, before=before)}\n→ {after}"
 
     def _part(self, what: What, value: Any) -> str:
         if what is What.MODE:
@@ -77,6 +82,10 @@ class ChangeWords:
 
     def _of(self, name: str, line: str) -> str:
         return self._say("rules-change-of", name=name, line=line)
+
+
+def _conditions(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "respond"}
 
 
 def written(value: object) -> str:

@@ -16,6 +16,10 @@ from config.durations import seconds
 
 HOUR: Final = 3600
 MINUTE: Final = 60
+SAID: Final = (Response.REMOVE, Response.NUDGE, Response.MASK, Response.RESOURCES, Response.CASE, Response.WATCH,
+               Response.FLAG, Response.NONE)  # fmt: skip
+"""The order in which responses are told: first what the author notices."""
+
 LONGEST_ROW: Final = 420
 """Characters of a row that are shown: a server may name many roles and channels in one."""
 
@@ -41,14 +45,17 @@ class RuleWords:
     def responses(self, given: Iterable[str]) -> str:
         """Responses in a row, those that people feel first: "a private hint and an offer to mask it"."""
         wanted = set(given)
-        return self._list(self.say(f"rules-do-{one}") for one in Response if one in wanted)
+        return self._list(self.say(f"rules-do-{one}") for one in SAID if one in wanted)
 
     def row(self, category: str, row: Mapping[str, Any]) -> str:
         """One row of a rule."""
-        about = capital(", ".join(self._conditions(category, row)))
-        does = self.responses(row["respond"])
+        about, does = self.about(category, row), self.responses(row["respond"])
         mode = f" {self.say('rules-row-' + row['mode'])}" if row.get("mode") else ""
         return cut(self.say("rules-row", about=about, does=does) + mode, LONGEST_ROW)
+
+    def about(self, category: str, row: Mapping[str, Any]) -> str:
+        """What a row fits."""
+        return capital(", ".join(self._conditions(category, row)))
 
     def _conditions(self, category: str, row: Mapping[str, Any]) -> Iterator[str]:
         family = category.split(".", 1)[0]

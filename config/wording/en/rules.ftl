@@ -30,7 +30,7 @@ rules-any-custom = anything that your own rules look for
 rules-mode-on = on
 rules-mode-shadow = in shadow
 rules-mode-off = off
-rules-mode-on-how = It does what it says below.
+rules-mode-on-how = It does what it says above.
 rules-mode-shadow-how = Nothing happens. I count what it would have done, and show you.
 rules-mode-off-how = Nothing happens, and nothing is counted.
 rules-state-tried = { $mode }, and a changed version on trial
@@ -77,7 +77,7 @@ rules-least = at least { $percent } of 100 sure
 rules-least-alarm = as sure as an alarm has to be
 rules-least-watch = as sure as a quiet line has to be
 rules-least-any = however sure
-rules-row = { $about }: { $does }
+rules-row = { $about }: **{ $does }**
 rules-row-on = (this line acts already)
 rules-row-shadow = (this line is in shadow)
 rules-limits = Whoever was told something is not told the same again for { $often }. I leave alone what is less than { $percent } of 100 sure. Exempt: { $who }.
@@ -138,6 +138,7 @@ rules-button-first = Write its first line
 rules-button-family = Be part of its family again
 rules-button-review = Right or wrong?
 rules-button-all = All rules
+rules-button-rule = Back to the rule
 rules-row-title = { $name }, line { $number }
 rules-row-how = Nothing is changed before you have seen it and said so.
 rules-button-does = What happens
@@ -185,6 +186,7 @@ rules-change-dropped = What was on trial goes back:
 rules-button-keep = Change it
 rules-button-leave = Leave it as it is
 rules-button-sure = Switch it on all the same
+rules-ask-title = { $name }: switch it on?
 rules-ask = Do you want to switch it on all the same?
 rules-ask-crisis = With cries for help, one that is missed weighs more than a false alarm, so a lower share may well be worth it.
 rules-kept = Done. **/rules history** takes it back.
@@ -204,8 +206,9 @@ rules-part-cooldown = Not told the same again for
 rules-part-min_confidence = How sure
 rules-part-exempt_roles = Exempt
 rules-change-part = { $what }: { $before } → **{ $after }**
-rules-change-row = Line { $number }: { $before } → **{ $after }**
-rules-change-row-new = New line { $number }: **{ $after }**
+rules-change-row = Line { $number }: { $before }
+rules-change-does = Line { $number } ({ $about }): { $before } → **{ $after }**
+rules-change-row-new = New line { $number }: { $after }
 rules-change-row-gone = Line { $number } is taken away: { $before }
 rules-change-other = { $place }: { $before } → { $after }
 rules-change-of = { $name }: { $line }
@@ -224,8 +227,8 @@ rules-step-taken = { $when }, { $who } (taken back since):
 rules-step-back = { $when }, { $who } took a change back:
 rules-step-nobody = somebody whom I was asked to forget
 rules-step-more = { $count ->
-        [one] And one more thing.
-       *[other] And { $count } more things.
+        [one] (and one more thing)
+       *[other] (and { $count } more things)
     }
 rules-pick-step = Choose a change
 rules-step-title = A change

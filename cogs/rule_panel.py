@@ -160,7 +160,8 @@ class RulePanel:
     def change(self, category: str, lines: Sequence[str], what: str, draft_id: int,
                actions: Sequence[tuple[DraftAction, str]]) -> discord.ui.LayoutView:  # fmt: skip
         """A change before it is kept: what differs, what that means, and the buttons with their labels' keys. Without
-        lines it is a question."""
+        lines it is a question.
+        """
         title = self.say("rules-confirm" if lines else "rules-ask-title", name=self.words.name(category))
         box = panel(title, "", *fitting([f"- {line}" for line in lines], self.wording))
         text(box, what)

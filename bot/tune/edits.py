@@ -137,7 +137,8 @@ def _put(settings: Settings, category: str, rule: Plain) -> Changed:
         return _same(settings, now, rule)
     if acts(now.in_force):
         return put(settings, ("trials", category), rule)
-    return drop_trial(put(settings, ("rules", category), rule), category)
+    first = quiet(rule) if acts(rule) else rule
+    return drop_trial(put(settings, ("rules", category), first), category)
 
 
 def _same(settings: Settings, now: Standing, rule: Plain) -> Changed:

@@ -13,7 +13,7 @@ from bot.model import Mode, SettingChange
 from bot.trouble import Trouble
 from bot.tune import edits
 from bot.tune.differing import differing
-from bot.tune.standing import acts, does, standing
+from bot.tune.standing import acts, does, rows_on, standing
 from bot.tune.steps import Step, taken_back
 from tests.tune.rules import CATEGORIES, changes, read, rows_of, usual, with_rule
 

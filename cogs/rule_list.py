@@ -13,17 +13,18 @@ from bot.transport import rule_buttons
 from bot.transport.rule_words import RuleWords, cut
 from bot.tune.seeing import DAYS, NOTHING, Counts
 from bot.wording.wording import Wording
-from cogs.rule_boxes import LONGEST_OPTION, LONGEST_PLACEHOLDER, OPTIONS, Row, Select, layout, panel, text
+from cogs.rule_boxes import LONGEST_OPTION, LONGEST_PLACEHOLDER, OPTIONS, Row, Select, fitting, layout, panel, text
 from config.schema import FAMILIES
 
-MOST_LINES: Final = 8
-"""Rules of a family that are listed; more can be chosen, and all can be opened by name."""
+ROOM: Final = 640
+"""Characters of a family's rules that are listed; more can be chosen, and all can be opened by name."""
 
 
 class RuleList:
     """Makes the list, in one language."""
 
     def __init__(self, wording: Wording) -> None:
+        self.wording = wording
         self.say = wording.say
         self.words = RuleWords(wording)
 
@@ -34,9 +35,9 @@ class RuleList:
         box = panel(self.say("rules-title"), note, self.say("rules-how", days=DAYS))
         for family in FAMILIES:
             own = [name for name in dict.fromkeys((*rules, *trials)) if name.startswith(f"{family}.")]
-            lines = [self._line(name, rules.get(name), trials, seen) for name in sorted(own)[:MOST_LINES]]
-            more = len(own) - len(lines)
-            lines += [self.say("rules-more", count=more)] if more > 0 else []
+            lines = fitting(
+                [self._line(name, rules.get(name), trials, seen) for name in sorted(own)], self.wording, ROOM
+            )
             if not lines:
                 lines = [f"**{self.say(f'rules-family-{family}')}**: {self.say('rules-none')}"]
             box.add_item(discord.ui.Separator())

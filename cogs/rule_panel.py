@@ -24,7 +24,9 @@ from cogs.rule_list import counted
 MOST_ROWS: Final = 8
 """Rows of a rule that are shown; all can be chosen from the list, as far as lists go."""
 
-MOST_LINES: Final = 10
+ROWS_ROOM: Final = 1_500
+TRIAL_ROOM: Final = 1_000
+"""Characters of a rule's rows, and of what is different on trial: a panel holds 4,000 in all."""
 
 
 class RulePanel:
@@ -71,15 +73,15 @@ class RulePanel:
             yield say("rules-no-rule")
             return
         yield say("rules-does")
-        yield from self.words.whole(name, rule, MOST_ROWS)
+        yield from fitting(self.words.whole(name, rule, MOST_ROWS), self.wording, ROWS_ROOM)
 
     def _trial(self, now: Standing, tried: Mapping[str, Any]) -> Iterator[str]:
         yield self.say("rules-trial" if now.in_force else "rules-trial-new")
         if now.in_force:
             found = self.changes.differences(now.category, compare(now.in_force, tried))
-            yield from (f"- {line}" for line in found[:MOST_LINES])
+            yield from fitting([f"- {line}" for line in found], self.wording, TRIAL_ROOM)
         else:
-            yield from self.words.whole(now.category, tried, MOST_ROWS)
+            yield from fitting(self.words.whole(now.category, tried, MOST_ROWS), self.wording, TRIAL_ROOM)
 
     def _judged(self, seen: Seen) -> Iterator[str]:
         if seen.judged.judged:

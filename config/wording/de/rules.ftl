@@ -88,10 +88,6 @@ rules-title = Regeln
 rules-how = Was an ist, und was in den letzten { $days } Tagen daraus wurde. Wähl eine Regel, um sie anzusehen oder zu ändern.
 rules-line = **{ $name }** ({ $state }): { $counts }
 rules-none = noch keine
-rules-more = { $count ->
-        [one] Und noch eine Regel.
-       *[other] Und noch { $count } Regeln.
-    }
 rules-lines-more = { $count ->
         [one] Und noch etwas.
        *[other] Und noch { $count } weitere.

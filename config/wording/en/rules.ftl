@@ -88,10 +88,6 @@ rules-title = Rules
 rules-how = What is on, and what came of it in the last { $days } days. Choose a rule to look at it or to change it.
 rules-line = **{ $name }** ({ $state }): { $counts }
 rules-none = none yet
-rules-more = { $count ->
-        [one] And one more rule.
-       *[other] And { $count } more rules.
-    }
 rules-lines-more = { $count ->
         [one] And one more.
        *[other] And { $count } more.

@@ -88,10 +88,6 @@ rules-title = Reglas
 rules-how = Qué está activo, y qué resultó de ello en los últimos { $days } días. Elige una regla para verla o cambiarla.
 rules-line = **{ $name }** ({ $state }): { $counts }
 rules-none = ninguna todavía
-rules-more = { $count ->
-        [one] Y una regla más.
-       *[other] Y { $count } reglas más.
-    }
 rules-lines-more = { $count ->
         [one] Y una más.
        *[other] Y { $count } más.

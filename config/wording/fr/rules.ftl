@@ -88,10 +88,6 @@ rules-title = Règles
 rules-how = Ce qui est actif, et ce qui en est sorti ces { $days } derniers jours. Choisis une règle pour la voir ou la changer.
 rules-line = **{ $name }** ({ $state }) : { $counts }
 rules-none = aucune pour l'instant
-rules-more = { $count ->
-        [one] Et une autre règle.
-       *[other] Et { $count } autres règles.
-    }
 rules-lines-more = { $count ->
         [one] Et une autre.
        *[other] Et { $count } autres.

@@ -88,10 +88,6 @@ rules-title = Regras
 rules-how = O que está ativo, e o que resultou disso nos últimos { $days } dias. Escolha uma regra para ver ou mudar.
 rules-line = **{ $name }** ({ $state }): { $counts }
 rules-none = nenhuma ainda
-rules-more = { $count ->
-        [one] E mais uma regra.
-       *[other] E mais { $count } regras.
-    }
 rules-lines-more = { $count ->
         [one] E mais uma.
        *[other] E mais { $count }.

@@ -18,6 +18,8 @@ from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
+from bot.automod.counting import BLOCKED
+from bot.automod.keeper import Keeper
 from bot.desk.aftercare import Aftercare
 from bot.desk.appeals import Appeals
 from bot.desk.asking import Asking
@@ -37,7 +39,8 @@ from bot.desk.team import Team
 from bot.desk.weekly import WeeklyNotes
 from bot.model import Finding, Message, Server
 from bot.normalise.skeleton import normalise
-from bot.pipeline import Brain, Pipeline, Rereader, found_in
+from bot.noticing import found_in
+from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger, Scorer
 from bot.record.sqlite import open_ledger
 from bot.scoring.batches import Batches
@@ -48,6 +51,7 @@ from bot.scoring.standing import Bundled
 from bot.scoring.toxicity import Scoring, Toxicity
 from bot.settings import Settings
 from bot.talk import Talk
+from bot.transport.automod import DiscordRules
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
@@ -57,9 +61,11 @@ from bot.trouble import Trouble
 from bot.tune.changing import Changing
 from bot.tune.looking import Looking
 from bot.tune.noting import SightingNotes
+from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
+from cogs.automod import AutoMod, AutoModButton, AutoModClean, AutoModPick
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.clock import AskButton, ClockCog
@@ -80,6 +86,8 @@ from cogs.rule_parts import rule_cogs, rule_items
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
+from cogs.trusting import Trusting
+from cogs.trying import Tries, WhyCog
 from cogs.volunteers import ConductButton, Volunteers
 from cogs.watch import Watch
 from cogs.weekly import Weekly
@@ -198,6 +206,10 @@ def assemble(
     def look(message: Message, server: Server) -> Sequence[Finding]:
         return found_in(normalise(message), thinking.configure(server).detectors)
 
+    async def blocked(server: Server, category: str, now: float) -> None:
+        rule = thinking.configure(server).policy.rule_for(category)
+        await ledger.count(server.guild_id, [(rule.category if rule else category, category, BLOCKED)], now)
+
     roster = Roster(ledger, members, clock, conduct, rules)
     calls = Calls(performer, ledger, clock, roster, rules)
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members, calls.ring)
@@ -224,6 +236,9 @@ def assemble(
     appeals = Appeals(performer, ledger, clock, pipeline)
     looking = Looking(ledger, clock, thinking.configure)
     changing = Changing(ledger, clock, client.start_watching)
+    trusting = Trusting(ledger, thinking.configure, wording)
+    tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
+    keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -244,9 +259,11 @@ def assemble(
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
-        *rule_cogs(looking, changing, wording),
+        *rule_cogs(looking, changing, trusting, tries),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
         ClockCog(rounds, ledger, carers, wording),
+        WhyCog(client, tries),
+        AutoMod(keeper, wording, clock, lambda code: countries[code].name, blocked),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
@@ -276,6 +293,9 @@ def assemble(
         ShiftItem,
         AskButton,
         *rule_items(),
+        AutoModButton,
+        AutoModClean,
+        AutoModPick,
     )
     return Bot(client, ledger, pipeline)
 

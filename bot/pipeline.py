@@ -27,9 +27,8 @@ from bot.act.scores import news
 from bot.act.urgent import endangers_others
 from bot.decide.decide import Situation, decide, reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
-from bot.decide.policy import Policy
-from bot.detect.disclosure import marked
-from bot.detect.registry import detect, detect_apart
+from bot.decide.trial import Would, would
+from bot.detect.registry import detect
 from bot.model import (
     ChannelKind,
     Decision,
@@ -51,6 +50,20 @@ from bot.model import (
 from bot.names import Names
 from bot.normalise.files import unread_files
 from bot.normalise.skeleton import normalise
+from bot.noted import Noted
+from bot.noticing import (
+    all_found,
+    asked,
+    certain,
+    channels_of,
+    disclosed,
+    found_in,
+    hears_cries,
+    look_into,
+    scored,
+    standing,
+    suspects,
+)
 from bot.oversteps import Oversteps
 from bot.overtaken import Overtaken
 from bot.ports import Clock, Files, Ledger, Members, Scorer
@@ -82,6 +95,13 @@ class Brain:
         configuration = self.configure(server)
         findings = disclosed(message, findings, configuration.detectors)
         return decide(message, situation(message, server), findings, configuration.policy, lately, now)
+
+    def would(
+        self, message: Message, server: Server, findings: Sequence[Finding], decision: Decision, lately: Lately
+    ) -> tuple[Would, ...]:
+        """What the rules in shadow and on trial would have done about the findings of a decision."""
+        given, where = self.configure(server), situation(message, server)
+        return would(message, where, findings, (decision, given.policy), given.trials, lately, decision.decided_at)
 
     def consider(self, message: Message, server: Server, lately: Lately, now: float) -> Decision:
         """The pure half of the way at once: a dry run is this, and not acting."""
@@ -123,9 +143,9 @@ class Rereader:
         server = await self.ledger.server(message.guild_id)
         configuration = self.brain.configure(server)
         if any(surface.kind == "file" for surface in message.surfaces):  # long, perhaps
-            views, found = await asyncio.to_thread(_look_into, message, len(message.surfaces), configuration)
+            views, found = await asyncio.to_thread(look_into, message, len(message.surfaces), configuration)
         else:
-            views, found = _look_into(message, len(message.surfaces), configuration)
+            views, found = look_into(message, len(message.surfaces), configuration)
         scorers = asked(self.scorers, configuration.policy, situation(message, server))
         findings = await all_found(views, found, scorers, configuration.detectors, channels_of(message))
         return self.brain.reread(message, server, told, findings)
@@ -156,6 +176,7 @@ class Pipeline:
         self._names = Names()
         self._talk = talk or Talk()
         self._oversteps = Oversteps(ledger)
+        self._noted = Noted(ledger)
         self._members = members
         self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
         self._ring = ring
@@ -181,16 +202,16 @@ class Pipeline:
         found = found_in(views, settings)
         everything, found = found, certain(found, scorers)
         findings = self._in_light(message, views, found, settings)
-        waits = self._waits(message, server, findings, scorers) or _suspects(everything, findings)
+        waits = self._waits(message, server, findings, scorers) or suspects(everything, findings)
         decision = await self._answer(message, server, findings) if findings and not waits else None
 
         async for late in self._found_later(message, server, views, everything, scorers):
-            found = _standing((*found, *late), overtaken=message in self._overtaken)
+            found = standing((*found, *late), overtaken=message in self._overtaken)
             findings = self._in_light(message, views, found, settings)
             waited, waits = waits, self._waits(message, server, findings, scorers)
             if findings and not waits and (late or waited):
                 decision = await self._answer(message, server, findings)
-        findings = _standing(findings, overtaken=message in self._overtaken)
+        findings = standing(findings, overtaken=message in self._overtaken)
         if waits and findings:
             decision = await self._answer(message, server, findings)
         if message.revision:
@@ -296,7 +317,7 @@ class Pipeline:
         if texts:
             whole = replace(message, surfaces=(*message.surfaces, *texts))
             async with self._reading:
-                in_files, in_them = await asyncio.to_thread(_look_into, whole, len(texts), configuration)
+                in_files, in_them = await asyncio.to_thread(look_into, whole, len(texts), configuration)
             yield certain(in_them, scorers)
             async for late in scored(in_files, in_them, scorers, configuration.detectors, channels):
                 yield late
@@ -355,15 +376,18 @@ class Pipeline:
     async def _answer_in_turn(self, message: Message, server: Server, findings: Sequence[Finding]) -> Decision:
         now = self._clock.now()
         lately = await self._ledger.lately(message.guild_id, message.author_id, now - DAY)
+        configuration = self._brain.configure(server)
+        findings = disclosed(message, findings, configuration.detectors)
         decision = self._brain.judge(message, server, findings, lately, now)
         if decision.level is not None:
             await self._performer.spare(message.id)
         known = await self._ledger.decision(decision.id)
+        quiet = self._brain.would(message, server, findings, decision, lately)
+        await self._noted(decision, known, quiet, configuration.policy, seen=not message.appealed)
         if known is not None and not asks_for_more(decision, known):
             return known  # read before: everything that this asks for is done, or written down to be done
 
         case, joining = new_case(decision) if server.desk_channel is not None else None, Joining.NEW
-        configuration = self._brain.configure(server)
         notes = replace(configuration.notes, care=Way.DIRECT) if message.appealed else configuration.notes
         if case is not None:
             case = replace(case, origin=Origin.APPEALED) if message.appealed else case
@@ -398,117 +422,6 @@ class Pipeline:
         hints = [effect for effect in effects if effect.kind is EffectKind.HINT and effect.key in outcomes]
         if decision.guild_id is not None and any(outcomes[hint.key].result is Result.DONE for hint in hints):
             await self._ledger.note_hint(decision.guild_id, decision.author_id, self._clock.now())
-
-
-def _look_into(
-    message: Message, last: int, configuration: Configuration
-) -> tuple[tuple[View, ...], tuple[Finding, ...]]:
-    """The views of the ``last`` so many surfaces of a message and what is found in them. For a thread of its own."""
-    views = normalise(message)
-    found = found_in(views[-last:], configuration.detectors)
-    return views[-last:], disclosed(message, found, configuration.detectors)
-
-
-def _standing(findings: Sequence[Finding], *, overtaken: bool) -> tuple[Finding, ...]:
-    """The findings that are still worth an answer. Of a message that was ``overtaken`` (deleted or edited meanwhile) it
-    is what may be a cry for help: the rest is about what does not stand there any more. Where one part of a message is
-    an account, all of it is.
-    """
-    kept = (one for one in findings if one.family == "crisis" or not overtaken)
-    told = any(one.disclosed for one in findings)
-    return tuple(replace(one, disclosed=True) if told and one.family == "content" else one for one in kept)
-
-
-def disclosed(message: Message, findings: Sequence[Finding], settings: Mapping[str, object]) -> tuple[Finding, ...]:
-    """The findings, their content marked where the message is an account of what was done to its author.
-
-    A message is read once more only where there is content to be marked. Where that fails it counts as an account:
-    nobody loses their words for a fault of ours.
-    """
-    if not any(one.family == "content" and not one.disclosed for one in findings):
-        return tuple(findings)
-    try:
-        return marked(findings, normalise(message), settings)
-    except Exception as error:  # whatever it is, the moderators still hear
-        log.error("an account could not be told from others", error=type(error).__name__)
-        return tuple(replace(one, disclosed=True) if one.family == "content" else one for one in findings)
-
-
-def found_in(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:
-    """What the rules find; where one of them fails, what the others find.
-
-    Of an error only its kind is logged: it may quote what was said.
-    """
-    try:
-        return detect(views, settings)
-    except Exception:
-        findings, failed = detect_apart(views, settings)
-        log.error("a detector failed", failed=failed)
-        return findings
-
-
-def _suspects(everything: Sequence[Finding], certain: Sequence[Finding]) -> bool:
-    """Whether something may be a cry for help that a scorer has still to judge, and nothing surely is one.
-
-    Then nothing is said about lesser things in the meantime.
-    """
-    return any(one.family == "crisis" for one in everything) and not any(one.family == "crisis" for one in certain)
-
-
-def certain(found: Sequence[Finding], scorers: Sequence[Scorer]) -> tuple[Finding, ...]:
-    """The findings that no slow scorer knows better."""
-    waiting = {name for scorer in scorers for name in scorer.instead_of}
-    return tuple(one for one in found if one.detector not in waiting)
-
-
-def asked(scorers: Sequence[Scorer], policy: Policy, where: Situation) -> tuple[Scorer, ...]:
-    """The scorers whose findings could make a difference in this situation, in their order.
-
-    A cry for help always does: it protects its author from whatever else is done.
-    """
-    return tuple(one for one in scorers if hears_cries(one) or reaches(policy, where, one.finds))
-
-
-def hears_cries(scorer: Scorer) -> bool:
-    """Whether a scorer may find a cry for help."""
-    return any(one.startswith("crisis.") for one in scorer.finds)
-
-
-def channels_of(message: Message) -> tuple[int, ...]:
-    """Where a message stands: its channel and, in a thread, the thread's."""
-    return (message.channel_id,) if message.parent_id is None else (message.channel_id, message.parent_id)
-
-
-async def scored(
-    views: Sequence[View],
-    found: Sequence[Finding],
-    scorers: Sequence[Scorer],
-    settings: Mapping[str, object],
-    channels: Sequence[int] = (),
-) -> AsyncIterator[tuple[Finding, ...]]:
-    """What each slow scorer finds; where it has no answer, what it would have known better.
-
-    ``found`` is what the rules have found in ``views``, ``channels`` where they were said.
-    """
-    for scorer in scorers:
-        try:
-            late = await scorer.score(views, settings, found, channels)
-        except Exception as error:  # whatever it is, what was found is answered
-            log.error("a scorer failed", error=type(error).__name__)
-            late = None
-        yield tuple(one for one in found if one.detector in scorer.instead_of) if late is None else tuple(late)
-
-
-async def all_found(
-    views: Sequence[View],
-    found: Sequence[Finding],
-    scorers: Sequence[Scorer],
-    settings: Mapping[str, object],
-    channels: Sequence[int] = (),
-) -> tuple[Finding, ...]:
-    """What the rules have ``found`` in ``views`` and what the scorers find, once all have answered."""
-    late = [one async for several in scored(views, found, scorers, settings, channels) for one in several]
-    return (*certain(found, scorers), *late)
 
 
 def asks_for_more(decision: Decision, known: Decision) -> bool:

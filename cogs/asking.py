@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Final
 
 import discord
-from discord import app_commands
 from discord.ext import commands
 
 from bot.desk.pointing import Pointing
@@ -19,7 +18,7 @@ from bot.transport.client import Client
 from bot.transport.translate import translate
 from cogs.care_words import CareWords
 from cogs.pressing import Interaction, theirs
-from cogs.translator import MENU
+from cogs.translator import menu
 
 LONGEST: Final = 2_000
 """Characters of a message on Discord."""
@@ -32,8 +31,7 @@ class AskingCog(commands.Cog, name="Asking"):
         self._client = client
         self._pointing = pointing
         self._words = words
-        self._menu = app_commands.ContextMenu(name=words.wording.say(MENU), callback=self.point)
-        self._menu.guild_only = True
+        self._menu = menu("care-point-menu", words.wording, self.point)
 
     async def cog_load(self) -> None:
         """Add the command: those of context menus belong to no cog by themselves."""

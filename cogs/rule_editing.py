@@ -21,11 +21,11 @@ from bot.tune.drafts import Draft
 from bot.tune.edits import NEW_RULE, Edit
 from bot.tune.looking import Looking
 from bot.tune.proposing import Asked, Comes, Proposal, Proposing
-from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, answer, sorry_in, theirs
-from cogs.rule_access import Access, show
+from cogs.rule_answers import show
 from cogs.rule_forms import Forms, chosen_in, row_given, rule_given
 from cogs.rule_panel import RulePanel
+from cogs.trusting import Trusting
 from config.trust import Power
 
 
@@ -62,12 +62,12 @@ class DraftButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], temp
 class RuleEditing(commands.Cog):
     """Takes presses and forms."""
 
-    def __init__(self, access: Access, looking: Looking, proposing: Proposing, wording: Wording) -> None:
-        self._access = access
+    def __init__(self, trusting: Trusting, looking: Looking, proposing: Proposing) -> None:
+        self._trusting = trusting
         self._looking = looking
         self._proposing = proposing
-        self._wording = wording
-        self.sorry = sorry_in(wording)
+        self._wording = trusting.wording
+        self.sorry = sorry_in(trusting.wording)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:
@@ -81,7 +81,7 @@ class RuleEditing(commands.Cog):
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """Something was pressed, chosen or sent in."""
         looked_at = match.re.pattern == rule_buttons.ROW
-        server = await self._access.server(interaction, Power.READ if looked_at else Power.RULES)
+        server = await self._trusting.allows(interaction, Power.READ if looked_at else Power.RULES)
         if server is None:
             return
         rule, what = match["rule"], match.re.pattern

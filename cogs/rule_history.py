@@ -19,8 +19,9 @@ from bot.tune.looking import Looking
 from bot.tune.steps import Step, find_step, newest_steps, undo_step
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, sorry_in, theirs
-from cogs.rule_access import Access, show
+from cogs.rule_answers import show
 from cogs.rule_boxes import LONGEST_OPTION, OPTIONS, Button, Row, Select, fitting, layout, panel, text, unmarked
+from cogs.trusting import Trusting
 from config.trust import Power
 
 LONGEST_LINE: Final = 130
@@ -45,23 +46,23 @@ class HistoryButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], te
 class RuleHistory(commands.Cog):
     """Shows what was changed, and takes it back."""
 
-    def __init__(self, access: Access, looking: Looking, changing: Changing, wording: Wording) -> None:
-        self._access = access
+    def __init__(self, trusting: Trusting, looking: Looking, changing: Changing) -> None:
+        self._trusting = trusting
         self._looking = looking
         self._changing = changing
-        self._wording = wording
-        self.sorry = sorry_in(wording)
+        self._wording = trusting.wording
+        self.sorry = sorry_in(trusting.wording)
 
     async def begin(self, interaction: Interaction) -> None:
         """The newest steps."""
-        if await self._access.server(interaction, Power.READ) is not None:
+        if await self._trusting.allows(interaction, Power.READ) is not None:
             await self._list(interaction)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """A step was chosen, or is taken back."""
         action = match.groupdict().get("action")
         if action != HistoryAction.UNDO:
-            if await self._access.server(interaction, Power.READ) is None:
+            if await self._trusting.allows(interaction, Power.READ) is None:
                 return
             if action == HistoryAction.LIST:
                 await self._list(interaction)
@@ -70,7 +71,7 @@ class RuleHistory(commands.Cog):
             return
         guild_id = interaction.guild_id or 0
         step = await find_step(self._looking.ledger, guild_id, match["id"])
-        if await self._access.server(interaction, _power(step)) is not None:
+        if await self._trusting.allows(interaction, _power(step)) is not None:
             await self._undo(interaction, match["id"])
 
     async def _undo(self, interaction: Interaction, step_id: str) -> None:

@@ -18,8 +18,9 @@ from bot.transport.words import spoken_in
 from bot.tune.looking import Look, Looking
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, sorry_in, theirs
-from cogs.rule_access import Access, show
+from cogs.rule_answers import show
 from cogs.rule_boxes import Button, Row, layout, panel, text
+from cogs.trusting import Trusting
 from config.trust import Power
 
 LISTED = "list"
@@ -41,15 +42,15 @@ class ReviewButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], tem
 class RuleReview(commands.Cog):
     """Shows sightings and takes verdicts. Looking takes one power, judging another."""
 
-    def __init__(self, access: Access, looking: Looking, wording: Wording) -> None:
-        self._access = access
+    def __init__(self, trusting: Trusting, looking: Looking) -> None:
+        self._trusting = trusting
         self._looking = looking
-        self._wording = wording
-        self.sorry = sorry_in(wording)
+        self._wording = trusting.wording
+        self.sorry = sorry_in(trusting.wording)
 
     async def begin(self, interaction: Interaction, rule: str = "") -> None:
         """The first sighting that waits to be judged."""
-        server = await self._access.server(interaction, Power.READ)
+        server = await self._trusting.allows(interaction, Power.READ)
         if server is not None:
             look = await self._looking.look(server)
             await show(interaction, self._card(interaction, look, rule, next(iter(look.waiting(rule)), None)))
@@ -62,7 +63,7 @@ class RuleReview(commands.Cog):
             return
         action = JudgeAction(match["action"])
         judging = action in sighting_words.VERDICTS
-        server = await self._access.server(interaction, Power.JUDGE if judging else Power.READ)
+        server = await self._trusting.allows(interaction, Power.JUDGE if judging else Power.READ)
         if server is None:
             return
         if not judging:

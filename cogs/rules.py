@@ -21,12 +21,13 @@ from bot.tune.precision import BAR, LEAST
 from bot.tune.standing import openable
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, describe, sorry_in, theirs
-from cogs.rule_access import Access, say, show
+from cogs.rule_answers import offered, say, show
 from cogs.rule_boxes import fitting, layout, panel, text
 from cogs.rule_history import RuleHistory
 from cogs.rule_list import RuleList
 from cogs.rule_panel import RulePanel
 from cogs.rule_review import RuleReview
+from cogs.trying import Tries, TryingCommands
 from config.country_search import folded
 from config.trust import Power
 
@@ -56,32 +57,31 @@ class RulePick(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], templat
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_messages=True)
-class Rules(commands.GroupCog, group_name="rules"):
-    """``/rules list``, ``open``, ``review``, ``precision`` and ``history``."""
+class Rules(TryingCommands, commands.GroupCog, group_name="rules"):
+    """``/rules list``, ``open``, ``review``, ``precision`` and ``history``; ``try`` and ``backtest`` are trying.py."""
 
-    def __init__(
-        self, access: Access, looking: Looking, review: RuleReview, history: RuleHistory, wording: Wording
-    ) -> None:
+    def __init__(self, tries: Tries, looking: Looking, review: RuleReview, history: RuleHistory) -> None:
         super().__init__()
-        self._access = access
+        self.tries = tries
+        self._trusting = tries.trusting
         self._looking = looking
         self._review = review
         self._history = history
-        self._wording = wording
-        self.sorry = sorry_in(wording)
-        describe(self, wording)
+        self._wording = self._trusting.wording
+        self.sorry = sorry_in(self._wording)
+        describe(self, self._wording)
 
     @app_commands.command(name="list")
     async def all(self, interaction: Interaction) -> None:
         """Every rule, with its mode and how often it found something."""
-        server = await self._access.server(interaction, Power.READ)
+        server = await self._trusting.allows(interaction, Power.READ)
         if server is not None:
             await self._show_all(interaction, server)
 
     @app_commands.command(name="open")
     async def one(self, interaction: Interaction, rule: str) -> None:
         """One rule: what it does, how well, and what can be changed."""
-        server = await self._access.server(interaction, Power.READ)
+        server = await self._trusting.allows(interaction, Power.READ)
         if server is None:
             return
         found = self._named(interaction, server, rule)
@@ -93,7 +93,7 @@ class Rules(commands.GroupCog, group_name="rules"):
     @one.autocomplete("rule")
     async def _offer(self, interaction: Interaction, current: str) -> list[Choice]:
         """Those in whose name every word stands that was typed so far."""
-        if not await self._access.may(interaction, Power.READ):
+        if not await offered(self._trusting, interaction, Power.READ):
             return []
         server = await self._looking.ledger.server(interaction.guild_id or 0)
         words = folded(current).split()
@@ -114,14 +114,14 @@ class Rules(commands.GroupCog, group_name="rules"):
     @app_commands.command()
     async def precision(self, interaction: Interaction) -> None:
         """How often each rule was judged right, and whether that is enough."""
-        server = await self._access.server(interaction, Power.READ)
+        server = await self._trusting.allows(interaction, Power.READ)
         if server is not None:
             look = await self._looking.look(server)
             await show(interaction, precisions(look, theirs(self._wording, interaction)))
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """All rules, or one."""
-        server = await self._access.server(interaction, Power.READ)
+        server = await self._trusting.allows(interaction, Power.READ)
         if server is None:
             return
         rule = match.groupdict().get("rule") or (str(values[0]) if values else "")

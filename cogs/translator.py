@@ -7,7 +7,8 @@ menu people see nothing but its name, so that is in their language.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Coroutine
+from typing import Any, Final
 
 import discord
 from discord import app_commands
@@ -15,8 +16,8 @@ from discord.app_commands import TranslationContextLocation, TranslationContextT
 
 from bot.wording.wording import ENGLISH, Wording
 
-MENU: Final = "care-point-menu"
-"""The key of the name of the one command in the menu of a message. Discord takes 32 characters for it."""
+MENU: Final = "menu"
+"""Under which a command in the menu of a message has the key of its name. Discord takes 32 characters for a name."""
 
 DESCRIPTIONS: Final = (
     TranslationContextLocation.command_description,
@@ -32,6 +33,13 @@ def description_key(qualified_name: str) -> str:
 def option_key(qualified_name: str, option: str) -> str:
     """The key of the description of something that a command can be given: ``option-duty-on-hours``."""
     return f"option-{qualified_name.replace(' ', '-')}-{option}"
+
+
+def menu(key: str, wording: Wording, callback: Callable[..., Coroutine[Any, Any, None]]) -> app_commands.ContextMenu:
+    """A command in the menu of a message, for servers alone, that is called by the words of a key."""
+    made = app_commands.ContextMenu(name=wording.say(key), callback=callback, extras={MENU: key})
+    made.guild_only = True
+    return made
 
 
 class CommandTranslator(app_commands.Translator):
@@ -60,5 +68,6 @@ def _key(context: TranslationContextTypes) -> str:
         return description_key(named.qualified_name)
     if place is TranslationContextLocation.parameter_description and isinstance(named, app_commands.Parameter):
         return option_key(named.command.qualified_name, named.name)
-    in_a_menu = place is TranslationContextLocation.command_name and isinstance(named, app_commands.ContextMenu)
-    return MENU if in_a_menu else ""
+    if place is TranslationContextLocation.command_name and isinstance(named, app_commands.ContextMenu):
+        return str(named.extras.get(MENU, ""))
+    return ""

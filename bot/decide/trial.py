@@ -59,6 +59,9 @@ def would(
     if not findings or not quiet:
         return ()
     louder = awake(policy, trials)
+    asked = {own.category for one in findings if (own := louder.rule_for(one.category))}
+    if not asked & quiet:
+        return ()
     heard = decide(message, where, findings, louder, lately, now)
     done = {(one.rule, one.response, at) for one in decision.chosen for at in one.findings}
     found: dict[str, tuple[set[Response], set[int]]] = {}

@@ -129,7 +129,9 @@ class Ledger(Desk, Review, Protocol):
         ...
 
     async def erase(self, person_id: int) -> int:
-        """Forget a person. Returns how many rows went. Wishes for quiet go too."""
+        """Forget a person. Returns how many rows went. Wishes for quiet go too; settings that they changed stay without
+        their name, and are counted as rows.
+        """
         ...
 
     async def forget_server(self, guild_id: int) -> int:

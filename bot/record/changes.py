@@ -40,9 +40,10 @@ def setting_change(c: Connection, t: Tables, change_id: str, now: float) -> Sett
     return None if row is None else change_of(row)
 
 
-def forget_changer(c: Connection, t: Tables, mark: bytes) -> None:
-    """Forget who it was. What was changed is the server's, and stays."""
-    c.execute(update(t.changes).where(t.changes.c.person_mark == mark).values(person_mark=None, person=None))
+def forget_changer(c: Connection, t: Tables, mark: bytes) -> int:
+    """Forget who it was. What was changed is the server's, and stays. Returns in how many."""
+    forget = update(t.changes).where(t.changes.c.person_mark == mark).values(person_mark=None, person=None)
+    return c.execute(forget).rowcount
 
 
 def change_of(row: Any) -> SettingChange:

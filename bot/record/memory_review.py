@@ -135,7 +135,7 @@ class MemoryReview:
         }
 
     def _erase_review(self, person_id: int) -> int:
-        for change_id, one in list(self._changes.all()):
-            if one.by == person_id:
-                self._changes.change(change_id, replace(one, by=None))
-        return self._sightings.drop(lambda _, one: one.person_id == person_id)
+        made = [(change_id, one) for change_id, one in self._changes.all() if one.by == person_id]
+        for change_id, one in made:
+            self._changes.change(change_id, replace(one, by=None))
+        return len(made) + self._sightings.drop(lambda _, one: one.person_id == person_id)

@@ -137,8 +137,8 @@ def export(c: Connection, t: Tables, person_id: int) -> Mapping[str, object]:
 
 
 def erase(c: Connection, t: Tables, person_id: int) -> int:
-    """Forget a person. Cases about others that they had claimed are unclaimed again, and settings that they
-    changed stay without their name: neither is counted.
+    """Forget a person. Cases about others that they had claimed are unclaimed again, and not counted; settings
+    that they changed stay without their name, and are.
     """
     mark = t.vault.lookup("person", person_id)
     gone = 0
@@ -157,8 +157,7 @@ def erase(c: Connection, t: Tables, person_id: int) -> int:
     ):
         gone += c.execute(delete(table).where(about)).rowcount
     release(c, t, mark)
-    forget_changer(c, t, mark)
-    return gone
+    return gone + forget_changer(c, t, mark)
 
 
 def _about(t: Tables, table: Table, guild_id: int | None, person_id: int, now: float) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -73,7 +74,7 @@ class Changing:
             before = self.settings(server)
             after = plain(load_plain(edit(self.settings(server))))
             changes = tuple(
-                SettingChange(setting_change_id(guild_id, path, now), guild_id, now, by, path, old, new, undoes, note)
+                SettingChange(_id(guild_id, path, new, now), guild_id, now, by, path, old, new, undoes, note)
                 for path, old, new in differing(before, after)
             )
             return (replace(server, policy=differences(self._default, after)) if changes else server), changes
@@ -108,3 +109,8 @@ class Changing:
             return Undone.DONE, await self.change(guild_id, by, back, undoes=past.id)
         except SettledError as settled:
             return Undone(settled.args[0]), None
+
+
+def _id(guild_id: int, path: Path, value: object, now: float) -> str:
+    """Of two changes of one place in the same moment each has its own: they come to different values."""
+    return setting_change_id(guild_id, path, f"{now}:{json.dumps(value, sort_keys=True)}")

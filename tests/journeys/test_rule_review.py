@@ -118,12 +118,12 @@ async def test_looking_and_judging_are_two_powers_each_looked_up_at_every_press(
     await seen(house, 1)
     mona = await moderator(house)
     refused = await press(house, await review(house, mona), "Right", mona)
-    assert "To say whether a rule was right here you need the permission **Manage Server**." in text_of(refused)
+    assert "You need the permission **Manage Server** for this." in text_of(refused)
     await give(house)
     shown = await review(house, mona)
     no_longer(house, mona)
     refused = await press(house, shown, "Right", mona)
-    assert "To say whether a rule was right here you need one of these roles:" in text_of(refused)
+    assert "You need one of these roles for this" in text_of(refused)
     assert await verdicts(house) == []
 
 
@@ -202,7 +202,7 @@ async def test_in_an_old_note_what_is_gone_says_so_and_volunteers_judge_nothing(
     no_longer(house, mona)
     pressed = await mona.click(note, custom_id=f"bw:judge:note:right:{second.id}:")
     assert pressed.response is not None
-    assert "you need one of these roles" in text_of(pressed.response)
+    assert "You need one of these roles for this" in text_of(pressed.response)
     await house.ledger.erase(second.person_id)
     pressed = await house.alex.click(note, custom_id=f"bw:judge:note:right:{second.id}:")
     assert "I no longer have this one" in told(pressed)

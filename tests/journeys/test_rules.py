@@ -103,10 +103,11 @@ async def test_whoever_may_not_look_is_told_which_role_it_takes(house: House) ->
         assert answer.response is not None
         assert answer.ephemeral
         text = text_of(answer.response)
-        assert f"To look at the rules here you need one of these roles: <@&{house.world.moderators.id}>" in text
+        roles = f"<@&{house.world.moderators.id}>"
+        assert text == f"You need one of these roles for this, or the permission **Manage Server**: {roles}."
     answer = await house.robin.slash(house.desk, "rules open", rule="privacy.*")
     assert answer.response is not None
-    assert "you need one of these roles" in text_of(answer.response)
+    assert "You need one of these roles for this" in text_of(answer.response)
     assert await house.robin.autocomplete(house.desk, "rules open", "rule", "phone") == []
 
 
@@ -115,7 +116,7 @@ async def test_moderators_look_and_those_who_manage_the_server_change_unless_the
     shown = await opened(house, "privacy.*", mona)
     answer = await mona.select(shown, ["off"], custom_id=lists_of(shown)[0])
     assert answer.response is not None
-    words = "To change the rules or take a change back here you need the permission **Manage Server**."
+    words = "You need the permission **Manage Server** for this."
     assert text_of(answer.response) == words
     assert await policy(house) == {}
     await give(house, rules="moderators")
@@ -129,7 +130,7 @@ async def test_power_is_looked_up_at_the_last_press(house: House) -> None:
     await give(house, rules="moderators")
     shown = await choose(house, await opened(house, "privacy.*", mona), "bw:rule:mode", "off", mona)
     no_longer(house, mona)
-    assert "you need one of these roles" in text_of(await press(house, shown, "Change it", mona))
+    assert "You need one of these roles for this" in text_of(await press(house, shown, "Change it", mona))
     assert "rules" not in await policy(house)
 
 

@@ -13,7 +13,7 @@ import simcord.interactions
 
 from bot.transport.words import jump_to
 from bot.wording.wording import FOLDER, LOCALES, Wording
-from cogs.translator import MENU, CommandTranslator, description_key, option_key
+from cogs.translator import CommandTranslator, description_key, option_key
 from tests.journeys.beside import go_on_duty, on_duty, said_in, threads
 from tests.journeys.house import House, bot, buttons_of, text_of
 from tests.journeys.test_desk import the_card, the_case
@@ -339,7 +339,7 @@ async def test_whoever_points_at_a_message_and_whoever_types_a_help_line_reads_t
     await community(house, "fr")
     speaks("de")
     message = await house.sam.send(house.support, "nobody would notice anyway")
-    menu = next(one["name"] for one in house.env.backend.commands[None].values() if one["type"] == 3)
+    menu = WORDING.say("care-point-menu", "en")
     assert languages(text_of(answered(await house.alex.context_menu(house.support, menu, message)))) == {"de"}
     form = await house.alex.slash(house.log, "resources add", country="GB")
     assert form.modal is not None
@@ -418,11 +418,13 @@ async def test_commands_have_english_names_and_a_description_in_every_language(h
     assert seen >= 10
 
 
-async def test_what_stands_in_the_menu_of_a_message_is_in_ones_own_language(house: House) -> None:
-    (menu,) = [one for one in house.env.backend.commands[None].values() if one["name"] == WORDING.say(MENU)]
+@pytest.mark.parametrize("key", ["care-point-menu", "try-menu"])
+async def test_what_stands_in_the_menu_of_a_message_is_in_ones_own_language(house: House, key: str) -> None:
+    (menu,) = [one for one in house.env.backend.commands[None].values() if one["name"] == WORDING.say(key)]
     spoken = {"es-ES": "es", "es-419": "es", "pt-BR": "pt", "fr": "fr", "de": "de"}
     named = menu.get("name_localizations") or {}
-    assert named == {theirs: WORDING.say(MENU, ours) for theirs, ours in spoken.items() if _has(MENU, ours)}
+    assert named == {theirs: WORDING.say(key, ours) for theirs, ours in spoken.items() if _has(key, ours)}
+    assert max(map(len, named.values())) <= 32
 
 
 def _has(key: str, locale: str) -> bool:

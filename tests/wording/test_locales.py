@@ -74,6 +74,9 @@ LIMITS = [
     (re.compile(r"rules-(form-(never|mode-.*)|mode-.*|do-.*|label-.*|place-.*|least-.*|family-.*)"), 100),
     (re.compile(r"rules-judge-(right|wrong|skip|back)"), 80),  # buttons
     (re.compile(r"rules-pick(-mode|-row|-step)?"), 150),
+    (re.compile(r"automod-message-.*"), 150),  # what AutoMod says to whom it has stopped
+    (re.compile(r"automod-rule-.*|automod-part-.*"), 95),  # names of its rules, which may be numbered; lines of a list
+    (re.compile(r"automod-pick-.*"), 150),
     (re.compile(r"care-point-menu"), 32),  # a command in the menu of a message
 ]
 """Characters that Discord allows. Source: its OpenAPI document, as read in August 2026."""

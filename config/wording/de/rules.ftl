@@ -8,14 +8,6 @@ command-rules-history = Ansehen, wer was geändert hat, und es zurücknehmen
 command-rules-precision = Ansehen, wie oft jede Regel als richtig beurteilt wurde und ob das reicht
 option-rules-open-rule = Welche Regel; ein Teil des Namens genügt
 
-# Wer was darf.
-rules-refused-role = Um hier { $what }, brauchst du eine dieser Rollen: { $who }, oder die Berechtigung **Server verwalten**.
-rules-refused-owner = Um hier { $what }, brauchst du die Berechtigung **Server verwalten**.
-rules-power-read = die Regeln anzusehen
-rules-power-rules = die Regeln zu ändern oder eine Änderung zurückzunehmen
-rules-power-judge = zu sagen, ob eine Regel richtig lag
-rules-power-setup = zu ändern oder zurückzunehmen, wer was ändern darf
-
 # Namen.
 rules-family-privacy = Persönliche Angaben
 rules-family-crisis = Hilferufe

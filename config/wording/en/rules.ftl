@@ -8,14 +8,6 @@ command-rules-history = See who changed what, and take it back
 command-rules-precision = See how often each rule was judged right, and whether that is enough
 option-rules-open-rule = Which rule; type a part of its name
 
-# Who may do what.
-rules-refused-role = To { $what } here you need one of these roles: { $who }, or the permission **Manage Server**.
-rules-refused-owner = To { $what } here you need the permission **Manage Server**.
-rules-power-read = look at the rules
-rules-power-rules = change the rules or take a change back
-rules-power-judge = say whether a rule was right
-rules-power-setup = change or take back who may change what
-
 # Names.
 rules-family-privacy = Personal details
 rules-family-crisis = Cries for help

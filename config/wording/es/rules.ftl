@@ -8,14 +8,6 @@ command-rules-history = Ver quién cambió qué, y deshacerlo
 command-rules-precision = Ver cuántas veces acertó cada regla, y si es suficiente
 option-rules-open-rule = Qué regla; basta una parte del nombre
 
-# Quién puede hacer qué.
-rules-refused-role = Para { $what } aquí necesitas uno de estos roles: { $who }, o el permiso **Gestionar servidor**.
-rules-refused-owner = Para { $what } aquí necesitas el permiso **Gestionar servidor**.
-rules-power-read = ver las reglas
-rules-power-rules = cambiar las reglas o deshacer un cambio
-rules-power-judge = decir si una regla acertó
-rules-power-setup = cambiar quién puede cambiar qué, o deshacerlo
-
 # Nombres.
 rules-family-privacy = Datos personales
 rules-family-crisis = Peticiones de ayuda

@@ -8,14 +8,6 @@ command-rules-history = Voir qui a changé quoi, et l'annuler
 command-rules-precision = Voir combien de fois chaque règle a été jugée juste, et si cela suffit
 option-rules-open-rule = Quelle règle ; une partie du nom suffit
 
-# Qui peut quoi.
-rules-refused-role = Pour { $what } ici, il te faut un de ces rôles : { $who }, ou la permission **Gérer le serveur**.
-rules-refused-owner = Pour { $what } ici, il te faut la permission **Gérer le serveur**.
-rules-power-read = voir les règles
-rules-power-rules = changer les règles ou annuler un changement
-rules-power-judge = dire si une règle était juste
-rules-power-setup = changer qui peut changer quoi, ou l'annuler
-
 # Noms.
 rules-family-privacy = Données personnelles
 rules-family-crisis = Appels à l'aide

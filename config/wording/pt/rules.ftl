@@ -8,14 +8,6 @@ command-rules-history = Ver quem mudou o quê, e desfazer
 command-rules-precision = Ver quantas vezes cada regra acertou, e se isso basta
 option-rules-open-rule = Qual regra; basta uma parte do nome
 
-# Quem pode o quê.
-rules-refused-role = Para { $what } aqui você precisa de um destes cargos: { $who }, ou da permissão **Gerenciar servidor**.
-rules-refused-owner = Para { $what } aqui você precisa da permissão **Gerenciar servidor**.
-rules-power-read = ver as regras
-rules-power-rules = mudar as regras ou desfazer uma mudança
-rules-power-judge = dizer se uma regra acertou
-rules-power-setup = mudar quem pode mudar o quê, ou desfazer isso
-
 # Nomes.
 rules-family-privacy = Dados pessoais
 rules-family-crisis = Pedidos de ajuda

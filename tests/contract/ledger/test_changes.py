@@ -97,6 +97,7 @@ async def test_settings_can_change_without_anything_to_tell(ledger: Ledger) -> N
 async def test_who_made_a_change_is_forgotten_with_them_and_the_change_stays(ledger: Ledger) -> None:
     hers, his = a_change(("a",), by=ANA), a_change(("b",), by=CLEO)
     await ledger.change_settings(GUILD, making(hers, his), NOW)
+    assert await ledger.erase(ANA) == 1, "whoever only changed settings is not told that nothing was kept about them"
     assert await ledger.erase(ANA) == 0
     assert await ledger.changes(GUILD, 9) == (his, replace(hers, by=None))
     assert await ledger.setting_change(hers.id) == replace(hers, by=None)

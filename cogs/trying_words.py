@@ -1,0 +1,127 @@
+"""What moderators read when they try the rules: on words of their own, on a message, on what a channel held. Pure.
+
+No message is ever quoted: whoever asks has typed the words, or has the message before them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.act.scores import SUREST
+from bot.model import Finding, Response
+from bot.transport.words import jump, listed_words
+from bot.tune.backtest import Backtest
+from bot.tune.trying import Heard, Told, Tried
+from bot.wording.wording import Wording
+
+LONGEST: Final = 2_000
+"""Characters of a message on Discord."""
+
+MOST_FINDINGS: Final = 8
+CELLS: Final = 10
+"""Of a bar of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryingWords:
+    """Says what came of trying, in one language."""
+
+    wording: Wording
+
+    def typed(self, tried: Tried, channel: str, role: str | None) -> str:
+        """About words that a moderator has typed. ``channel`` and ``role`` as Discord shows them."""
+        say = self.wording.say
+        where = say("try-where-role", role=role, channel=channel) if role else say("try-where", channel=channel)
+        return self._cut([say("try-lead"), where, *self._explained(tried)])
+
+    def posted(self, tried: Tried, *, edited: bool) -> str:
+        """About a message that somebody has posted."""
+        say = self.wording.say
+        notes = [say("try-edited")] if edited else []
+        return self._cut([say("try-lead-why"), *notes, *self._explained(tried)])
+
+    def reading(self, channel: str, done: int, most: int) -> str:
+        """How far a backtest is."""
+        full = CELLS * done // max(most, 1)
+        bar = "▰" * full + "▱" * (CELLS - full)
+        return self.wording.say("backtest-reading", channel=channel, bar=bar, done=done, most=most)
+
+    def backtested(self, seen: Backtest, guild_id: int, channel: str) -> str:
+        """What a backtest came to."""
+        say = self.wording.say
+        lines = [say("backtest-title", read=seen.read, channel=channel)]
+        for rule in sorted(seen.links):
+            lines.append(f"**`{rule}`**")
+            done = ((response, seen.done[(rule, response)]) for response in Response)
+            lines += [f"- {self._response(one)}: {count}" for one, count in done if count]
+            quiet = sorted(seen.quiet.get(rule, {}).items())
+            lines += [say("backtest-quiet", what=self._responses(several), count=count) for several, count in quiet]
+            links = " ".join(jump(guild_id, link) for _, link in seen.links[rule])
+            lines.append(say("backtest-how", links=links))
+        return self._cut(lines if seen.links else [*lines, say("backtest-nothing")])
+
+    def _explained(self, tried: Tried) -> list[str]:
+        say, heard = self.wording.say, {kind: [one for one in tried.rules if one.heard is kind] for kind in Heard}
+        lines = [] if tried.watched else [say("try-unwatched")]
+        lines += [say("try-late")] if tried.late else []
+        lines += (
+            [say("try-noticed"), *self._findings(tried)] if tried.decision.findings else [say("try-nothing-noticed")]
+        )
+        if tried.watched:
+            fired = [self._fired(one) for one in heard[Heard.FIRED]]
+            lines += [say("try-would-do"), *fired] if fired else [say("try-does-nothing")]
+            held = [line for one in tried.rules for line in self._held(one)]
+            lines += [say("try-did-not"), *held] if held else []
+        for kind, key in ((Heard.NOTHING, "try-silent"), (Heard.OFF, "try-off")):
+            if heard[kind]:
+                lines.append(say(key, rules=listed_words(self.wording, [f"`{one.rule}`" for one in heard[kind]])))
+        return lines
+
+    def _findings(self, tried: Tried) -> list[str]:
+        surest = sorted(tried.decision.findings, key=lambda one: -one.confidence)
+        left = len(surest) - MOST_FINDINGS
+        more = [self.wording.say("try-more", count=left)] if left > 0 else []
+        return [self._finding(one) for one in surest[:MOST_FINDINGS]] + more
+
+    def _finding(self, finding: Finding) -> str:
+        say = self.wording.say
+        name = "custom" if finding.family == "custom" else finding.category.replace(".", "-")
+        what = say(f"category-{name}")
+        if finding.level:
+            what = f"{what} ({say(f'level-{finding.level}')})"
+        why = finding.why[:1].upper() + finding.why[1:]
+        percent = min(SUREST, round(finding.confidence * 100))
+        return say("try-finding", what=what, percent=percent, why=why).rstrip()
+
+    def _fired(self, told: Told) -> str:
+        return f"- `{told.rule}`: {self._responses(told.responses)}"
+
+    def _held(self, told: Told) -> list[str]:
+        say, lines = self.wording.say, []
+        if told.would is not None:
+            key = "try-trial" if told.would.tried else "try-quiet"
+            lines.append(say(key, rule=told.rule, what=self._responses(told.would.responses)))
+        shown = {} if told.would else dict(told.held)
+        for response, reason in shown.items():
+            what = self._response(response)
+            lines.append(say("try-held", rule=told.rule, what=what, reason=say(f"check-reason-{reason}")))
+        return lines
+
+    def _responses(self, responses: tuple[Response, ...]) -> str:
+        return listed_words(self.wording, [self._response(one) for one in responses])
+
+    def _response(self, response: Response) -> str:
+        return self.wording.say(f"check-response-{response}")
+
+    def _cut(self, lines: list[str]) -> str:
+        """As many whole lines as fit into one message, and how many more there are."""
+        kept: list[str] = []
+        size = 0
+        for number, line in enumerate(lines):
+            more = self.wording.say("try-more", count=len(lines) - number)
+            if size + len(line) + 1 > LONGEST - len(more) - 1:
+                return "\n".join([*kept, more])
+            kept.append(line)
+            size += len(line) + 1
+        return "\n".join(kept)

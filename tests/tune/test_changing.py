@@ -1,0 +1,132 @@
+"""Changing a server's settings, and taking a change back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bot.model import Server
+from bot.record.memory import MemoryLedger
+from bot.trouble import Trouble
+from bot.tune.changing import Changing, Settings, Undone
+from bot.tune.differing import put
+from bot.twins import SetClock
+from config.loader import load_default, plain
+
+ALEX, KIM = 11, 12
+
+
+class Desk:
+    """A server whose settings are changed, and what was told of it."""
+
+    def __init__(self) -> None:
+        self.ledger, self.clock = MemoryLedger(), SetClock()
+        self.told: list[tuple[Server, Server]] = []
+        self.changing = Changing(self.ledger, self.clock, self._changed)
+
+    async def _changed(self, before: Server, after: Server) -> None:
+        self.told.append((before, after))
+
+    async def settings(self) -> Settings:
+        return self.changing.settings(await self.ledger.server(1))
+
+
+def setting(*path: str, value: Any) -> Callable[[Settings], Settings]:
+    return lambda settings: put(settings, path, value)
+
+
+OFF = setting("rules", "privacy.*", "mode", value="off")
+HOUR = setting("rules", "privacy.*", "cooldown", value="2h")
+CRUEL = setting("rules", "crisis.*", "rows", value=[{"respond": ["remove"]}])
+
+
+async def test_a_change_is_kept_with_who_when_before_and_after() -> None:
+    desk = Desk()
+    changed = await desk.changing.change(1, ALEX, OFF, note="too loud")
+    (one,) = changed.changes
+    assert (one.by, one.at, one.path) == (ALEX, desk.clock.now(), ("rules", "privacy.*", "mode"))
+    assert (one.before, one.after, one.note) == ("on", "off", "too loud")
+    assert await desk.changing.history(1) == (one,)
+    assert (await desk.settings())["rules"]["privacy.*"]["mode"] == "off"
+    assert (await desk.ledger.server(1)).policy == {"rules": {"privacy.*": {"mode": "off"}}}
+    assert desk.told == [(Server(1), changed.server)]
+
+
+async def test_what_changes_nothing_is_not_kept() -> None:
+    desk = Desk()
+    changed = await desk.changing.change(1, ALEX, lambda settings: settings)
+    assert changed.changes == await desk.changing.history(1) == ()
+    assert desk.told == []
+
+
+async def test_a_preview_tells_the_same_and_keeps_nothing() -> None:
+    desk = Desk()
+    told = desk.changing.preview(Server(1), OFF)
+    assert told == ((("rules", "privacy.*", "mode"), "on", "off"),)
+    assert await desk.changing.history(1) == ()
+
+
+@pytest.mark.parametrize("edit", [CRUEL, setting("rules", "privacy.*", "mode", value="onn")])
+async def test_what_cannot_be_is_refused_with_its_reason_and_nothing_is_changed(
+    edit: Callable[[Settings], Settings],
+) -> None:
+    desk = Desk()
+    before = await desk.ledger.server(1)
+    with pytest.raises(Trouble) as caught:
+        await desk.changing.change(1, ALEX, edit)
+    assert "rules." in str(caught.value)
+    assert await desk.ledger.server(1) == before
+    assert await desk.changing.history(1) == ()
+    with pytest.raises(Trouble):
+        desk.changing.preview(before, edit)
+
+
+async def test_a_change_is_taken_back_and_that_is_a_change_of_its_own() -> None:
+    desk = Desk()
+    (one,) = (await desk.changing.change(1, ALEX, OFF)).changes
+    desk.clock.pass_(60)
+    undone, changed = await desk.changing.undo(1, KIM, one.id)
+    assert undone is Undone.DONE
+    assert changed is not None
+    (back,) = changed.changes
+    assert (back.by, back.undoes, back.after) == (KIM, one.id, "on")
+    assert await desk.settings() == plain(load_default())
+    assert await desk.changing.undo(1, KIM, one.id) == (Undone.ALREADY, None)
+    assert [change.id for change in await desk.changing.history(1)] == [back.id, one.id]
+
+
+async def test_what_was_changed_again_since_is_not_taken_back() -> None:
+    desk = Desk()
+    (one,) = (await desk.changing.change(1, ALEX, HOUR)).changes
+    desk.clock.pass_(60)
+    await desk.changing.change(1, ALEX, setting("rules", "privacy.*", "cooldown", value="3h"))
+    assert await desk.changing.undo(1, ALEX, one.id) == (Undone.SINCE, None)
+    assert (await desk.settings())["rules"]["privacy.*"]["cooldown"] == "3h"
+
+
+async def test_nobody_takes_back_what_another_server_changed_or_what_is_forgotten() -> None:
+    desk = Desk()
+    (one,) = (await desk.changing.change(1, ALEX, OFF)).changes
+    assert await desk.changing.undo(2, ALEX, one.id) == (Undone.GONE, None)
+    assert await desk.changing.undo(1, ALEX, "a" * 16) == (Undone.GONE, None)
+
+
+async def test_a_rule_that_was_added_is_taken_out_again() -> None:
+    desk = Desk()
+    rule = {"rows": [{"respond": ["flag"], "channels": ["support"]}]}
+    (one,) = (await desk.changing.change(1, ALEX, setting("trials", "privacy.phone", value=rule))).changes
+    assert one.path == ("trials", "privacy.phone")
+    assert one.before is None
+    assert (await desk.changing.undo(1, ALEX, one.id))[0] is Undone.DONE
+    assert await desk.settings() == plain(load_default())
+
+
+async def test_two_who_change_at_once_lose_nothing() -> None:
+    desk = Desk()
+    await asyncio.gather(desk.changing.change(1, ALEX, OFF), desk.changing.change(1, KIM, HOUR))
+    settings = await desk.settings()
+    assert (settings["rules"]["privacy.*"]["mode"], settings["rules"]["privacy.*"]["cooldown"]) == ("off", "2h")
+    assert {change.by for change in await desk.changing.history(1)} == {ALEX, KIM}

@@ -62,7 +62,7 @@ def wilson(share: float, judged: int) -> tuple[float, float]:
     square = Z * Z / judged
     middle = (share + square / 2) / (1 + square)
     half = Z * sqrt(share * (1 - share) / judged + square / (4 * judged)) / (1 + square)
-    return max(0.0, middle - half), min(1.0, middle + half)
+    return min(share, max(0.0, middle - half)), max(share, min(1.0, middle + half))  # rounding leaves the share in it
 
 
 def needed(share: float) -> int | None:

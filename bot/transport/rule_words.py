@@ -104,10 +104,10 @@ class RuleWords:
 
     def limits(self, rule: Mapping[str, Any], *, crisis: bool = False) -> str:
         """What counts for every row: how often, how sure, who is exempt."""
-        key = "rules-limits-crisis" if crisis else "rules-limits"
-        percent = str(round(rule["min_confidence"] * 100))
-        often = self.lasting(rule["cooldown"])
-        return self.say(key, often=often, percent=percent, who=self.people(rule["exempt_roles"]))
+        often = self.say("rules-limits-crisis" if crisis else "rules-limits", often=self.lasting(rule["cooldown"]))
+        percent = round(rule["min_confidence"] * 100)
+        least = [self.say("rules-limits-least", percent=str(percent))] if percent else []
+        return " ".join([often, *least, self.say("rules-limits-exempt", who=self.people(rule["exempt_roles"]))])
 
     def whole(self, category: str, rule: Mapping[str, Any], most: int) -> list[str]:
         """A rule's rows, numbered, ``most`` of them at most."""

@@ -76,6 +76,7 @@ async def test_a_rule_is_told_in_plain_words(house: House) -> None:
     text = text_of(await opened(house, "crisis.*"))
     assert "1. Any cry for help, in support channels, as sure as an alarm has to be: **the care reply" in text
     assert "For 4 h, what the same person says is one case" in text
+    assert "less than 0 of 100" not in text, "that would say nothing"
     text = text_of(await opened(house, "boundary.*"))
     assert "(this line acts already)" in text
 

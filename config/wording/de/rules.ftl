@@ -72,8 +72,10 @@ rules-least-any = wie sicher auch immer
 rules-row = { $about }: **{ $does }**
 rules-row-on = (diese Zeile handelt schon)
 rules-row-shadow = (diese Zeile ist im Schatten)
-rules-limits = Wem etwas gesagt wurde, wird dasselbe { $often } lang nicht noch einmal gesagt. Was weniger als zu { $percent } von 100 sicher ist, lasse ich stehen. Ausgenommen: { $who }.
-rules-limits-crisis = Was dieselbe Person innerhalb von { $often } sagt, ist ein Fall, und geantwortet wird einmal; auf Dringenderes trotzdem sofort. Was weniger als zu { $percent } von 100 sicher ist, lasse ich stehen. Ausgenommen: { $who }.
+rules-limits = Wem etwas gesagt wurde, wird dasselbe { $often } lang nicht noch einmal gesagt.
+rules-limits-crisis = Was dieselbe Person innerhalb von { $often } sagt, ist ein Fall, und geantwortet wird einmal; auf Dringenderes trotzdem sofort.
+rules-limits-least = Was weniger als zu { $percent } von 100 sicher ist, lasse ich stehen.
+rules-limits-exempt = Ausgenommen: { $who }.
 
 # Alle Regeln.
 rules-title = Regeln

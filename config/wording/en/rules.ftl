@@ -72,8 +72,10 @@ rules-least-any = however sure
 rules-row = { $about }: **{ $does }**
 rules-row-on = (this line acts already)
 rules-row-shadow = (this line is in shadow)
-rules-limits = Whoever was told something is not told the same again for { $often }. I leave alone what is less than { $percent } of 100 sure. Exempt: { $who }.
-rules-limits-crisis = For { $often }, what the same person says is one case, and they are answered once; something more urgent is answered at once all the same. I leave alone what is less than { $percent } of 100 sure. Exempt: { $who }.
+rules-limits = Whoever was told something is not told the same again for { $often }.
+rules-limits-crisis = For { $often }, what the same person says is one case, and they are answered once; something more urgent is answered at once all the same.
+rules-limits-least = I leave alone what is less than { $percent } of 100 sure.
+rules-limits-exempt = Exempt: { $who }.
 
 # All rules.
 rules-title = Rules

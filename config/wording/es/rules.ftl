@@ -72,8 +72,10 @@ rules-least-any = con cualquier seguridad
 rules-row = { $about }: **{ $does }**
 rules-row-on = (esta línea ya actúa)
 rules-row-shadow = (esta línea está en la sombra)
-rules-limits = A quien ya se le dijo algo no se le repite lo mismo durante { $often }. Dejo pasar lo que tiene menos de { $percent } de 100 de seguridad. Exentos: { $who }.
-rules-limits-crisis = Durante { $often }, lo que dice la misma persona es un solo caso y se le responde una vez; a algo más urgente se responde enseguida de todos modos. Dejo pasar lo que tiene menos de { $percent } de 100 de seguridad. Exentos: { $who }.
+rules-limits = A quien ya se le dijo algo no se le repite lo mismo durante { $often }.
+rules-limits-crisis = Durante { $often }, lo que dice la misma persona es un solo caso y se le responde una vez; a algo más urgente se responde enseguida de todos modos.
+rules-limits-least = Dejo pasar lo que tiene menos de { $percent } de 100 de seguridad.
+rules-limits-exempt = Exentos: { $who }.
 
 # Todas las reglas.
 rules-title = Reglas

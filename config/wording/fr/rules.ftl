@@ -72,8 +72,10 @@ rules-least-any = quelle que soit la certitude
 rules-row = { $about } : **{ $does }**
 rules-row-on = (cette ligne agit déjà)
 rules-row-shadow = (cette ligne est dans l'ombre)
-rules-limits = À qui a déjà reçu un mot, le même n'est pas redit pendant { $often }. Je laisse ce qui est sûr à moins de { $percent } sur 100. Exceptions : { $who }.
-rules-limits-crisis = Pendant { $often }, ce que dit la même personne est une seule situation, et reçoit une seule réponse ; à plus pressant, je réponds tout de suite quand même. Je laisse ce qui est sûr à moins de { $percent } sur 100. Exceptions : { $who }.
+rules-limits = À qui a déjà reçu un mot, le même n'est pas redit pendant { $often }.
+rules-limits-crisis = Pendant { $often }, ce que dit la même personne est une seule situation, et reçoit une seule réponse ; à plus pressant, je réponds tout de suite quand même.
+rules-limits-least = Je laisse ce qui est sûr à moins de { $percent } sur 100.
+rules-limits-exempt = Exceptions : { $who }.
 
 # Toutes les règles.
 rules-title = Règles

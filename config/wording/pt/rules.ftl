@@ -72,8 +72,10 @@ rules-least-any = com qualquer certeza
 rules-row = { $about }: **{ $does }**
 rules-row-on = (esta linha já age)
 rules-row-shadow = (esta linha está na sombra)
-rules-limits = A quem algo foi dito não se repete o mesmo durante { $often }. Deixo passar o que tem menos de { $percent } de 100 de certeza. Fora da regra: { $who }.
-rules-limits-crisis = Durante { $often }, o que a mesma pessoa diz é um só caso e recebe uma resposta; a algo mais urgente respondo na hora mesmo assim. Deixo passar o que tem menos de { $percent } de 100 de certeza. Fora da regra: { $who }.
+rules-limits = A quem algo foi dito não se repete o mesmo durante { $often }.
+rules-limits-crisis = Durante { $often }, o que a mesma pessoa diz é um só caso e recebe uma resposta; a algo mais urgente respondo na hora mesmo assim.
+rules-limits-least = Deixo passar o que tem menos de { $percent } de 100 de certeza.
+rules-limits-exempt = Fora da regra: { $who }.
 
 # Todas as regras.
 rules-title = Regras

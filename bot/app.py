@@ -58,7 +58,10 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
+from bot.tune.changing import Changing
 from bot.tune.judging import Judging
+from bot.tune.looking import Looking
+from bot.tune.noting import SightingNotes
 from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
@@ -81,11 +84,12 @@ from cogs.privacy import Privacy
 from cogs.quiet_lines import QuietButton, QuietLines
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.rooms import RoomsButton, RoomsCog
+from cogs.rule_parts import rule_cogs, rule_items
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
 from cogs.trusting import Trusting
-from cogs.trying import RulesTrying, Tries, WhyCog
+from cogs.trying import Tries, WhyCog
 from cogs.volunteers import ConductButton, Volunteers
 from cogs.watch import Watch
 from cogs.weekly import Weekly
@@ -232,6 +236,8 @@ def assemble(
     asking = Asking(bringing, ledger, clock, members, roster)
     resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
     appeals = Appeals(performer, ledger, clock, pipeline)
+    looking = Looking(ledger, clock, thinking.configure)
+    changing = Changing(ledger, clock, client.start_watching)
     trusting = Trusting(ledger, thinking.configure, wording)
     tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
     keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
@@ -257,9 +263,9 @@ def assemble(
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
-        Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
+        *rule_cogs(looking, changing, trusting, tries),
+        Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
         ClockCog(rounds, ledger, carers, wording),
-        RulesTrying(tries),
         WhyCog(client, tries),
         AutoMod(keeper, wording, clock, lambda code: countries[code].name, blocked),
     ]
@@ -291,6 +297,7 @@ def assemble(
         LimitSelect,
         ShiftItem,
         AskButton,
+        *rule_items(),
         AutoModButton,
         AutoModClean,
         AutoModPick,

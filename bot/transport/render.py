@@ -15,11 +15,20 @@ from bot.act.mentions import named
 from bot.act.plan import CONTENT, OTHERS
 from bot.desk.weekly import NAMED, read_week
 from bot.model import Case, Effect, EffectKind, Link, Way
-from bot.transport import appeal_words, buttons, call_words, log_words, people, thread_words
+from bot.transport import (
+    appeal_words,
+    buttons,
+    call_words,
+    log_words,
+    people,
+    sighting_words,
+    thread_words,
+)
 from bot.transport.alerts import mentions, only
 from bot.transport.card import card
 from bot.transport.views import pressable
 from bot.transport.words import escaped, jump, jump_to_card, listed, listed_words
+from bot.tune.noting import read_note
 from bot.wording.wording import Wording
 
 LONGEST: Final = 2_000
@@ -153,6 +162,8 @@ def _introduction(_effect: Effect, _case: Case | None, wording: Wording, server:
 
 
 def _weekly(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    if (noted := read_note(effect)) is not None:
+        return {"view": sighting_words.weekly(noted.sightings, noted.left, wording), "silent": True}
     say, week = wording.say, read_week(effect.codes)
     lines = [say("weekly-title")]
     if week.old:

@@ -31,9 +31,12 @@ def sighting_id(decision_id: str, rule: str, version: str) -> str:
     return _digest(f"sighting:{decision_id}:{rule}:{version}", 16)
 
 
-def setting_change_id(guild_id: int, path: tuple[str, ...], at: float) -> str:
-    """The id of one change of a server's setting; of the same form as a decision's."""
-    return _digest(f"setting:{guild_id}:{'/'.join(path)}:{at}", 16)
+def setting_change_id(guild_id: int, path: tuple[str, ...], once: object) -> str:
+    """The id of one change of a server's setting; of the same form as a decision's.
+
+    ``once`` is what happens only once, such as the id of the click or command that changes it.
+    """
+    return _digest(f"setting:{guild_id}:{path!r}:{once}", 16)
 
 
 def effect_key(*parts: object) -> str:

@@ -7,9 +7,10 @@ from typing import Protocol
 
 from bot.model import Decision, Effect, Lately, Outcome, Response, Server, Trace
 from bot.ports.desk import Desk
+from bot.ports.review import Review
 
 
-class Ledger(Desk, Protocol):
+class Ledger(Desk, Review, Protocol):
     """What may be remembered, for how long. Never holds text. All times are Unix seconds.
 
     Every write is atomic: it is there whole after a crash, or not at all.
@@ -128,7 +129,9 @@ class Ledger(Desk, Protocol):
         ...
 
     async def erase(self, person_id: int) -> int:
-        """Forget a person. Returns how many rows went. Wishes for quiet go too."""
+        """Forget a person. Returns how many rows went. Wishes for quiet go too; settings that they changed stay without
+        their name, and are counted as rows.
+        """
         ...
 
     async def forget_server(self, guild_id: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from bot.model import Case, Decision, Effect, Outcome, Trace, Volunteer, Watch
+from bot.model import Case, Decision, Effect, Outcome, SettingChange, Sighting, Trace, Volunteer, Watch
 from bot.record.plain import (
     plain_decision,
     plain_effect,
@@ -15,6 +15,7 @@ from bot.record.plain import (
     plain_volunteer,
     plain_watch,
 )
+from bot.record.plain_review import plain_change, plain_sighting
 
 
 def shown_decision(decision: Decision) -> dict[str, Any]:
@@ -90,6 +91,18 @@ def shown_volunteer(volunteer: Volunteer) -> dict[str, Any]:
 def shown_watch(watch: Watch) -> dict[str, Any]:
     """A quiet line about them."""
     return _loose({"guild_id": watch.guild_id, **plain_watch(watch)})
+
+
+def shown_sighting(sighting: Sighting) -> dict[str, Any]:
+    """What a rule would have done about a message of theirs, and how moderators judged that."""
+    return _loose({"guild_id": sighting.guild_id, **plain_sighting(sighting)})
+
+
+def shown_change(change: SettingChange) -> dict[str, Any]:
+    """A setting that they have changed, and to what. What it was before may be somebody else's choice."""
+    shown = {"guild_id": change.guild_id, **plain_change(change)}
+    del shown["before"]
+    return shown
 
 
 def _loose(shown: dict[str, Any]) -> dict[str, Any]:

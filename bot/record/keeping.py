@@ -54,6 +54,27 @@ again next month; in half a year that may be another matter.
 MISREADS_KEPT: Final = 180 * DAY
 """After the last one: for a look back at how often a rule was wrong. Nobody is named in it."""
 
+TALLIES_KEPT: Final = 35 * DAY
+"""After the day began: counts are shown over 30 days, and a weekly note that comes late still finds its week. Nobody is
+named in them.
+"""
+
+SIGHTINGS_KEPT: Final = 30 * DAY
+"""After it was written: a rule is tried for a week or a few. What nobody has judged in a month nobody will."""
+
+SIGHTINGS_MOST: Final = 200
+"""Of one rule in one server, those written last: several times what a judgement of the rule needs, and a raid fills no
+disk.
+"""
+
+VERDICTS_KEPT: Final = 180 * DAY
+"""After the last one on the same form of a rule: whether it may act is looked at again while it is in use. Nobody is
+named in them.
+"""
+
+CHANGES_KEPT: Final = 365 * DAY
+"""After it was made: why a rule is as it is can be asked by whoever takes over from last year's moderators."""
+
 REFUSALS_KEPT: Final = 7 * DAY
 """After the last one: so that moderators who look once a week see what does not work."""
 
@@ -84,3 +105,13 @@ def wish_until(quiet_until: float, now: float) -> int:
 def refusal_until(told_at: float, now: float, quiet_for: float) -> int:
     """The expiry of a refusal: not before moderators may be told of it again."""
     return until(max(now + REFUSALS_KEPT, min(told_at + quiet_for, now + POSITIONS_KEPT)))
+
+
+def tally_until(day: int) -> int:
+    """The expiry of what was counted on a day (days since 1970-01-01, UTC)."""
+    return until(day * DAY + TALLIES_KEPT)
+
+
+def day_of(moment: float) -> int:
+    """The day of a moment (Unix seconds): days since 1970-01-01, UTC."""
+    return math.floor(moment / DAY)

@@ -23,7 +23,6 @@ from bot.model import (
     PastCase,
     Response,
     Result,
-    Server,
     Trace,
     Volunteer,
     Watch,
@@ -42,7 +41,8 @@ from bot.record.export import (
     shown_wish,
 )
 from bot.record.joins import desk_order, freed, fresh, join, joinable, joining, left_of
-from bot.record.plain import plain_decision, plain_server, read_decision, read_server
+from bot.record.memory_review import MemoryReview
+from bot.record.plain import plain_decision, read_decision
 from bot.record.shelf import Shelf
 
 
@@ -56,12 +56,11 @@ class _Written:
     outcome: Outcome | None = None
 
 
-class MemoryLedger:
+class MemoryLedger(MemoryReview):
     """``bot.ports.Ledger`` without a file. What sqlite.py says about each method holds here too."""
 
     def __init__(self) -> None:
-        self._now = 0.0
-        self._servers: Shelf[int, dict[str, Any]] = Shelf()
+        super().__init__()
         self._decisions: Shelf[str, Decision] = Shelf()
         self._effects: Shelf[str, _Written] = Shelf()
         self._traces: Shelf[int, tuple[tuple[int | None, int], Trace]] = Shelf()
@@ -78,22 +77,6 @@ class MemoryLedger:
         self._countries: Shelf[int, str] = Shelf()
         self._traces_so_far = 0
         self._past_so_far = 0
-
-    async def server(self, guild_id: int) -> Server:
-        """How a server is set up."""
-        plain = self._servers.get(guild_id, self._now)
-        return Server(guild_id) if plain is None else read_server(plain)
-
-    async def save_server(self, server: Server, now: float) -> None:
-        """Keep it."""
-        self._now = now
-        self._servers.put(server.guild_id, plain_server(server), server.guild_id, math.inf)
-
-    async def change_server(self, guild_id: int, change: Callable[[Server], Server], now: float) -> Server:
-        """Keep what ``change`` makes of what is kept."""
-        changed = change(await self.server(guild_id))
-        await self.save_server(changed, now)
-        return changed
 
     async def lately(self, guild_id: int | None, person_id: int, since: float) -> Lately:
         """What somebody received, oldest first, and their wish for quiet."""
@@ -385,6 +368,7 @@ class MemoryLedger:
             "watches": [shown_watch(one) for _, one in self._watches.all() if one.person_id == person_id],
             "country": [code for of, code in self._countries.all() if of == person_id],
             "recused": [shown_recusal(guild, at) for (guild, of, _), at in self._recusals.all() if of == person_id],
+            **self._export_review(person_id),
         }
 
     async def to_take_back(self, person_id: int) -> tuple[Effect, ...]:
@@ -393,7 +377,7 @@ class MemoryLedger:
         return tuple(one.effect for one in kept if one.effect.kind is EffectKind.RETRACT)
 
     async def erase(self, person_id: int) -> int:
-        """Forget a person; cases about others that they had are unclaimed again."""
+        """Forget a person; cases about others that they had are unclaimed again, settings stay without their name."""
         gone = (
             self._effects.drop(lambda _, one: person_id in (one.effect.person_id, one.author_id))
             + self._decisions.drop(lambda _, one: one.author_id == person_id)
@@ -405,6 +389,7 @@ class MemoryLedger:
             + self._watches.drop(lambda _, one: one.person_id == person_id)
             + self._countries.drop(lambda key, _: key == person_id)
             + self._recusals.drop(lambda key, _: person_id in key[1:])
+            + self._erase_review(person_id)
         )
         for case_id, case in list(self._cases.all()):
             if case.owner_id == person_id:

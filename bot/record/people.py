@@ -9,14 +9,17 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, se
 
 from bot.model import Decision, Lately, Level, Response, Trace
 from bot.record.cases import case_of, release
+from bot.record.changes import change_of, forget_changer
 from bot.record.effects import decision_of, effect_of, outcome_of
 from bot.record.export import (
     shown_case,
+    shown_change,
     shown_claim,
     shown_decision,
     shown_effect,
     shown_hint,
     shown_recusal,
+    shown_sighting,
     shown_trace,
     shown_volunteer,
     shown_watch,
@@ -24,6 +27,7 @@ from bot.record.export import (
 )
 from bot.record.keeping import COUNTRIES_KEPT, TRACES_KEPT, until, wish_until
 from bot.record.plain import read_volunteer, read_watch
+from bot.record.sightings import sighting_of
 from bot.record.tables import Tables
 
 
@@ -127,11 +131,15 @@ def export(c: Connection, t: Tables, person_id: int) -> Mapping[str, object]:
         "recused": [
             shown_recusal(row.guild_id, row.body["at"]) for row in rows(t.recusals, t.recusals.c.volunteer_mark == mark)
         ],
+        "sightings": [shown_sighting(sighting_of(row)) for row in rows(t.sightings, t.sightings.c.person_mark == mark)],
+        "changes": [shown_change(change_of(row)) for row in rows(t.changes, t.changes.c.person_mark == mark)],
     }
 
 
 def erase(c: Connection, t: Tables, person_id: int) -> int:
-    """Forget a person. Cases about others that they had claimed are unclaimed again, and not counted."""
+    """Forget a person. Cases about others that they had claimed are unclaimed again, and not counted; settings
+    that they changed stay without their name, and are.
+    """
     mark = t.vault.lookup("person", person_id)
     gone = 0
     for table, about in (
@@ -143,12 +151,13 @@ def erase(c: Connection, t: Tables, person_id: int) -> int:
         (t.cases, t.cases.c.person_mark == mark),
         (t.volunteers, t.volunteers.c.person_mark == mark),
         (t.watches, t.watches.c.person_mark == mark),
+        (t.sightings, t.sightings.c.person_mark == mark),
         (t.countries, t.countries.c.person_mark == mark),
         (t.recusals, or_(t.recusals.c.person_mark == mark, t.recusals.c.volunteer_mark == mark)),
     ):
         gone += c.execute(delete(table).where(about)).rowcount
     release(c, t, mark)
-    return gone
+    return gone + forget_changer(c, t, mark)
 
 
 def _about(t: Tables, table: Table, guild_id: int | None, person_id: int, now: float) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
@@ -33,12 +32,11 @@ from bot.record import misreads as wrong
 from bot.record import volunteers as helpers
 from bot.record import watches as quiet
 from bot.record.schema import upgrade
+from bot.record.sqlite_review import SqlReview
 from bot.record.store import Store
 from bot.record.tables import Tables, build_tables
 from bot.record.vault import load_vault
 from bot.trouble import Trouble
-
-T = TypeVar("T")
 
 
 async def open_ledger(url: str, key_file: Path, *, patience: float = 5.0) -> SqlLedger:
@@ -69,16 +67,11 @@ def database_file(url: str) -> Path:
     return Path(parsed.database)
 
 
-class SqlLedger:
+class SqlLedger(SqlReview):
     """``bot.ports.Ledger`` over one SQLite file. Each method is one transaction; failing files raise Trouble.
 
     Time comes in: where a method is told no ``now``, "expired" means at the last ``now`` that any method was told.
     """
-
-    def __init__(self, store: Store, tables: Tables) -> None:
-        self.store = store
-        self._tables = tables
-        self._now = 0.0
 
     async def server(self, guild_id: int) -> Server:
         """As in the port."""
@@ -276,7 +269,7 @@ class SqlLedger:
 
     async def export(self, person_id: int) -> Mapping[str, object]:
         """As in the port: decisions, effects, received, quiet, hints, cases, claimed, volunteering, watches,
-        country, recused; each a list that JSON holds.
+        country, recused, sightings, changes; each a list that JSON holds.
         """
         return await self._do(lambda c, t: people.export(c, t, person_id))
 
@@ -296,13 +289,3 @@ class SqlLedger:
     async def shut(self) -> None:
         """As in the port. A second time does nothing."""
         await self.store.shut()
-
-    async def _do(self, work: Callable[[Connection, Tables], T], now: float | None = None) -> T:
-        if now is not None:
-            self._now = now
-        return await self.store.run(lambda c: work(c, self._tables))
-
-    async def _do_and_empty(self, work: Callable[[Connection, Tables], T]) -> T:
-        result = await self._do(work)
-        await self.store.empty_log()
-        return result

@@ -13,19 +13,19 @@ one hint about their name, which would not be the only one if that were forgotte
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, MetaData, String, Table
 
 from bot.model import OWNED, CaseState, EffectKind, Level, Outcome, Response, Result, Way
-from bot.record.sealed import SealedInt, SealedJson
+from bot.record.columns import expiry, guild, legal, mark, one_of, row_id, sealed_json, sealed_number
+from bot.record.tables_review import ReviewTables, review_tables
 from bot.record.vault import Vault
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tables:
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Tables(ReviewTables):
     """All tables, bound to the vault that seals their values."""
 
     vault: Vault
@@ -66,6 +66,7 @@ class Tables:
             self.watches,
             self.past_cases,
             self.countries,
+            *self.of_review,
         )
 
 
@@ -74,10 +75,10 @@ def build_tables(vault: Vault) -> Tables:
     metadata = MetaData()
 
     def json(place: str, *, nullable: bool = False) -> Column[Any]:
-        return Column(place.split(".")[1], SealedJson(vault, place), nullable=nullable)
+        return sealed_json(vault, place, nullable=nullable)
 
     def number(place: str, *, nullable: bool = False) -> Column[int]:
-        return Column(place.split(".")[1], SealedInt(vault, place), nullable=nullable)
+        return sealed_number(vault, place, nullable=nullable)
 
     keyring = Table(
         "keyring",
@@ -96,145 +97,145 @@ def build_tables(vault: Vault) -> Tables:
     decisions = Table(
         "decisions",
         metadata,
-        _row(),
-        _mark("decision_mark", unique=True),
-        _guild(),
-        _mark("author_mark", index=True),
+        row_id(),
+        mark("decision_mark", unique=True),
+        guild(),
+        mark("author_mark", index=True),
         number("decisions.author"),
         number("decisions.message"),
         json("decisions.body"),
-        _expiry(),
+        expiry(),
     )
     effects = Table(
         "effects",
         metadata,
-        _row(),
-        _mark("key_mark", unique=True),
-        _guild(),
+        row_id(),
+        mark("key_mark", unique=True),
+        guild(),
         # Whom the message is by that it is about, and whom the effect is for: either may ask to be forgotten.
-        _mark("author_mark", nullable=True, index=True),
-        _mark("person_mark", nullable=True, index=True),
+        mark("author_mark", nullable=True, index=True),
+        mark("person_mark", nullable=True, index=True),
         # By which the notes about a message are found when it is edited or deleted.
-        _mark("message_mark", nullable=True, index=True),
+        mark("message_mark", nullable=True, index=True),
         number("effects.person", nullable=True),
         number("effects.message", nullable=True),
-        Column("kind", String, _one_of("effects", "kind", EffectKind), nullable=False),
-        Column("way", String, _one_of("effects", "way", Way), nullable=False),
+        Column("kind", String, one_of("effects", "kind", EffectKind), nullable=False),
+        Column("way", String, one_of("effects", "way", Way), nullable=False),
         json("effects.body"),
         Column("tries", Integer, nullable=False),
         # NULL while it is open.
-        Column("result", String, _one_of("effects", "result", (one for one in Result if Outcome(one).final))),
+        Column("result", String, one_of("effects", "result", (one for one in Result if Outcome(one).final))),
         json("effects.outcome", nullable=True),
-        _expiry(),
+        expiry(),
         CheckConstraint("(result IS NULL) = (outcome IS NULL)", name="ck_effects_closed"),
     )
     traces = Table(
         "traces",
         metadata,
-        _row(),
-        _guild(),
-        _mark("person_mark", index=True),
-        Column("response", String, _one_of("traces", "response", Response), nullable=False),
-        Column("level", String, _one_of("traces", "level", Level)),
+        row_id(),
+        guild(),
+        mark("person_mark", index=True),
+        Column("response", String, one_of("traces", "response", Response), nullable=False),
+        Column("level", String, one_of("traces", "level", Level)),
         json("traces.body"),
-        _expiry(),
+        expiry(),
     )
     wishes = Table(
-        "wishes", metadata, _row(), _guild(), _mark("person_mark", index=True), json("wishes.body"), _expiry()
+        "wishes", metadata, row_id(), guild(), mark("person_mark", index=True), json("wishes.body"), expiry()
     )
     cases = Table(
         "cases",
         metadata,
-        _row(),
-        _mark("case_mark", unique=True),
-        _guild(nullable=False),
-        _mark("person_mark", index=True),
+        row_id(),
+        mark("case_mark", unique=True),
+        guild(nullable=False),
+        mark("person_mark", index=True),
         number("cases.person"),
-        _mark("owner_mark", nullable=True, index=True),
-        Column("level", String, _one_of("cases", "level", Level), nullable=False),
-        Column("state", String, _one_of("cases", "state", CaseState), nullable=False),
+        mark("owner_mark", nullable=True, index=True),
+        Column("level", String, one_of("cases", "level", Level), nullable=False),
+        Column("state", String, one_of("cases", "state", CaseState), nullable=False),
         json("cases.body"),
         json("cases.claim", nullable=True),
         json("cases.card", nullable=True),
-        _expiry(),
-        CheckConstraint(f"(state IN ({_legal(sorted(OWNED))})) = (claim IS NOT NULL)", name="ck_cases_claimed"),
+        expiry(),
+        CheckConstraint(f"(state IN ({legal(sorted(OWNED))})) = (claim IS NOT NULL)", name="ck_cases_claimed"),
         CheckConstraint("(claim IS NULL) = (owner_mark IS NULL)", name="ck_cases_owner"),
     )
     refusals = Table(
         "refusals",
         metadata,
-        _row(),
-        _mark("refusal_mark", unique=True),
-        _guild(nullable=False),
+        row_id(),
+        mark("refusal_mark", unique=True),
+        guild(nullable=False),
         json("refusals.body"),
         Column("times", Integer, nullable=False),
-        _expiry(),
+        expiry(),
     )
     positions = Table(
         "positions",
         metadata,
         Column("channel_id", BigInteger, primary_key=True, autoincrement=False),
-        _guild(nullable=False),
+        guild(nullable=False),
         number("positions.message"),
-        _expiry(),
+        expiry(),
     )
     hints = Table(
         "hints",
         metadata,
-        _row(),
-        _guild(nullable=False),
-        _mark("person_mark", index=True),
+        row_id(),
+        guild(nullable=False),
+        mark("person_mark", index=True),
         json("hints.body"),
         Column("expires_at", Integer),
     )
     recusals = Table(
         "recusals",
         metadata,
-        _row(),
-        _guild(nullable=False),
-        _mark("volunteer_mark", index=True),
-        _mark("person_mark", index=True),
+        row_id(),
+        guild(nullable=False),
+        mark("volunteer_mark", index=True),
+        mark("person_mark", index=True),
         number("recusals.person"),
         json("recusals.body"),
-        _expiry(),
+        expiry(),
     )
     misreads = Table(
         "misreads",
         metadata,
-        _row(),
-        _mark("misread_mark", unique=True),
-        _guild(nullable=False),
+        row_id(),
+        mark("misread_mark", unique=True),
+        guild(nullable=False),
         json("misreads.body"),
         Column("times", Integer, nullable=False),
-        _expiry(),
+        expiry(),
     )
     volunteers = Table(
         "volunteers",
         metadata,
-        _row(),
-        _mark("volunteer_mark", unique=True),
-        _guild(nullable=False),
-        _mark("person_mark", index=True),
+        row_id(),
+        mark("volunteer_mark", unique=True),
+        guild(nullable=False),
+        mark("person_mark", index=True),
         number("volunteers.person"),
         json("volunteers.body"),
-        _expiry(),
+        expiry(),
     )
     watches = Table(
         "watches",
         metadata,
-        _row(),
-        _mark("watch_mark", unique=True),
-        _guild(nullable=False),
-        _mark("person_mark", index=True),
+        row_id(),
+        mark("watch_mark", unique=True),
+        guild(nullable=False),
+        mark("person_mark", index=True),
         number("watches.person"),
         json("watches.body"),
-        _expiry(),
+        expiry(),
     )
     # Whose it was is not in it: nothing here can be found by a person.
-    past_cases = Table("past_cases", metadata, _row(), _guild(nullable=False), json("past_cases.body"), _expiry())
+    past_cases = Table("past_cases", metadata, row_id(), guild(nullable=False), json("past_cases.body"), expiry())
     # Of the person, wherever they ask: a server's id would say more than is needed, so there is none.
     countries = Table(
-        "countries", metadata, _row(), _guild(), _mark("person_mark", unique=True), json("countries.body"), _expiry()
+        "countries", metadata, row_id(), guild(), mark("person_mark", unique=True), json("countries.body"), expiry()
     )
     return Tables(
         vault=vault,
@@ -255,29 +256,5 @@ def build_tables(vault: Vault) -> Tables:
         watches=watches,
         past_cases=past_cases,
         countries=countries,
+        **review_tables(vault, metadata),
     )
-
-
-def _row() -> Column[int]:
-    return Column("id", Integer, primary_key=True)
-
-
-def _guild(*, nullable: bool = True) -> Column[int]:
-    # NULL: direct messages.
-    return Column("guild_id", BigInteger, nullable=nullable, index=True)
-
-
-def _mark(name: str, *, nullable: bool = False, unique: bool = False, index: bool = False) -> Column[bytes]:
-    return Column(name, LargeBinary, nullable=nullable, unique=unique, index=index)
-
-
-def _expiry() -> Column[int]:
-    return Column("expires_at", Integer, nullable=False, index=True)
-
-
-def _one_of(table: str, column: str, values: Iterable[str]) -> CheckConstraint:
-    return CheckConstraint(f"{column} IN ({_legal(values)})", name=f"ck_{table}_{column}")
-
-
-def _legal(values: Iterable[str]) -> str:
-    return ", ".join(f"'{value}'" for value in values)

@@ -14,11 +14,14 @@ from bot.model import (
     Effect,
     EffectKind,
     Finding,
+    Judged,
     Level,
     Link,
     Response,
     Server,
+    SettingChange,
     Shift,
+    Sighting,
     Skip,
     Skipped,
     Span,
@@ -28,6 +31,8 @@ from bot.model import (
     Way,
     decision_id,
     effect_key,
+    setting_change_id,
+    sighting_id,
 )
 from bot.ports import Ledger
 
@@ -111,6 +116,48 @@ def a_watch(message_id: int = MESSAGE, *, person: int = ANA, guild: int = GUILD,
     """A quiet line about one message."""
     link, kinds = Link(CHANNEL, message_id), ("crisis.suicide",)
     return Watch(decision_id(message_id, 0), guild, person, link, Level.CONCERN, kinds, 0.4, at)
+
+
+def a_sighting(
+    message_id: int = MESSAGE,
+    *,
+    person: int = ANA,
+    guild: int = GUILD,
+    rule: str = "privacy.phone",
+    version: str = "aaaa",
+    at: float = NOW,
+    verdict: Judged | None = None,
+) -> Sighting:
+    """What a rule in shadow would have done about one message."""
+    return Sighting(
+        id=sighting_id(decision_id(message_id, 0), rule, version),
+        guild_id=guild,
+        person_id=person,
+        rule=rule,
+        version=version,
+        category="privacy.phone",
+        responses=(Response.REMOVE, Response.NUDGE),
+        confidence=0.85,
+        link=Link(CHANNEL, message_id),
+        at=at,
+        verdict=verdict,
+    )
+
+
+def a_change(
+    path: tuple[str, ...] = ("rules", "privacy.phone", "mode"),
+    *,
+    by: int = CLEO,
+    guild: int = GUILD,
+    before: object = "shadow",
+    after: object = "on",
+    at: float = NOW,
+) -> SettingChange:
+    """A changed setting with every field filled."""
+    undoes, note = setting_change_id(guild, path, at - DAY), "quinquereme"
+    return SettingChange(
+        setting_change_id(guild, path, at), guild, at, by, path, before, after, undoes=undoes, note=note
+    )
 
 
 def a_volunteer(person: int = ANA, *, guild: int = GUILD) -> Volunteer:

@@ -11,9 +11,12 @@ from bot.record.keeping import (
     EFFECTS_LONGEST,
     HOUR,
     POSITIONS_KEPT,
+    TALLIES_KEPT,
     WISHES_LONGEST,
+    day_of,
     effect_until,
     refusal_until,
+    tally_until,
     until,
     wish_until,
 )
@@ -50,3 +53,11 @@ def test_a_refusal_is_known_while_it_is_to_be_quiet(now: float, age: float, quie
     expires_at = refusal_until(now - age, now, quiet_for)
     assert expires_at >= min(now - age + quiet_for, now + POSITIONS_KEPT)
     assert expires_at <= now + POSITIONS_KEPT + HOUR
+
+
+@given(now=moments)
+def test_a_day_counts_for_five_weeks_and_no_time_of_day_can_be_told_from_its_expiry(now: float) -> None:
+    day = day_of(now)
+    assert day * DAY <= now < (day + 1) * DAY
+    assert tally_until(day) == day * DAY + TALLIES_KEPT
+    assert tally_until(day) >= now + 34 * DAY

@@ -133,3 +133,20 @@ def test_on_the_way_back_what_was_open_stays_open_with_whom_it_was(old: Connecti
     assert 40 not in [row[0] for row in effects(old)]
     names = {name for (name,) in old.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'"))}
     assert not {"recusals", "misreads", "kept"} & names
+
+
+def test_what_moderators_look_back_on_comes_and_goes_and_leaves_the_rest_alone(old: Connection) -> None:
+    def names() -> set[str]:
+        return set(old.execute(text("SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")).scalars())
+
+    to(old, "0005")
+    add_case(old, 5, "new")
+    before, rows = names(), (cases(old), effects(old))
+    to(old, "0006")
+    assert {"tallies", "sightings", "verdicts", "changes"} <= names() - before
+    columns, values = "tally_mark, guild_id, body, times, expires_at", "x'01', 1, x'02', 3, 3600"
+    old.execute(text(f"INSERT INTO tallies ({columns}) VALUES ({values})"))  # noqa: S608  # names above
+    assert (cases(old), effects(old)) == rows
+    to(old, "0005")
+    assert names() == before
+    assert (cases(old), effects(old)) == rows

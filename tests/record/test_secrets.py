@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import CaseState, Change, Link, Outcome, Response, Result, Trace
+from bot.model import CaseState, Change, Judged, Link, Outcome, Response, Result, Trace
 from bot.record.sqlite import SqlLedger, open_ledger
 from tests.record.samples import (
     ANA,
@@ -23,8 +23,10 @@ from tests.record.samples import (
     MESSAGE,
     NOW,
     a_case,
+    a_change,
     a_decision,
     a_server,
+    a_sighting,
     an_effect,
     claim,
 )
@@ -58,7 +60,7 @@ def blobs(folder: Path, tables: Iterable[str]) -> set[bytes]:
     return {value for row in rows for value in row if isinstance(value, bytes)}
 
 
-PEOPLES_TABLES = ("decisions", "effects", "traces", "wishes", "cases", "recusals")
+PEOPLES_TABLES = ("decisions", "effects", "traces", "wishes", "cases", "recusals", "sightings")
 
 
 async def fill(ledger: SqlLedger, person: int, message: int) -> None:
@@ -73,6 +75,7 @@ async def fill(ledger: SqlLedger, person: int, message: int) -> None:
     await ledger.open_case(a_case(message, person=person), HOUR, NOW)
     await ledger.place_card(a_case(message).id, Link(CHANNEL + 1, message + 700))
     await ledger.recuse(GUILD, CLEO, person, NOW)
+    await ledger.keep_sightings([a_sighting(message, person=person)], NOW)
     await ledger.seen({CHANNEL: (GUILD, message)}, NOW)
 
 
@@ -82,6 +85,10 @@ async def test_no_file_holds_a_person_or_a_message_or_what_was_noticed(ledger: S
     await claim(ledger, a_case().id, BEN, NOW)
     change = Change(CaseState.CLAIMED, BEN, CaseState.MISREAD, None)
     await ledger.move(a_case().id, change, NOW, (), [("crisis.self_harm", "crisis.phrases")])
+    await ledger.count(GUILD, [("custom.spam", "custom.spam", "shadow")], NOW)
+    await ledger.judge(a_sighting().id, Judged.WRONG, NOW)
+    changed = a_change(("rules", "custom.spam"), by=CLEO, before=None, after={"note": NOTE})
+    await ledger.change_settings(GUILD, lambda server: (server, [changed]), NOW)
     await ledger.first_refusal(GUILD, f"missing_permission:{CHANNEL}", NOW, DAY)
     for _ in ("as first written, in the log", "after sweeping, in the file"):
         found = on_disk(tmp_path)
@@ -96,6 +103,12 @@ async def test_no_file_holds_a_person_or_a_message_or_what_was_noticed(ledger: S
             "crisis.phrases",
             "privacy.phone",
             "sent",
+            "custom.spam",
+            a_sighting().id,
+            "aaaa",
+            changed.id,
+            changed.note,
+            *NOTE.split(),
             WHY,
             SAID,
         ):
@@ -135,7 +148,7 @@ async def test_what_was_erased_is_gone_from_every_byte(ledger: SqlLedger, tmp_pa
     assert len(hers) > 20
     assert all(value in found for value in hers)
 
-    assert await ledger.erase(ANA) == 8
+    assert await ledger.erase(ANA) == 9
     await ledger.sweep(NOW)
     found = on_disk(tmp_path)
     assert not [value for value in hers if value in found]
@@ -146,15 +159,38 @@ async def test_what_has_expired_is_gone_from_every_byte(ledger: SqlLedger, tmp_p
     for number in range(20):
         await fill(ledger, BEN + number, MESSAGE + 1000 * number)
     kept = blobs(tmp_path, PEOPLES_TABLES)
-    assert await ledger.sweep(NOW + 181 * DAY) == 20 * 7
+    assert await ledger.sweep(NOW + 181 * DAY) == 20 * 8
     found = on_disk(tmp_path)
     assert not [value for value in kept if value in found]
+
+
+async def test_who_changed_a_setting_is_gone_from_every_byte_while_the_change_stays(
+    ledger: SqlLedger, tmp_path: Path
+) -> None:
+    made = [a_change((name,), by=by) for name, by in (("a", ANA), ("b", BEN), ("c", ANA))]
+    await ledger.change_settings(GUILD, lambda server: (server, made), NOW)
+
+    def whose() -> list[tuple[bytes | None, ...]]:
+        with closing(sqlite3.connect(tmp_path / "b.db")) as thief:
+            return thief.execute("SELECT person_mark, person FROM changes ORDER BY id").fetchall()
+
+    before = whose()
+    hers = {value for row in (before[0], before[2]) for value in row if value is not None}
+    assert len(hers) == 3
+    assert all(value in on_disk(tmp_path) for value in hers)
+    await ledger.erase(ANA)
+    assert not [value for value in hers if value in on_disk(tmp_path)]
+    assert whose() == [(None, None), before[1], (None, None)]
+    assert [one.after for one in await ledger.changes(GUILD, 9)] == ["on"] * 3
 
 
 async def test_times_in_the_open_are_full_hours(ledger: SqlLedger, tmp_path: Path) -> None:
     await fill(ledger, ANA, MESSAGE)
     with closing(sqlite3.connect(tmp_path / "b.db")) as thief:
-        for table in (*PEOPLES_TABLES, "positions"):
+        await ledger.count(GUILD, [("custom.spam", "custom.spam", "shadow")], NOW)
+        await ledger.count_verdict(GUILD, "custom.spam", "aaaa", Judged.RIGHT, NOW)
+        await ledger.change_settings(GUILD, lambda server: (server, [a_change()]), NOW)
+        for table in (*PEOPLES_TABLES, "positions", "tallies", "verdicts", "changes"):
             rows = thief.execute(f"SELECT expires_at FROM {table}").fetchall()  # noqa: S608 - names above
             assert rows
             assert all(expires_at % 3600 == 0 for (expires_at,) in rows)

@@ -20,12 +20,14 @@ from bot.model import (
     Change,
     Effect,
     Ending,
+    Judged,
     Level,
     Link,
     Outcome,
     Response,
     Result,
     Server,
+    SettingChange,
     Trace,
     Way,
 )
@@ -43,7 +45,9 @@ from tests.record.samples import (
     NOW,
     OTHER_GUILD,
     a_case,
+    a_change,
     a_decision,
+    a_sighting,
     a_watch,
     an_effect,
     claim,
@@ -220,6 +224,37 @@ class Twins(RuleBasedStateMachine):
     def seen(self, positions: dict[int, tuple[int, int]]) -> None:
         self.both(lambda ledger: ledger.seen(positions, self.now))
 
+    @rule(guild=guilds, counted=st.lists(st.tuples(st.sampled_from("rs"), st.just("c"), st.sampled_from(["w", "W"]))))
+    def count(self, guild: int, counted: list[tuple[str, str, str]]) -> None:
+        self.both(lambda ledger: ledger.count(guild, counted, self.now))
+
+    @rule(guild=guilds, person=people, rule_=st.sampled_from("rs"), age=lengths, seen=st.lists(messages, max_size=4))
+    def keep_sightings(self, guild: int, person: int, rule_: str, age: float, seen: list[int]) -> None:
+        made = [a_sighting(one, person=person, guild=guild, rule=rule_, at=self.now - age) for one in seen]
+        self.both(lambda ledger: ledger.keep_sightings(made, self.now))
+
+    @rule(guild=guilds, person=people, first=messages)
+    def raid(self, guild: int, person: int, first: int) -> None:
+        made = [a_sighting(first + one, person=person, guild=guild, rule="r", at=self.now) for one in range(199)]
+        self.both(lambda ledger: ledger.keep_sightings(made, self.now))
+
+    @rule(message=messages, rule_=st.sampled_from("rs"), judged=st.sampled_from(Judged))
+    def judge(self, message: int, rule_: str, judged: Judged) -> None:
+        self.both(lambda ledger: ledger.judge(a_sighting(message, rule=rule_).id, judged, self.now))
+
+    @rule(guild=guilds, rule_=st.sampled_from("rs"), judged=st.sampled_from(Judged))
+    def count_verdict(self, guild: int, rule_: str, judged: Judged) -> None:
+        self.both(lambda ledger: ledger.count_verdict(guild, rule_, "aaaa", judged, self.now))
+
+    @rule(guild=guilds, by=people, paths=st.lists(st.sampled_from("pqr"), max_size=3), after=st.integers(0, 2))
+    def change_settings(self, guild: int, by: int, paths: list[str], after: int) -> None:
+        made = [a_change((path,), by=by, after={path: (after,)}) for path in paths]
+
+        def change(server: Server) -> tuple[Server, list[SettingChange]]:
+            return replace(server, policy={**server.policy, "after": after}), made
+
+        self.both(lambda ledger: ledger.change_settings(guild, change, self.now))
+
     @rule(person=people)
     def erase(self, person: int) -> None:
         self.both(lambda ledger: ledger.erase(person))
@@ -247,8 +282,11 @@ class Twins(RuleBasedStateMachine):
             told += [await ledger.volunteer(guild, person) for person in (ANA, BEN)]
             told += [await ledger.hinted(guild, person) for person in (ANA, BEN)]
             told += [await ledger.recused(guild, person) for person in (ANA, BEN)]
-            told.append(await ledger.misreads(guild))
+            told += [await ledger.misreads(guild), await ledger.verdicts(guild), await ledger.sightings(guild)]
+            told += [await ledger.tallies(guild, since) for since in (0.0, self.now - DAY)]
+            told += [await ledger.changes(guild, 2), await ledger.changes(guild, 99)]
             told += [await ledger.refusals(guild), await ledger.last_seen(guild)]
+        told += [await ledger.setting_change(a_change((path,)).id) for path in "pqr"]
         told += [await ledger.open_cases(), *[await ledger.country(person) for person in (ANA, BEN)]]
         told.append(await ledger.about(range(MESSAGE, MESSAGE + 3)))
         for message in range(MESSAGE, MESSAGE + 5):

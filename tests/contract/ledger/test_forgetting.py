@@ -61,6 +61,8 @@ async def test_an_export_holds_everything_about_a_person_as_plain_data(ledger: L
         "watches": 0,
         "country": 0,
         "recused": 0,
+        "sightings": 0,
+        "changes": 0,
     }
     written = json.dumps(told)
     assert json.loads(written) == told

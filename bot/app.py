@@ -35,6 +35,7 @@ from bot.desk.roster import Roster
 from bot.desk.rounds import Rounds
 from bot.desk.team import Team
 from bot.desk.weekly import WeeklyNotes
+from bot.detect.phrases.rules import Settings as Phrasing
 from bot.model import Finding, Message, Server
 from bot.normalise.skeleton import normalise
 from bot.pipeline import Brain, Pipeline, Rereader, found_in
@@ -54,6 +55,8 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
+from bot.tune.changing import Changing
+from bot.tune.proposing import Proposing
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
@@ -67,9 +70,11 @@ from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
 from cogs.nudges import NoteButton, Nudges
+from cogs.phrases import Phrases
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
 from cogs.privacy import Privacy
+from cogs.proposals import OwnButton, Proposals
 from cogs.quiet_lines import QuietButton, QuietLines
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.rooms import RoomsButton, RoomsCog
@@ -79,10 +84,12 @@ from cogs.translator import CommandTranslator
 from cogs.volunteers import ConductButton, Volunteers
 from cogs.watch import Watch
 from cogs.weekly import Weekly
+from cogs.words import Words
 from config.desk_rules import Conduct, DeskRules
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
+from config.trust import Trust
 
 PATIENCE: Final = 120.0
 """Seconds in which Discord has to answer after a start. A connection that breaks later is made again, however long it
@@ -188,6 +195,13 @@ def assemble(
     def conduct(server: Server) -> Conduct:
         return thinking.configure(server).conduct
 
+    def trust(server: Server) -> Trust:
+        return thinking.configure(server).trust
+
+    def phrasing(server: Server) -> Phrasing:
+        found = thinking.configure(server).detectors["phrases"]
+        return found if isinstance(found, Phrasing) else Phrasing()
+
     def episode(server: Server) -> float:
         return thinking.configure(server).policy.longest_episode
 
@@ -218,6 +232,8 @@ def assemble(
     asking = Asking(bringing, ledger, clock, members, roster)
     resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
     appeals = Appeals(performer, ledger, clock, pipeline)
+    changing = Changing(ledger, clock, client.start_watching)
+    proposals = Proposals(Proposing(changing, ledger, trust, clock), wording, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -237,6 +253,9 @@ def assemble(
         Status(client, ledger, wording, clock, (Bundled("encoder", encoder), prepared or Bundled("toxicity"))),
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
+        proposals,
+        Words(proposals, wording),
+        Phrases(proposals, wording, clock, phrasing),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
         ClockCog(rounds, ledger, carers, wording),
@@ -257,6 +276,7 @@ def assemble(
         ServerSelect,
         QuietButton,
         LineButton,
+        OwnButton,
         HandingButton,
         PersonSelect,
         RoomsButton,

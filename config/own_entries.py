@@ -29,6 +29,8 @@ SHORTEST_STEM: Final = 3
 
 PASSED_OVER: Final = frozenset(" \n'\"-_.,;:!?&/()")
 """What stands between words and means nothing by itself."""
+UNWRITABLE: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Kinds of characters that no file holds on one line: controls, halves of characters, ends of lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,9 @@ class Entry:
 @lru_cache(maxsize=16_384)
 def read_entry(text: str) -> Entry | Fault:
     """An entry, or why it cannot be one. Never raises."""
-    if any(unicodedata.category(char) in ("Cc", "Cs") for char in text.strip()):
-        return Fault("control", "".join(char if char.isprintable() else "?" for char in text))
-    kept = text.strip()
+    kept = text.replace("\ufeff", "").strip()
+    if any(unicodedata.category(char) in UNWRITABLE for char in kept):
+        return Fault("control", "".join(char if char.isprintable() else "?" for char in kept))
     if kept.startswith("/"):
         return _pattern(kept)
     return _words(" ".join(kept.split()))
@@ -82,7 +84,7 @@ def _words(kept: str) -> Entry | Fault:
     if len(kept) > LONGEST_ENTRY:
         return Fault("long", kept, LONGEST_ENTRY)
     parts = kept.split(" ")
-    if any("*" in part.rstrip("*") or part.endswith("**") for part in parts):
+    if any("*" in part.rstrip("*") or part.endswith("**") or part == "*" for part in parts):
         return Fault("star", kept)
     skeleton = normalise_text(" ".join(part.rstrip("*") for part in parts)).skeleton
     odd = next((char for char in skeleton if not _plain(char)), "")

@@ -78,6 +78,15 @@ class LineAction(StrEnum):
     DISCARD = "discard"
 
 
+class OwnAction(StrEnum):
+    """What can be done with a change of own rules or phrases that was asked for and is not made yet."""
+
+    APPLY = "apply"
+    SURE = "sure"
+    DISCARD = "discard"
+    CORRECT = "correct"
+
+
 class Beside(StrEnum):
     """The buttons on a card that move nothing."""
 
@@ -125,6 +134,8 @@ HOURS: Final = r"bw:hours:(?P<action>own|post)"
 LINE: Final = r"bw:line:(?P<action>save|correct|discard):(?P<draft>[0-9]{1,20})"
 LINE_FORM: Final = r"bw:line:form:(?P<country>[A-Z]{2}):(?P<of>new|[a-z2-7]{8})"
 ASK: Final = rf"bw:ask:(?P<move>stay|release):{_ID}"
+OWN: Final = r"bw:own:(?P<action>apply|sure|discard|correct):(?P<held>[0-9]{1,20})"
+OWN_FORM: Final = r"bw:own:form:(?P<what>[a-z0-9_.:-]+)"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -267,3 +278,15 @@ def line_form(country: str, of: str) -> str:
 def ask(move: Move, case_id: str) -> str:
     """An answer to whether a case is still with somebody."""
     return f"bw:ask:{move}:{case_id}"
+
+
+def own(action: OwnAction, held_id: int) -> str:
+    """A button below a change of own rules or phrases."""
+    return f"bw:own:{action}:{held_id}"
+
+
+def own_form(*what: str) -> str:
+    """The form in which own words or phrases are typed. ``what`` are words without colons: what is to be made of them;
+    an empty one is written ``-``.
+    """
+    return f"bw:own:form:{':'.join(one or '-' for one in what)}"

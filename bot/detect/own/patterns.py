@@ -13,7 +13,7 @@ import re2
 
 LONGEST: Final = 260
 """Characters of a pattern: as many as Discord's own rules take."""
-LARGEST: Final = 2_000
+LARGEST: Final = 5_000
 """Instructions that one pattern may need in RE2. ``.{0,50}x`` needs 455."""
 LARGEST_ALL: Final = 50_000
 """The same for all patterns of a server together: so many are worked through for each letter at the very worst."""

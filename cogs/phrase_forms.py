@@ -44,9 +44,8 @@ class PhraseForms:
         if fault is not None:
             await self._proposals.tell_faults(interaction, [(0, fault)])
             return
-        if (
-            name in phrases.changed_in(self._proposals.proposing.changing.settings(server)).added
-        ):  # somebody was quicker
+        changed = phrases.changed_in(self._proposals.proposing.changing.settings(server))
+        if name in changed.added:  # somebody was quicker
             await self._proposals.say(interaction, "phrases-taken", id=known_as(name))
             return
         lines = [(number, line.strip()) for number, line in enumerate(typed.of("entries").splitlines(), 1)]

@@ -66,7 +66,7 @@ class Proposals(commands.Cog):
         await self._answer(interaction, told, seen, more)
 
     async def tell_faults(
-        self, interaction: Interaction, faults: Sequence[tuple[int, Fault]], typed: Typed | None
+        self, interaction: Interaction, faults: Sequence[tuple[int, Fault]], typed: Typed | None = None
     ) -> None:
         """Say everything that does not fit; what was typed waits to be corrected."""
         held = None

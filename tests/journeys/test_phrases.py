@@ -161,7 +161,7 @@ async def test_every_mistake_in_a_phrase_is_told_with_its_line_and_can_be_correc
     ],
 )
 async def test_what_cannot_be_chosen_for_a_phrase_is_told_before_anything_is_typed(
-    house: House, options: dict[str, str], why: str
+    house: House, options: dict[str, Any], why: str
 ) -> None:
     assert why in await said(house, "add", **options)
 
@@ -180,26 +180,28 @@ async def test_everything_is_offered_while_it_is_typed(house: House) -> None:
 
 async def test_what_is_not_chosen_from_the_lists_is_refused(house: House) -> None:
     assert "Choose from the list" in await said(house, "list", category="weather")
-    for command, options in (
+    cases: tuple[tuple[str, dict[str, Any]], ...] = (
         ("off", {"phrase": "suicide.nothing", "note": "x"}),
-        ("off", {"phrase": "turn.goes_on", "note": "x"}),
+        ("off", {"phrase": "turn.now", "note": "x"}),
         ("on", {"phrase": "suicide.intent"}),
         ("keep", {"phrase": "own.slide"}),
         ("remove", {"phrase": "suicide.intent"}),
-    ):
+    )
+    for command, options in cases:
         assert "Choose a phrase" in await said(house, command, **options)
 
 
 async def test_whoever_may_not_is_told_which_role_it_takes(house: House) -> None:
     moderators = next(iter((await house.ledger.server(house.world.guild.id)).moderator_roles))
-    for command, options in (
+    cases: tuple[tuple[str, dict[str, Any]], ...] = (
         ("list", {}),
         ("find", {"text": "anything"}),
         ("off", {"phrase": "boundary.meetup", "note": "x"}),
         ("on", {"phrase": "boundary.meetup"}),
         ("add", {"name": "slide", "category": "content.sexual"}),
         ("remove", {"phrase": "own.slide"}),
-    ):
+    )
+    for command, options in cases:
         assert f"<@&{moderators}>" in await said(house, command, house.robin, **options), command
     assert "Manage Server" in await said(house, "keep", house.robin, phrase="own.slide")
 

@@ -67,7 +67,7 @@ async def robin_moderates(house: House) -> None:
 async def switch_on(house: House, category: str = "custom.spam") -> None:
     """As ``/rules`` does it."""
     server = await house.ledger.server(house.world.guild.id)
-    changed = dict(server.policy)
+    changed: dict[str, Any] = dict(server.policy)
     changed["rules"] = {**changed["rules"], category: {**changed["rules"][category], "mode": "on"}}
     await house.change(policy=changed)
 
@@ -222,6 +222,7 @@ async def test_what_does_not_fit_in_a_form_can_be_corrected_without_typing_it_ag
     assert "Line 2:" in message.content
     assert buttons_of(message) == ["Correct it", "Discard"]
     opened = await house.alex.click(message, label="Correct it")
+    assert opened.modal is not None
     filled = {row["component"]["custom_id"]: row["component"].get("value", "") for row in opened.modal["components"]}
     assert filled == {"entries": "free nitro\n/a*/", "sample": "", "note": "why"}
     corrected = await sent(house, opened, entries="free nitro")
@@ -244,7 +245,7 @@ async def test_what_does_not_fit_in_a_form_can_be_corrected_without_typing_it_ag
     ],
 )
 async def test_what_cannot_be_chosen_for_a_rule_is_told_before_anything_is_typed(
-    house: House, options: dict[str, str], why: str
+    house: House, options: dict[str, Any], why: str
 ) -> None:
     assert why in await said(house, "new", **options)
 
@@ -267,7 +268,7 @@ async def test_whoever_may_not_is_told_which_role_it_takes(house: House) -> None
     await begun(house)
     moderators = next(iter((await house.ledger.server(house.world.guild.id)).moderator_roles))
     before = await policy(house)
-    for command, options in (
+    cases: tuple[tuple[str, dict[str, Any]], ...] = (
         ("list", {}),
         ("export", {"rule": "spam"}),
         ("new", {"name": "mine"}),
@@ -276,7 +277,8 @@ async def test_whoever_may_not_is_told_which_role_it_takes(house: House) -> None
         ("delete", {"rule": "spam"}),
         ("keep", {"rule": "spam"}),
         ("import", {"rule": "spam", "file": ("list.txt", LIST)}),
-    ):
+    )
+    for command, options in cases:
         words = await said(house, command, house.robin, **options)
         assert f"<@&{moderators}>" in words, command
         assert "Manage Server" in words, command
@@ -329,12 +331,13 @@ async def test_what_is_gone_meanwhile_is_not_brought_back(house: House) -> None:
     await house.change(policy={})
     assert "is not there any more" in await made(house, shown)
     assert await policy(house) == {}
-    for command, options in (
+    cases: tuple[tuple[str, dict[str, Any]], ...] = (
         ("list", {"rule": "spam"}),
         ("export", {"rule": "spam"}),
         ("add", {"rule": "spam"}),
         ("keep", {"rule": "spam"}),
-    ):
+    )
+    for command, options in cases:
         assert "Choose a rule" in await said(house, command, **options)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final
 
 from rich.console import Console
@@ -19,6 +19,7 @@ from bench.messages import KINDS, messages, traffic
 from bench.timing import beside, each
 from bot.detect.own.matcher import Matcher
 from bot.detect.own.rule import MOST_PATTERNS, MOST_WORDS, NAME, OwnRule, Settings
+from bot.detect.phrases.tokens import tokenise
 from bot.detect.registry import DETECTORS, detect, run
 from bot.model import Message
 from bot.normalise.skeleton import normalise
@@ -35,9 +36,9 @@ MOST: Final = (MOST_WORDS, MOST_PATTERNS)
 def rules(words: int, patterns: int) -> dict[str, OwnRule]:
     """Two rules with so many words and patterns."""
     dice = random.Random(0)  # noqa: S311  # for variety, not for secrets
-    said = sorted({word for one in messages(KINDS[0], 800) for word in one.surfaces[0].text.lower().split()})
+    said = sorted({word for one in everything() for word in tokenise(one).words})
     known = [word for word in said if word.isalpha() and word.isascii() and len(word) > 4]
-    beginnings = {word[:end] for word in known for end in range(1, len(word) + 1)}
+    beginnings = {word[:end] for word in said for end in range(1, len(word) + 1)}
     made: dict[str, None] = {}
     while len(made) < words:
         word = dice.choice(known)[: dice.randint(2, 4)] + dice.choice(known)[-dice.randint(2, 4) :]
@@ -55,6 +56,12 @@ def rules(words: int, patterns: int) -> dict[str, OwnRule]:
         for number in range(patterns)
     ]
     return {"words": OwnRule(tuple(made)), "patterns": OwnRule(tuple(written))}
+
+
+@cache
+def everything() -> tuple[str, ...]:
+    """The skeletons of all messages."""
+    return tuple(view.skeleton for kind in KINDS for one in messages(kind, 10_000) for view in normalise(one))
 
 
 def settings(given: Mapping[str, OwnRule]) -> dict[str, Any]:

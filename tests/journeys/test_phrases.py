@@ -81,7 +81,7 @@ async def test_a_phrase_is_switched_off_with_a_note_and_on_again(house: House) -
     words = await said(house, "list")
     assert f"`boundary.meetup` (proposing to meet) is off since {today}: we are a walking club" in words
     assert f"By <@{house.alex.id}>." in words
-    assert "(off here)" in await said(house, "list", category="boundary.meetup")
+    assert ", off here" in await said(house, "list", category="boundary.meetup")
     await house.ledger.erase(house.alex.id)
     assert "By <@" not in await said(house, "list"), "who asks to be forgotten is"
     offered = await house.alex.autocomplete(house.desk, "phrases on", "phrase", "")

@@ -54,7 +54,7 @@ async def made(house: House, shown: Any) -> str:
     return await press(house, shown.response.message, "Change it")
 
 
-async def begun(house: House, name: str = "spam", entries: str = "free nitro\ngiveaway*", **options: str) -> str:
+async def begun(house: House, name: str = "spam", entries: str = "free nitro\ngiveaway*", **options: Any) -> str:
     form = await slash(house, "new", name=name, **options)
     return await press(house, await sent(house, form, entries=entries), "Change it")
 

@@ -21,7 +21,7 @@ option-words-remove-entry = Which word or pattern; type a part of it
 option-words-delete-rule = Which rule
 option-words-keep-rule = What was tried
 option-words-import-rule = Which rule
-option-words-import-file = A text file with one word, phrase or /pattern/ on each line
+option-words-import-file = A text file with one word, phrase or /a+b/ on each line
 option-words-export-rule = Which rule
 
 words-respond-flag = Tell the moderators
@@ -103,7 +103,7 @@ words-twice = { $count ->
        *[other] { $count } entries stood there twice and count once.
     }
 words-exported = This is what **{ $name }** looks for. Change the file, then bring it back with **/words import**.
-words-file = { $name }: one word, phrase or /pattern/ on each line. Lines with # are for people.
+words-file = { $name }: one word, phrase or /a+b/ on each line. Lines with # are for people.
 
 words-list = { $count ->
         [one] **One rule of this server's own**
@@ -127,14 +127,14 @@ own-fault-stroke = “{ $given }” begins like a pattern. End it with / as well
 own-fault-long = “{ $given }” is longer than { $most } characters. Shorten it, or write two entries.
 own-fault-star = In “{ $given }” the * stands where I cannot use it. Write it once, at the end of a word, as in giveaway*
 own-fault-sign = “{ $given }” is passed over in words. Write a pattern, as in /18\+/
-own-fault-empty = “{ $given }” has no letters in it. Write a word, a phrase or a /pattern/.
+own-fault-empty = “{ $given }” has no letters in it. Write a word, a phrase or a /a+b/.
 own-fault-many = “{ $given }” has more than { $most } words. Write the part that says it.
 own-fault-stem = “{ $given }” would find half of what people say. Write at least { $most } letters before the *
-own-fault-short = “{ $given }” is a single letter and would find far too much. Write a longer word, or a /pattern/.
-own-fault-none = Nothing stands there. Write one word, phrase or /pattern/ on each line.
+own-fault-short = “{ $given }” is a single letter and would find far too much. Write a longer word, or a /a+b/.
+own-fault-none = Nothing stands there. Write one word, phrase or /a+b/ on each line.
 own-fault-pattern-empty = There is nothing between the strokes. Write for example /colou?r/
 own-fault-pattern-long = A pattern has at most { $most } characters. Write two.
-own-fault-pattern-look = “{ $given }” looks ahead or behind, which patterns here cannot. Write out what stands there, as in /(^|[^a-z])word/
+own-fault-pattern-look = “{ $given }” looks ahead or behind, which patterns here cannot. Write out what stands there, as in /(^|[^a-z])abc/
 own-fault-pattern-back = “{ $given }” means what was found before, which patterns here cannot know. Write each case, as in /(aa|bb|cc)/
 own-fault-pattern-greedy = “{ $given }” holds on to what it has found, which patterns here never need. Leave the second sign out, as in /a+/
 own-fault-pattern-condition = “{ $given }” is a condition, a repetition of itself or a remark, none of which patterns here know. Write each case as an entry of its own.

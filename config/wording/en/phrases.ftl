@@ -41,9 +41,9 @@ phrases-row-added = - `{ $id }` ({ $category }), your own since { $since } { $no
 phrases-row-trying = - `{ $id }` ({ $category }), your own, tried since { $since } { $note }
 phrases-by = By <@{ $person }>.
 phrases-list = **{ $count } phrases for: { $category }**. An example of each; it hears many ways of saying it.
-phrases-row = - `{ $id }`{ $state ->
-        [off] {" (off here)"}
-       *[on] {""}
+phrases-row = - `{ $id }`, { $state ->
+        [off] off here
+       *[on] on
     }: “{ $example }”
 phrases-row-own = - `{ $id }`: your own
 
@@ -78,7 +78,7 @@ phrases-remove-done = `{ $id }` is gone.
 own-fault-phrase-long = “{ $given }” is longer than { $most } characters. Write two.
 own-fault-phrase-empty = “{ $given }” has no words in it. Write them as people say them.
 own-fault-phrase-slot = “{ $given }” has curly brackets in it, which only the phrases that come with me may use. Write the words out, as in (want|wish)
-own-fault-phrase-star = “{ $given }” has a * in it, which phrases do not know. Write the endings out, as in (cut|cuts|cutting)
+own-fault-phrase-star = “{ $given }” has a * in it, which phrases do not know. Write the endings out, as in (go|goes|going)
 own-fault-phrase-bracket = In “{ $given }” a bracket is not closed. Write it as in (want|wish)
 own-fault-phrase-gap = In “{ $given }” a gap does not fit. Write at most two, each from ..1 to ..{ $most }
 own-fault-phrase-unreadable = “{ $given }” cannot be read. It begins and ends with a word; (a|b) is either of them, word? may be missing, ..3 are up to three words between.

@@ -50,7 +50,7 @@ class Matcher:
     def _look(self, skeleton: str, numbers: Iterable[int]) -> Iterator[Place]:
         for number in numbers:
             pattern, owner = self._patterns[number]
-            for match in _compiled(pattern).finditer(skeleton):
+            for match in islice(_compiled(pattern).finditer(skeleton), MOST_PLACES):
                 if match.start() < match.end():
                     yield owner, match.start(), match.end()
 

@@ -32,7 +32,7 @@ WITHIN: Final = re.compile(r"\[[^\]]*(?:&&|--\[)")
 """Sets within sets, as in ``[a-z&&[^x]]``: RE2 reads them, and as something else than is meant."""
 
 _ESCAPED: Final = re.compile(r"\\\\|\\[^0-9A-Za-z]")
-_EMPTY: Final = ("", "a", "a a", "1")
+_EMPTY: Final = ("", "ab", "a a", "1", "!!")
 
 
 @dataclass(frozen=True, slots=True)

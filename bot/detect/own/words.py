@@ -30,18 +30,46 @@ Place = tuple[int, int, int]
 """Whose, and where in the skeleton: from, to (exclusive)."""
 
 
+class _Node:
+    """What has been read of a phrase: which words may follow, whole or by their beginnings; whose phrases end here."""
+
+    __slots__ = ("begun", "lengths", "owners", "whole")
+
+    def __init__(self) -> None:
+        self.whole: dict[str, _Node] = {}
+        self.begun: dict[str, _Node] = {}
+        self.lengths: list[int] = []
+        self.owners: list[int] = []
+
+    def add(self, words: Sequence[str], owner: int) -> None:
+        """One more phrase."""
+        if not words:
+            self.owners.append(owner)
+            return
+        first, rest = words[0], words[1:]
+        book = self.begun if first.endswith("*") else self.whole
+        book.setdefault(first.removesuffix("*"), _Node()).add(rest, owner)
+        self.lengths = sorted({len(word) for word in self.begun})
+
+    def after(self, word: str) -> Iterator[_Node]:
+        """Where a word leads."""
+        if (whole := self.whole.get(word)) is not None:
+            yield whole
+        for length in self.lengths:
+            if length > len(word):
+                break
+            if (begun := self.begun.get(word[:length])) is not None:
+                yield begun
+
+
 class Words:
     """``terms`` are runs of words, with whose they are: whole words, or beginnings that end with ``*``."""
 
     def __init__(self, terms: Sequence[tuple[tuple[str, ...], int]]) -> None:
         self.memory = ROOM + EACH * sum(len(word) + 2 for words, _ in terms for word in words)
-        self._whole: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-        self._begun: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        self._root = _Node()
         for words, owner in terms:
-            first, rest = words[0], words[1:]
-            book = self._begun if first.endswith("*") else self._whole
-            book.setdefault(first.removesuffix("*"), []).append((rest, owner))
-        self._lengths = sorted({len(word) for word in self._begun})
+            self._root.add(words, owner)
         self._match = one_pass([_any_of({words for words, _ in terms})], self.memory) if terms else None
 
     def find(self, skeleton: str) -> Iterable[Place]:
@@ -53,18 +81,14 @@ class Words:
     def _look(self, skeleton: str) -> Iterator[Place]:
         tokens = tokenise(skeleton)
         words = tokens.words
-        for at, word in enumerate(words):
-            for rest, owner in self._beginning_with(word):
-                end = at + 1 + len(rest)
-                if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
-                    yield owner, tokens.starts[at], tokens.ends[end - 1]
-
-    def _beginning_with(self, word: str) -> Iterator[tuple[tuple[str, ...], int]]:
-        yield from self._whole.get(word, ())
-        for length in self._lengths:
-            if length > len(word):
-                break
-            yield from self._begun.get(word[:length], ())
+        for first in range(len(words)):
+            here, at = [self._root], first
+            while here and at < len(words):
+                here = [there for node in here for there in node.after(words[at])]
+                at += 1
+                for node in here:
+                    for owner in node.owners:
+                        yield owner, tokens.starts[first], tokens.ends[at - 1]
 
 
 def one_pass(
@@ -115,7 +139,3 @@ def _run(words: Sequence[str]) -> str:
 def _without_apostrophes(skeleton: str) -> str:
     """A word with an apostrophe is one word (tokens.py)."""
     return skeleton.replace("'", "") if "'" in skeleton else skeleton
-
-
-def _fits(wanted: str, word: str) -> bool:
-    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted

@@ -45,6 +45,7 @@ REFUSED = {
     r"a*": "nothing",
     r"^": "nothing",
     r"\b": "nothing",
+    r"\B": "nothing",
     r"x?": "nothing",
     r"(?:)": "nothing",
     "x" * 261: "long",

@@ -25,11 +25,11 @@ def changed_rows(wording: Wording, settings: Settings, history: Iterable[Setting
     by = _authors(history)
     known = {one.id: one for one in shipped().phrases}
     rows = []
-    for phrase_id, off in settings.off.items():
+    for phrase_id, off in settings.without.items():
         category = category_name(wording, known[phrase_id].category) if phrase_id in known else ""
         key = "phrases-row-off" if category else "phrases-row-unknown"
         named = {"id": phrase_id, "category": category, "note": bare(off.note), "since": off.since}
-        rows.append(_row(wording, key, by.get(("off", phrase_id)), named))
+        rows.append(_row(wording, key, by.get(("without", phrase_id)), named))
     for name, one in settings.added.items():
         key = "phrases-row-trying" if one.trying else "phrases-row-added"
         named = {"id": known_as(name), "category": category_name(wording, one.category), "since": one.since}
@@ -44,7 +44,7 @@ def listed_rows(wording: Wording, settings: Settings, category: str) -> list[str
     here = [one for one in shipped().phrases if one.category == category]
     rows = [wording.say("phrases-list", category=category_name(wording, category), count=len(here))]
     for one in here:
-        state = "off" if one.id in settings.off else "on"
+        state = "off" if one.id in settings.without else "on"
         rows.append(wording.say("phrases-row", id=one.id, state=state, example=bare(one.match[0])))
     added = [name for name, one in settings.added.items() if one.category == category]
     rows += [wording.say("phrases-row-own", id=known_as(name)) for name in added]

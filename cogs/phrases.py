@@ -90,7 +90,7 @@ class Phrases(commands.GroupCog, group_name="phrases"):
         if known is None:
             await self._proposals.say(interaction, "phrases-no-phrase")
             return
-        if last_of_its_kind(phrase, self._changed(server).off):
+        if last_of_its_kind(phrase, self._changed(server).without):
             await self._proposals.tell_faults(interaction, [(0, Fault("phrase-last", phrase))], None)
             return
         crisis = known.category.startswith("crisis.")
@@ -107,7 +107,7 @@ class Phrases(commands.GroupCog, group_name="phrases"):
         server = await self._proposals.allowed(interaction, Power.WORDS)
         if server is None:
             return
-        if phrase not in self._changed(server).off:
+        if phrase not in self._changed(server).without:
             await self._proposals.say(interaction, "phrases-no-phrase")
             return
         await self._proposals.change(interaction, "phrases-on", phrases.on(phrase), {"id": phrase})
@@ -176,13 +176,13 @@ class Phrases(commands.GroupCog, group_name="phrases"):
     @off.autocomplete("phrase")
     async def _on_like(self, interaction: Interaction, current: str) -> list[Choice]:
         settings, wording = await self._readable(interaction), theirs(self._wording, interaction)
-        book = [one for one in shipped().phrases if settings and can_be_off(one) and one.id not in settings.off]
+        book = [one for one in shipped().phrases if settings and can_be_off(one) and one.id not in settings.without]
         return offered([(label(wording, one.id, one.category), one.id) for one in book], current)
 
     @on.autocomplete("phrase")
     async def _off_like(self, interaction: Interaction, current: str) -> list[Choice]:
         settings = await self._readable(interaction)
-        return offered([(one, one) for one in settings.off], current) if settings else []
+        return offered([(one, one) for one in settings.without], current) if settings else []
 
     @keep.autocomplete("phrase")
     async def _tried_like(self, interaction: Interaction, current: str) -> list[Choice]:

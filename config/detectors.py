@@ -23,6 +23,7 @@ from config.shapes import number
 
 PLAIN: Final = (bool, int, float, str)
 _SHAPES: Final[dict[type[Any], type[BaseModel]]] = {}
+_TABLES: Final[dict[type[Any], tuple[str, ...]]] = {}
 GROUPS: Final = (tuple, list, frozenset, Sequence, Mapping, dict)
 
 
@@ -69,6 +70,23 @@ def plain(settings: Mapping[str, object], changed_only: bool = False) -> dict[st
         if values or not changed_only:
             found[name] = values
     return found
+
+
+def tables() -> frozenset[tuple[str, str]]:
+    """Which settings hold tables by name: a detector's name and its field's."""
+    return frozenset((name, field) for name, kind in _kinds() for field in _fields_with_tables(kind))
+
+
+def _fields_with_tables(kind: type[Any]) -> tuple[str, ...]:
+    if kind in _TABLES:
+        return _TABLES[kind]
+    hints = get_type_hints(kind, include_extras=True)
+    _TABLES[kind] = tuple(
+        field.name
+        for field in fields(kind)
+        if get_origin(hints[field.name]) is Mapping and _is_table(get_args(hints[field.name])[1])
+    )
+    return _TABLES[kind]
 
 
 def equip(settings: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, object]:

@@ -40,10 +40,10 @@ def faults(settings: Settings) -> Iterator[tuple[Where, Fault]]:
         yield ("added",), Fault("phrases", str(len(settings.added)), MOST_ADDED)
     for name, added in settings.added.items():
         yield from ((("added", name, *where), fault) for where, fault in _of_one(name, added))
-    for phrase_id, off in settings.off.items():
+    for phrase_id, off in settings.without.items():
         if len(off.note) > LONGEST_NOTE:
-            yield ("off", phrase_id, "note"), Fault("note", most=LONGEST_NOTE)
-    yield from ((("off", phrase_id), fault) for phrase_id, fault in _deaf(settings.off))
+            yield ("without", phrase_id, "note"), Fault("note", most=LONGEST_NOTE)
+    yield from ((("without", phrase_id), fault) for phrase_id, fault in _deaf(settings.without))
 
 
 def check(settings: object, mistakes: list[Mistake]) -> None:

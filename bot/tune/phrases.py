@@ -47,11 +47,11 @@ def known(phrase_id: str) -> Phrase | None:
 def heard(view: View, settings: Settings) -> Iterator[Heard]:
     """The phrases that stand in a text, with those that are switched off, in its order."""
     tokens = tokenise(view.skeleton)
-    everything = replace(settings, off={})
+    everything = replace(settings, without={})
     for one in sorted(judge(tokens, everything), key=lambda one: (one.start, one.end, one.phrase.id)):
         if can_be_off(one.phrase):
             span = view.span(tokens.starts[one.start], tokens.ends[one.end - 1])
-            yield Heard(one.phrase, span.start, span.end, one, one.phrase.id in settings.off)
+            yield Heard(one.phrase, span.start, span.end, one, one.phrase.id in settings.without)
 
 
 def off(phrase_id: str, note: str, today: str) -> Edit:
@@ -60,7 +60,7 @@ def off(phrase_id: str, note: str, today: str) -> Edit:
     def edit(settings: Plain) -> Plain:
         if known(phrase_id) is None:
             raise NotThereError
-        _part(settings, "off")[phrase_id] = detectors.as_plain(Off(note, today))
+        _part(settings, "without")[phrase_id] = detectors.as_plain(Off(note, today))
         return settings
 
     return edit
@@ -70,7 +70,7 @@ def on(phrase_id: str) -> Edit:
     """Switch it on again."""
 
     def edit(settings: Plain) -> Plain:
-        if _part(settings, "off").pop(phrase_id, None) is None:
+        if _part(settings, "without").pop(phrase_id, None) is None:
             raise NotThereError
         return settings
 

@@ -31,7 +31,7 @@ detectors:
       slang: {entries: [sewer slide], category: crisis.suicide, level: urgent, trying: on}
       spam-new: {entries: [robux], joins: spam}
   phrases:
-    off: {boundary.meetup: {note: a walking club, since: 2026-12-01}}
+    without: {boundary.meetup: {note: a walking club, since: 2026-12-01}}
     added: {slide: {patterns: [going for a slide], category: crisis.suicide, level: urgent}}
 """
 
@@ -46,7 +46,7 @@ def test_own_rules_and_phrases_are_read_and_written_as_they_are() -> None:
         "spam-new": OwnRule(("robux",), joins="spam"),
     }
     assert isinstance(phrases, Phrasing)
-    assert phrases.off == {"boundary.meetup": Off("a walking club", "2026-12-01")}
+    assert phrases.without == {"boundary.meetup": Off("a walking club", "2026-12-01")}
     assert phrases.added == {"slide": Added(("going for a slide",), "crisis.suicide", Level.URGENT)}
     assert load_text(dump(read)) == read
 
@@ -99,8 +99,8 @@ WRONG_PHRASES = {
     "no level": ("added: {x: {patterns: [a b], category: crisis.abuse}}", "added.x.level"),
     "a language": ("added: {x: {patterns: [a b], category: content.sexual, language: xx}}", "added.x.language"),
     "a name": ("added: {X: {patterns: [a b], category: content.sexual}}", "added.X"),
-    "a long note": (f"off: {{boundary.meetup: {{note: {'x' * 201}}}}}", "off.boundary.meetup.note"),
-    "what answers": ("off: {turn.now: {}}", "off.turn.now: `turn.now` only helps"),
+    "a long note": (f"without: {{boundary.meetup: {{note: {'x' * 201}}}}}", "without.boundary.meetup.note"),
+    "what answers": ("without: {turn.now: {}}", "without.turn.now: `turn.now` only helps"),
 }
 
 
@@ -124,7 +124,7 @@ def test_never_can_all_phrases_be_off_that_hear_a_kind_of_cry_in_a_language() ->
     crisis = [one for one in shipped().phrases if one.category.startswith("crisis.")]
     everything = "".join(f"      {one.id}: {{}}\n" for one in crisis)
     with pytest.raises(Trouble, match="is the last phrase here"):
-        load_text(f"version: 1\ndetectors:\n  phrases:\n    off:\n{everything}")
+        load_text(f"version: 1\ndetectors:\n  phrases:\n    without:\n{everything}")
     for kind in {(one.category, one.language) for one in crisis}:
         several = [one.id for one in crisis if (one.category, one.language) == kind]
         assert last_of_its_kind(several[0], several[1:])
@@ -132,7 +132,7 @@ def test_never_can_all_phrases_be_off_that_hear_a_kind_of_cry_in_a_language() ->
 
 
 def test_an_id_that_no_phrase_has_any_more_leaves_a_server_its_settings() -> None:
-    assert load_text("version: 1\ndetectors: {phrases: {off: {gone.now: {note: x}}}}\n")
+    assert load_text("version: 1\ndetectors: {phrases: {without: {gone.now: {note: x}}}}\n")
 
 
 def _codes(rules: dict[str, OwnRule]) -> set[str]:

@@ -76,7 +76,7 @@ async def test_a_phrase_is_switched_off_with_a_note_and_on_again(house: House) -
     assert await changed(house) == {}
     assert "is off here" in await made(house, shown)
     today = house.env.now().date().isoformat()
-    assert await changed(house) == {"off": {"boundary.meetup": {"note": "we are a walking club", "since": today}}}
+    assert await changed(house) == {"without": {"boundary.meetup": {"note": "we are a walking club", "since": today}}}
     assert "switched off here" in await said(house, "find", text=walk)
     words = await said(house, "list")
     assert f"`boundary.meetup` (proposing to meet) is off since {today}: we are a walking club" in words
@@ -105,7 +105,7 @@ async def test_a_phrase_that_hears_cries_for_help_is_asked_about_once_more_with_
     shown = await slash(house, "off", phrase="suicide.intent", note="a game that we play")
     await made(house, shown)
     assert "**/phrases on** brings it back" in await press(house, shown.response.message, "Switch it off all the same")
-    assert "suicide.intent" in (await changed(house))["off"]
+    assert "suicide.intent" in (await changed(house))["without"]
 
 
 async def test_the_last_phrase_that_hears_a_kind_of_cry_stays_on(house: House) -> None:

@@ -2,7 +2,7 @@
 
     detectors:
       phrases:
-        off: {boundary.meetup: {note: "we are a walking club", since: 2026-12-01}}
+        without: {boundary.meetup: {note: "we are a walking club", since: 2026-12-01}}
         added: {sewer-slide: {patterns: [sewer slide], category: crisis.suicide, level: urgent, since: 2026-12-01}}
 
 Who did it is not here, because this is kept as long as it counts: that is in the list of changes, for a year.

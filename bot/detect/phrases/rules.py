@@ -35,7 +35,7 @@ _TURNS: Final = frozenset({GOES_ON, TAKES_BACK})
 class Settings(DetectorSettings):
     """``phrases`` and ``cues`` are read-only data; give the same tuples again to have them prepared only once.
 
-    ``accounts`` are phrases of a kind of their own, which disclosure.py looks for. ``off`` and ``added`` are what a
+    ``accounts`` are phrases of a kind of their own, which disclosure.py looks for. ``without`` and ``added`` are what a
     server has changed, by the phrase's id or a name (own.py); ``extra`` is what was added, ready to be looked for (its
     ids are ``own.<name>``), so that all servers share the one great book and each has a small one beside it.
     """
@@ -43,7 +43,7 @@ class Settings(DetectorSettings):
     phrases: tuple[Phrase, ...] = field(default=(), repr=False)
     cues: tuple[Cue, ...] = field(default=(), repr=False)
     accounts: tuple[Phrase, ...] = field(default=(), repr=False)
-    off: Mapping[str, Off] = field(default_factory=dict)
+    without: Mapping[str, Off] = field(default_factory=dict)
     added: Mapping[str, Added] = field(default_factory=dict)
     extra: tuple[Phrase, ...] = field(default=(), repr=False)
 
@@ -152,7 +152,7 @@ def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:
     judged = _judged(tokens, settings.phrases, settings.cues)
     if settings.extra:
         judged += _judged(tokens, settings.extra, settings.cues)
-    return tuple(one for one in judged if one.phrase.id not in settings.off) if settings.off else judged
+    return tuple(one for one in judged if one.phrase.id not in settings.without) if settings.without else judged
 
 
 def _judged(tokens: Tokens, phrases: tuple[Phrase, ...], cues: tuple[Cue, ...]) -> tuple[Judged, ...]:

@@ -143,9 +143,9 @@ def dump(given: Configuration | Plain) -> str:
 def overlay(default: Plain, differences: Plain, name: str = SERVER) -> Configuration:
     """A server's own settings laid over the default. Raises one Trouble with a line for each mistake.
 
-    Groups are merged, lists replaced; a rule that is None in ``differences`` is taken out.
+    Groups are merged, lists and tables by name replaced; a rule that is None in ``differences`` is taken out.
     """
-    merged = _merge(default, differences)
+    merged = _merge(default, differences, ())
     for group in ("rules", "trials"):
         rules = merged.get(group)
         if isinstance(rules, dict):
@@ -153,12 +153,20 @@ def overlay(default: Plain, differences: Plain, name: str = SERVER) -> Configura
     return load_plain(merged, name)
 
 
-def _merge(below: Plain, above: Plain) -> dict[str, Any]:
+def _merge(below: Plain, above: Plain, at: tuple[str, ...]) -> dict[str, Any]:
     merged = dict(below)
     for key, value in above.items():
-        known = merged.get(key)
-        merged[key] = _merge(known, value) if isinstance(known, Mapping) and isinstance(value, Mapping) else value
+        known, here = merged.get(key), (*at, key)
+        if isinstance(known, Mapping) and isinstance(value, Mapping) and not _whole(here):
+            merged[key] = _merge(known, value, here)
+        else:
+            merged[key] = value
     return merged
+
+
+def _whole(at: tuple[str, ...]) -> bool:
+    """Whether what stands here is kept as a whole: tables by name, of which one that is not named is not there."""
+    return len(at) == 3 and at[0] == "detectors" and at[1:] in detector_settings.tables()
 
 
 def differences(default: Plain, changed: Plain) -> dict[str, Any]:
@@ -166,19 +174,19 @@ def differences(default: Plain, changed: Plain) -> dict[str, Any]:
 
     Both have to be in the full form that ``plain`` gives.
     """
-    found = _differ(default, changed)
+    found = _differ(default, changed, ())
     rules = {category: None for category in default.get("rules", {}) if category not in changed.get("rules", {})}
     if rules:
         found["rules"] = {**found.get("rules", {}), **rules}
     return found
 
 
-def _differ(below: Plain, above: Plain) -> dict[str, Any]:
+def _differ(below: Plain, above: Plain, at: tuple[str, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in above.items():
-        known = below.get(key)
-        if isinstance(known, Mapping) and isinstance(value, Mapping):
-            if inside := _differ(known, value):
+        known, here = below.get(key), (*at, key)
+        if isinstance(known, Mapping) and isinstance(value, Mapping) and not _whole(here):
+            if inside := _differ(known, value, here):
                 found[key] = inside
         elif key not in below or known != value:
             found[key] = value

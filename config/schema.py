@@ -30,10 +30,11 @@ from pydantic_core import PydanticCustomError
 from bot.act.notes import USUAL, Notes
 from bot.decide.decide import CARE
 from bot.decide.policy import CRISIS_ALLOWED, LABELS, Policy, Row, Rule
+from bot.detect.own.rule import NAME
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from bot.record.keeping import TRACES_KEPT
 from config import detectors as detector_settings
-from config import loudness
+from config import loudness, own_rules, phrase_settings
 from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 from config.desk_schema import read_conduct, read_desk
 from config.document import Document
@@ -213,6 +214,8 @@ def configuration(document: Document) -> Configuration:
     found = {category: _rule(("rules", str(category)), raw, loud, mistakes) for category, raw in rules.items()}
     tried = {category: _rule(("trials", str(category)), raw, loud, mistakes) for category, raw in trials.items()}
     settings = detector_settings.read(detectors, mistakes)
+    own_rules.check(settings.get(NAME), mistakes)
+    phrase_settings.check(settings.get("phrases"), mistakes)
     part = data if isinstance(data, Mapping) else {}
     notes = read(NotesShape, part.get("notes", {}), ("notes",), mistakes) or NotesShape()
     desk = read_desk(part.get("desk", {}), mistakes)
@@ -221,9 +224,11 @@ def configuration(document: Document) -> Configuration:
     if mistakes:
         raise document.trouble(mistakes)
     steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
-    return Configuration(Policy(_read(found)), settings,
+    marks = own_rules.marks(settings.get(NAME)) | phrase_settings.marks(settings.get("phrases"))
+    acting, trying = (own_rules.marked(_read(rules), marks) for rules in (found, tried))
+    return Configuration(Policy(acting), settings,
                          Notes(Way(notes.deliver), notes.stays, notes.learn.strip(), Way(notes.care)), alarms,
-                         tuple(step for step in steps if step), desk, conduct, _read(tried), trust)  # fmt: skip
+                         tuple(step for step in steps if step), desk, conduct, trying, trust)  # fmt: skip
 
 
 def _read(rules: Mapping[str, Rule | None]) -> dict[str, Rule]:

@@ -86,6 +86,15 @@ class LineAction(StrEnum):
     DISCARD = "discard"
 
 
+class OwnAction(StrEnum):
+    """What can be done with a change of own rules or phrases that was asked for and is not made yet."""
+
+    APPLY = "apply"
+    SURE = "sure"
+    DISCARD = "discard"
+    CORRECT = "correct"
+
+
 class Beside(StrEnum):
     """The buttons on a card that move nothing."""
 
@@ -137,6 +146,8 @@ ASK: Final = rf"bw:ask:(?P<move>stay|release):{_ID}"
 AUTOMOD: Final = r"bw:automod:(?P<action>spare|sync|remove):(?P<mark>[0-9a-f]{12})"
 AUTOMOD_CLEAN: Final = r"bw:automod:(?P<action>look|clean):(?P<rule>[1-9][0-9]{0,19}):(?P<mark>[0-9a-f]{12})"
 AUTOMOD_PICK: Final = r"bw:automod:pick:(?P<what>parts|countries)"
+OWN: Final = r"bw:own:(?P<action>apply|sure|discard|correct):(?P<held>[0-9]{1,20})"
+OWN_FORM: Final = r"bw:own:form:(?P<what>[a-z0-9_.:-]+)"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -299,3 +310,15 @@ def automod_clean(action: Literal["look", "clean"], rule_id: int, mark: str) -> 
 def automod_pick(what: Literal["parts", "countries"]) -> str:
     """A list in the panel of what AutoMod stops."""
     return f"bw:automod:pick:{what}"
+
+
+def own(action: OwnAction, held_id: int) -> str:
+    """A button below a change of own rules or phrases."""
+    return f"bw:own:{action}:{held_id}"
+
+
+def own_form(*what: str) -> str:
+    """The form in which own words or phrases are typed. ``what`` are words without colons: what is to be made of them;
+    an empty one is written ``-``.
+    """
+    return f"bw:own:form:{':'.join(one or '-' for one in what)}"

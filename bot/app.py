@@ -253,7 +253,9 @@ def assemble(
     changing = Changing(ledger, clock, client.start_watching)
     trusting = Trusting(ledger, thinking.configure, wording)
     tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
-    keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
+    keeper = Keeper(
+        DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0, thinking.configure
+    )
     judging = Judging(performer, ledger, clock, thinking.configure)
     proposals = Proposals(Proposing(changing, ledger, trust, clock), wording, clock)
     client.extras += [

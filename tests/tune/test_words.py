@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.automod.lists import own_blocks
 from bot.detect.own.rule import OwnRule
 from bot.normalise.skeleton import normalise_text
 from bot.tune import words
-from bot.tune.blocks import blocks
 from bot.tune.changing import Settings
 from bot.tune.word_lists import Listed, matches, read_list, write_list
 from bot.tune.words import NotThereError
@@ -153,7 +153,8 @@ def test_automod_is_given_what_takes_messages_away_everywhere(rule: str, found: 
     entries = "[FREE n1tro, giveaway*, '/gift\\d/']"
     own = f"detectors:\n  own:\n    rules:\n      spam: {{entries: {entries}}}\n"
     text = f"version: 1\nrules:\n  custom.spam: {rule}\n{own}"
-    assert blocks(load_text(text)) == found
+    blocks = own_blocks(load_text(text))
+    assert (blocks.words, blocks.patterns) == found
 
 
 def test_automod_is_never_given_words_for_a_cry_for_help_nor_what_is_tried() -> None:
@@ -170,4 +171,5 @@ detectors:
       b: {entries: [rude words], category: content.sexual}
       c: {entries: [tried words], category: content.sexual, trying: on}
 """
-    assert blocks(load_text(text)) == (("rude words",), ())
+    blocks = own_blocks(load_text(text))
+    assert (blocks.words, blocks.patterns) == (("rude words",), ())

@@ -54,6 +54,7 @@ from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
+from bot.transport.tongues import Tongues
 from bot.trouble import Trouble
 from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
@@ -183,7 +184,12 @@ def assemble(
     scorers += [Toxicity(toxicity)] if toxicity else []
     reread = Rereader(thinking, ledger, scorers)
     members = DiscordMembers(client)
-    performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock, members)
+
+    async def chosen(guild_id: int) -> str:
+        return thinking.configure(await ledger.server(guild_id)).language
+
+    tongues = Tongues(wording, chosen)
+    performer = Performer(DiscordGateway(client, wording, clock, reread, chosen), ledger, clock, members)
     talk = Talk()
 
     def rules(server: Server) -> DeskRules:
@@ -217,10 +223,14 @@ def assemble(
     )
     team = Team(performer, ledger, members, clock, desk, conduct)
     carers = Carers(desk, team, Aftercare(performer, ledger, clock, rules), ledger, wording)
-    hours = Hours(roster, ledger, wording, clock)
+    hours = Hours(roster, ledger, tongues, clock)
     bringing = Bringing(performer, ledger, clock, episode, calls.ring)
     asking = Asking(bringing, ledger, clock, members, roster)
-    resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
+
+    def first(server: Server) -> tuple[str, ...]:
+        return thinking.configure(server).countries
+
+    resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking, first)
     appeals = Appeals(performer, ledger, clock, pipeline)
     trusting = Trusting(ledger, thinking.configure, wording)
     tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
@@ -228,7 +238,7 @@ def assemble(
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply),
+        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, tongues, resources.reply),
         resources,
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),

@@ -7,7 +7,9 @@ from functools import cache
 from typing import Any
 
 from bot.detect.privacy.homes.towns import towns
+from bot.detect.privacy.phone import Settings as PhoneSettings
 from config.helplines import hotline_digits
+from config.home import regions
 from config.loader import Configuration, equip
 from config.loudness import loudnesses
 from config.models_loader import load_linear, load_stack
@@ -35,4 +37,8 @@ def equipment() -> Mapping[str, Any]:
 
 def equipped(given: Configuration) -> Configuration:
     """The same configuration, ready for detecting. Its policy can be changed further, its detectors not compared."""
-    return equip(given, {**equipment(), "watch_from": loudnesses()[given.alarms].watch})
+    data = {**equipment(), "watch_from": loudnesses()[given.alarms].watch}
+    phone = given.detectors.get("privacy.phone")
+    if given.countries and isinstance(phone, PhoneSettings):
+        data["regions"] = regions(given.countries, phone.regions)
+    return equip(given, data)

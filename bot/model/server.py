@@ -34,7 +34,10 @@ class Server:
 
     Where no supervisors are named the moderators are, and where there is no channel for them, the moderators' log is.
     ``lines`` are its own help lines (config/server_lines.py), as plain data. ``weekly`` is the week up to which the
-    moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py).
+    moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py). ``coverage`` is what
+    the bot could do in which channel when somebody last looked (tune/coverage.py): ids and bits.
+
+    Where no volunteers are named the moderators answer for them: they may be on the desk in any case.
     """
 
     guild_id: int
@@ -49,6 +52,7 @@ class Server:
     supervision_channel: int | None = None
     lines: Mapping[str, object] = field(default_factory=dict)
     weekly: str = ""
+    coverage: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def for_supervisors(self) -> int | None:
@@ -63,9 +67,8 @@ class Server:
     @property
     def missing(self) -> tuple[str, ...]:
         """What still has to be named before anything is watched, in the order of the set-up panel."""
-        wanted: tuple[Literal["support_channels", "desk_channel", "log_channel", "volunteer_roles",
-                              "moderator_roles"], ...]  # fmt: skip
-        wanted = ("support_channels", "desk_channel", "log_channel", "volunteer_roles", "moderator_roles")
+        wanted: tuple[Literal["support_channels", "desk_channel", "log_channel", "moderator_roles"], ...]
+        wanted = ("support_channels", "desk_channel", "log_channel", "moderator_roles")
         return tuple(name for name in wanted if not getattr(self, name))
 
     def choose(self, name: str, ids: Sequence[int]) -> Server:

@@ -6,6 +6,7 @@ from bot.act.notes import Notes
 from bot.decide.policy import CRISIS_ALLOWED, LABELS, Policy, Row, Rule
 from bot.detect.registry import DETECTORS, SCORED
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
+from config.home import LANGUAGES
 from config.schema import Configuration
 
 ACTING = [response for response in Response if response is not Response.NONE]
@@ -93,4 +94,6 @@ def configurations(draw: st.DrawFn) -> Configuration:
         st.sampled_from(["", "Be kind.", "# Wie du unerkannt bleibst\n\n- kein Nachname: nie\n- on"]),
         st.sampled_from([Way.REPLY, Way.DIRECT]),
     )
-    return Configuration(Policy({name: draw(rules(name)) for name in names}), settings, draw(notes))
+    return Configuration(Policy({name: draw(rules(name)) for name in names}), settings, draw(notes),
+                         language=draw(st.sampled_from(LANGUAGES)),
+                         countries=draw(st.lists(st.sampled_from(["GB", "NO"]), unique=True).map(tuple)))  # fmt: skip

@@ -56,6 +56,7 @@ from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.transport.tongues import Tongues
 from bot.trouble import Trouble
+from bot.tune.changing import Changing
 from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
@@ -76,7 +77,7 @@ from cogs.privacy import Privacy
 from cogs.quiet_lines import QuietButton, QuietLines
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.rooms import RoomsButton, RoomsCog
-from cogs.setup import Setup, SetupChannels, SetupRoles
+from cogs.setup import Parts, Setup, SetupChannels, SetupPicks, SetupRoles, SetupSteps, SetupWays
 from cogs.status import Status
 from cogs.translator import CommandTranslator
 from cogs.trusting import Trusting
@@ -233,7 +234,9 @@ def assemble(
     resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking, first)
     appeals = Appeals(performer, ledger, clock, pipeline)
     trusting = Trusting(ledger, thinking.configure, wording)
-    tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
+    trying = Trying(thinking, scorers)
+    tries = Tries(trying, trusting, clock, thinking.configure, set())
+    changing = Changing(ledger, clock, client.start_watching)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -249,7 +252,7 @@ def assemble(
         Volunteers(team, ledger, wording, clock, rules),
         QuietLines(Quiet(bringing, ledger, clock), wording),
         AskingCog(client, Pointing(asking, bringing, performer, ledger, clock, look), CareWords(wording, countries)),
-        Setup(client, ledger, wording, clock),
+        Setup(Parts(changing, trusting, trying, clock, thinking.configure, countries)),
         Status(client, ledger, wording, clock, (Bundled("encoder", encoder), prepared or Bundled("toxicity"))),
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
@@ -280,6 +283,9 @@ def assemble(
         RoomsButton,
         SetupChannels,
         SetupRoles,
+        SetupWays,
+        SetupSteps,
+        SetupPicks,
         AfterButton,
         ConductButton,
         HoursButton,

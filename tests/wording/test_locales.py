@@ -10,7 +10,8 @@ import pytest
 from bot.model import CATEGORIES
 from bot.transport.words import listed, listed_words
 from bot.wording.wording import ENGLISH, FOLDER, LOCALES, Wording
-from cogs.setup import LABELS, MOST_LINES
+from cogs.setup_panel import LABELS
+from cogs.setup_words import MOST_LINES
 from tests.wording.ftl import files, parts, sentences, texts, variants
 
 STILL_TO_TRANSLATE: frozenset[str] = frozenset()

@@ -64,9 +64,11 @@ from cogs.asking import AskingCog
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.clock import AskButton, ClockCog
+from cogs.coverage import Coverage, CoverageButton
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.duty import Duty, LimitSelect, ShiftItem
 from cogs.handing import HandingButton, HandingCog, PersonSelect
+from cogs.help import CommandsButton, Help
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
@@ -258,6 +260,8 @@ def assemble(
         Policy(ledger, wording, clock, client.start_watching),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
+        Coverage(ledger, trusting, clock),
+        Help(client, ledger, wording, thinking.configure),
         ClockCog(rounds, ledger, carers, wording),
         RulesTrying(tries),
         WhyCog(client, tries),
@@ -286,6 +290,8 @@ def assemble(
         SetupWays,
         SetupSteps,
         SetupPicks,
+        CoverageButton,
+        CommandsButton,
         AfterButton,
         ConductButton,
         HoursButton,

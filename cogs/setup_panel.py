@@ -25,6 +25,9 @@ OPTIONS: Final = 25
 """How many a list on Discord holds."""
 
 LONGEST_OPTION: Final = 100
+MARKS: Final = 1_000
+"""From here on lists have their ids; what is numbered by Discord itself begins at 1."""
+
 PLACES: Final = [
     discord.ChannelType.text,
     discord.ChannelType.news,
@@ -93,7 +96,7 @@ class SetupPanel:
         bar = "▰" * at + "▱" * (len(STEPS) - at)
         progress = say("setup-progress", bar=bar, step=at, steps=len(STEPS), name=say(f"setup-step-{step}"))
         _text(box, f"### {say('setup-title')}\n{progress}\n{say('setup-how')}")
-        if step is Step.PEOPLE:
+        if step is Step.PEOPLE and self.server.moderator_roles:
             _text(box, say("setup-people"))
         for field in FIELDS.get(step, ()):
             _text(box, say(LABELS[field]))
@@ -141,6 +144,7 @@ class SetupPanel:
         if field.value.endswith("_roles"):
             kind = discord.SelectDefaultValueType.role
             return discord.ui.RoleSelect(
+                id=_mark(field),
                 custom_id=buttons.setup(field),
                 placeholder=say("setup-pick-roles"),
                 min_values=least,
@@ -149,6 +153,7 @@ class SetupPanel:
             )
         many, kind = field is SetupField.SUPPORT, discord.SelectDefaultValueType.channel
         return discord.ui.ChannelSelect(
+            id=_mark(field),
             custom_id=buttons.setup(field),
             placeholder=say("setup-pick-channels" if many else "setup-pick-channel"),
             channel_types=PLACES if many else ROOMS,
@@ -165,7 +170,7 @@ class SetupPanel:
                 box.add_item(Row(self._page(number, page)))
             return
         _text(box, say(f"setup-{pick}"))
-        select: discord.ui.Select[Any] = discord.ui.Select(custom_id=buttons.setup_pick(pick))
+        select: discord.ui.Select[Any] = discord.ui.Select(id=_mark(pick), custom_id=buttons.setup_pick(pick))
         if pick is SetupPick.LANGUAGE:
             for language in LANGUAGES:
                 label = self._language(language)
@@ -187,6 +192,7 @@ class SetupPanel:
     def _page(self, number: int, page: Sequence[Country]) -> discord.ui.Select[Any]:
         first, last = page[0].name, page[-1].name
         select: discord.ui.Select[Any] = discord.ui.Select(
+            id=_mark(SetupPick.COUNTRIES) + number,
             custom_id=buttons.setup_pick(SetupPick.COUNTRIES, number),
             placeholder=self.wording.say("setup-countries-page", **{"from": first, "until": last}),
             min_values=0,
@@ -195,6 +201,11 @@ class SetupPanel:
         for one in page:
             select.add_option(label=one.name, value=one.code, default=one.code in self.given.countries)
         return select
+
+
+def _mark(what: SetupField | SetupPick) -> int:
+    """The id of a list within its message: always the same, so that no app takes one list for another's old place."""
+    return MARKS + 10 * [*SetupField, *SetupPick].index(what)
 
 
 def _text(box: Box, words: str) -> None:

@@ -98,9 +98,9 @@ class SetupWords:
             return [say("setup-try-first")]
         lines = [say("setup-try-how", channel=_channel(tries[0].message.channel_id))]
         for key, tried in zip(SAMPLES, tries, strict=True):
-            lines += [f"> {say(key)}", *self._coming(tried)]
+            lines += ["", f"> {say(key)}", *self._coming(tried)]
         lines += [say("setup-try-late")] if any(one.late for one in tries) else []
-        return [*lines, say("setup-try-more")]
+        return [*lines, "", say("setup-try-more")]
 
     def _coming(self, tried: Tried) -> list[str]:
         say, chosen = self.wording.say, {one.response for one in tried.decision.chosen}

@@ -20,16 +20,19 @@ from bot.desk.rooms import Called
 from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
-from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
+from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip, Way
 from bot.transport import answers
-from bot.transport.buttons import About, AfterAction, LineAction, QuietAction
+from bot.transport.buttons import About, AfterAction, LineAction, QuietAction, SetupPick
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.transport.load import COLUMNS
 from bot.transport.threads import NEEDED
+from bot.tune.audience import Group
+from bot.tune.coverage import Can, Use
+from bot.tune.setting_up import Step
 from bot.wording.wording import FOLDER as WORDING
-from bot.wording.wording import Wording
+from bot.wording.wording import LOCALES, Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
 from config.line_form import CODES, TOPICS
@@ -66,6 +69,15 @@ MADE = {
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"nudge-no-mask-{name}" for name in OBSTACLES),
     *(f"setup-name-{name}" for name in Server(1).missing),
+    *(f"setup-step-{step}" for step in Step),
+    *(f"setup-language-{locale}" for locale in LOCALES),
+    *(f"setup-{pick}" for pick in (SetupPick.LANGUAGE, SetupPick.DELIVER, SetupPick.CARE)),
+    *(f"setup-way-{way}{more}" for way, more in product((Way.REPLY, Way.DIRECT), ("", "-more"))),
+    *(f"coverage-can-{can}" for can in Can),
+    *(f"coverage-use-{use}" for use in Use if use is not Use.NONE),
+    *(f"coverage-button-{name}" for name in ("details", "summary", "back", "next")),
+    *(f"help-{group}" for group in Group),
+    "help-try-menu", "help-care-point-menu", "command-coverage", "command-help",
     *(
         f"refusal-why-{reason}"
         for reason in {*REASONS, *THREADS, "not_accepted"} - {"message_gone", "platform_unwell"}

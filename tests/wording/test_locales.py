@@ -38,6 +38,10 @@ SAME_EVERYWHERE = {
     "load-seconds",
     "load-minutes",
     "load-hours",
+    *(f"setup-language-{locale}" for locale in LOCALES),  # each in itself
+    "coverage-missing",  # a permission and channels
+    "coverage-used",
+    "help-line",
 }
 """Sentences that hold no word of any language."""
 
@@ -185,7 +189,8 @@ def test_the_page_on_staying_anonymous_fits_into_a_message(locale: str) -> None:
 def test_the_panel_for_setting_up_fits_however_much_is_missing(locale: str) -> None:
     wording = WORDING.in_locale(locale)
     say, longest = wording.say, longest_arguments(wording)
-    texts = [say("setup-title"), say("setup-how"), *map(say, LABELS.values())]
+    step = say("setup-progress", bar="x" * 8, step=8, steps=8, name="x" * 40)
+    texts = [say("setup-title"), step, say("setup-how"), *map(say, LABELS.values())]
     texts += [say("setup-pick-channels")] * len(LABELS)
     line = max(
         say("setup-lacking", channel=CHANNEL, permissions=longest["permissions"]),

@@ -78,7 +78,7 @@ setup-try-resources = { $way ->
         [direct] They get a direct message with help lines and a way to reach a volunteer.
        *[reply] A short note appears below it. Behind its button they find help lines and a way to reach a volunteer.
     }
-setup-try-case = { $desk } shows a case, and somebody is called.
+setup-try-case = { $desk } shows a case that somebody can take.
 setup-try-watch = { $desk } shows a quiet line. Nobody is called.
 setup-try-flag = { $log } tells the moderators.
 setup-try-late = -# The models were too slow to answer. This is what the rules alone say.

@@ -61,7 +61,8 @@ class Help(commands.Cog):
         page = min(page, len(pages) - 1)
         box: discord.ui.Container[Any] = discord.ui.Container(accent_colour=COLOUR)
         box.add_item(discord.ui.TextDisplay(f"### {wording.say('help-title')}"))
-        box.add_item(discord.ui.TextDisplay("\n".join(pages[page])))
+        for block in blocks(pages[page]):
+            box.add_item(discord.ui.TextDisplay(block))
         if len(pages) > 1:
             box.add_item(discord.ui.TextDisplay(wording.say("help-page", page=page + 1, pages=len(pages))))
             row: discord.ui.ActionRow[Any] = discord.ui.ActionRow()
@@ -109,6 +110,16 @@ def paged(lines: Sequence[str]) -> Iterable[list[str]]:
             page = []
         page.append(line)
     yield page
+
+
+def blocks(lines: Iterable[str]) -> list[str]:
+    """The lines of a page, a block for each heading."""
+    found: list[list[str]] = []
+    for line in lines:
+        if not found or line.startswith("**"):
+            found.append([])
+        found[-1].append(line)
+    return ["\n".join(block) for block in found]
 
 
 def _all(tree: app_commands.CommandTree[Any]) -> dict[str, Known]:

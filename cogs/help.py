@@ -90,7 +90,7 @@ class Help(commands.Cog):
 
     def _line(self, name: str, command: Known, wording: Wording) -> str:
         if isinstance(command, app_commands.ContextMenu):
-            said = f"{wording.say('help-menu')}, **{wording.say(name)}**"
+            said = wording.say("help-menu", name=wording.say(name))
             return wording.say("help-line", command=said, what=wording.say(f"help-{name}"))
         published = self._client.published.get(name.split(" ")[0])
         said = f"</{name}:{published}>" if published else f"**/{name}**"

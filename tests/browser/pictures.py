@@ -142,7 +142,7 @@ def setting_up(player: Player) -> None:
     player.take("practice-coverage", chat=True)
     player.go("alex", "volunteer-desk")
     player.command("help")
-    player.take("practice-help", chat=True, height=1500)
+    player.take("practice-help", chat=True, height=1700)
 
 
 def care(player: Player) -> None:

@@ -10,12 +10,16 @@ import pytest
 import simcord
 
 from bot.app import configure
+from bot.desk.conduct import accept_for
 from bot.model import Server, Way
 from bot.transport.inviting import link
 from bot.tune.setting_up import Step
+from bot.wording.wording import FOLDER, LOCALES, Wording
+from config.loader import load_default
 from tests.journeys.house import House, buttons_of, text_of
 
 NUMBER = "my number is 07700 900123"
+WORDING = Wording.load(FOLDER, LOCALES, strict=True)
 
 
 async def panel_of(house: House) -> simcord.ResponseMessage:
@@ -109,7 +113,10 @@ async def test_with_nothing_but_the_channels_chosen_it_begins_and_those_who_keep
     assert len(house.said(house.support)) == 1
     await house.sam.send(house.support, "i want to kill myself tonight")
     (card,) = house.cards()
-    await house.put_on_duty(house.alex.id)
+    await accept_for(house.ledger, house.world.guild.id, house.alex.id, load_default().conduct, house.clock.now())
+    on = await house.alex.slash(house.desk, "duty on")
+    assert on.response is not None
+    assert "You're on duty" in text_of(on.response), "where no volunteers are named moderators answer"
     taken = await house.alex.click(card, label="Claim")
     assert taken.response is not None
     assert "yours" in text_of(taken.response).casefold()
@@ -225,8 +232,11 @@ async def test_the_chosen_language_is_spoken_in_the_open(house: House) -> None:
     panel = await choose(house, await panel_of(house), Step.LANGUAGE, "pick:language", ["fr"])
     await house.sam.send(house.support, NUMBER)
     (public,) = house.said(house.support)
-    assert "message" in public.content
-    assert "J'ai" in public.content or "Je " in public.content or "privé" in public.content
+    assert public.content == WORDING.say("nudge-public", "fr")
+    await house.sam.send(house.support, "i want to kill myself tonight")
+    (card,) = house.cards()
+    assert WORDING.say("card-button-claim", "fr") in buttons_of(card)
+    assert f"Step 5 of 8: **{_name(Step.LANGUAGE)}**" in text_of(panel), "whoever presses reads their own"
     await choose(house, panel, Step.LANGUAGE, "pick:language", ["auto"])
     assert configure()(await house.ledger.server(house.world.guild.id)).language == "auto"
 

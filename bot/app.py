@@ -18,6 +18,8 @@ from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
+from bot.automod.counting import BLOCKED
+from bot.automod.keeper import Keeper
 from bot.desk.aftercare import Aftercare
 from bot.desk.appeals import Appeals
 from bot.desk.asking import Asking
@@ -49,6 +51,7 @@ from bot.scoring.standing import Bundled
 from bot.scoring.toxicity import Scoring, Toxicity
 from bot.settings import Settings
 from bot.talk import Talk
+from bot.transport.automod import DiscordRules
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
@@ -57,10 +60,12 @@ from bot.transport.members import DiscordMembers
 from bot.transport.tongues import Tongues
 from bot.trouble import Trouble
 from bot.tune.changing import Changing
+from bot.tune.judging import Judging
 from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
+from cogs.automod import AutoMod, AutoModButton, AutoModClean, AutoModPick
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.clock import AskButton, ClockCog
@@ -72,6 +77,7 @@ from cogs.help import CommandsButton, Help
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
+from cogs.modlog import LogButton, ModLog
 from cogs.nudges import NoteButton, Nudges
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
@@ -207,6 +213,10 @@ def assemble(
     def look(message: Message, server: Server) -> Sequence[Finding]:
         return found_in(normalise(message), thinking.configure(server).detectors)
 
+    async def blocked(server: Server, category: str, now: float) -> None:
+        rule = thinking.configure(server).policy.rule_for(category)
+        await ledger.count(server.guild_id, [(rule.category if rule else category, category, BLOCKED)], now)
+
     roster = Roster(ledger, members, clock, conduct, rules)
     calls = Calls(performer, ledger, clock, roster, rules)
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members, calls.ring)
@@ -239,11 +249,14 @@ def assemble(
     trying = Trying(thinking, scorers)
     tries = Tries(trying, trusting, clock, thinking.configure, set())
     changing = Changing(ledger, clock, client.start_watching)
+    keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
+    judging = Judging(performer, ledger, clock, thinking.configure)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, tongues, resources.reply),
+        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, tongues, resources.reply, judging),
+        ModLog(judging, ledger, wording),
         resources,
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),
@@ -265,6 +278,7 @@ def assemble(
         ClockCog(rounds, ledger, carers, wording),
         RulesTrying(tries),
         WhyCog(client, tries),
+        AutoMod(keeper, tongues, clock, lambda code: countries[code].name, blocked),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
@@ -272,6 +286,7 @@ def assemble(
         NoteButton,
         HintButton,
         AppealButton,
+        LogButton,
         CareButton,
         CountrySelect,
         FindButton,
@@ -298,6 +313,9 @@ def assemble(
         LimitSelect,
         ShiftItem,
         AskButton,
+        AutoModButton,
+        AutoModClean,
+        AutoModPick,
     )
     return Bot(client, ledger, pipeline)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.act.appeal import Verdict
+from bot.act.deeds import SHOWN, Undo
 from bot.check import person
 from bot.decide.policy import LABELS
 from bot.desk import pointing
@@ -20,22 +21,30 @@ from bot.desk.rooms import Called
 from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
-from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip, Way
+from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Judged, Level, Response, Server, Skip, Way
+from bot.normalise.surfaces import KINDS
+from bot.scan.export import CODES as FAULTS
+from bot.scan.findings import COLUMNS as IN_SCAN
+from bot.scan.report import ORDER
+from bot.scan.sections import ASIDE
 from bot.transport import answers
 from bot.transport.buttons import About, AfterAction, LineAction, QuietAction, SetupPick
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.transport.load import COLUMNS
+from bot.transport.log_words import ENDED
 from bot.transport.threads import NEEDED
 from bot.tune.audience import Group
 from bot.tune.coverage import Can, Use
+from bot.tune.judging import Answer as Pressed
 from bot.tune.setting_up import Step
 from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import LOCALES, Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
 from config.line_form import CODES, TOPICS
+from tests.automod.keys import MADE as AUTOMOD
 from tests.wording.ftl import parts, sentences, variants
 
 ROOT = Path(__file__).parent.parent
@@ -53,6 +62,7 @@ ROOM_REASONS = {
 }  # fmt: skip
 CONTENT = sorted(name.split(".")[1] for name in CATEGORIES if name.startswith("content."))
 MADE = {
+    *AUTOMOD,
     *(f"removed-content-why-{name}" for name in CONTENT),
     *(f"label-{label}" for label in LABELS),
     *(f"removed-appeal-{asked}" for asked in Asked),
@@ -61,11 +71,30 @@ MADE = {
     *(f"appeal-{answered}" for answered in Answered),
     "appeal-uphold-button",
     "appeal-wrong-button",
+    *(f"modlog-said-{said}" for said in Pressed if said not in (Pressed.OLD, Pressed.NOT_ALLOWED, Pressed.UNDONE)),
+    "modlog-said-undone",
+    *(f"modlog-outcome-{ended}" for ended in ENDED),
+    *(f"modlog-response-{response}" for response in SHOWN),
+    *(f"modlog-{what}-{undo}" for what, undo in product(("undone", "button-undo"), Undo)),
+    *(f"modlog-{what}" for what in (*(f"judged-{one}" for one in Judged), *(f"button-{one}" for one in Judged),
+      *(f"button-{one}-after" for one in Judged))),
     *(f"category-{name.replace('.', '-')}" for name in CATEGORIES),
     *(f"level-{level}" for level in Level),
     *(f"check-column-{name}" for name in person.COLUMNS),
     *(f"check-response-{response}" for response in Response),
     *(f"check-reason-{reason}" for reason in Skip),
+    *(f"scan-family-{family}" for family in ORDER),
+    *(f"scan-tile-{name}" for name in ("messages", "found", "answered", "cases")),
+    *(f"scan-honest-{name}" for name in (
+        "guess", "look", "people", "words", "past", "export", "everywhere", "adults", "encoder", "model")),
+    *(f"scan-{part}{end}" for part, end in product(
+        ("happened", "categories", "hours", "channels", "rules"), ("", "-note"))),
+    *(f"scan-unread-{name}" for name in ASIDE),
+    *(f"scan-column-{name}" for name in (
+        "what", "messages", "answered", "found", "share", "channel", "rule", "would", "shadow", "held", *IN_SCAN)),
+    *(f"scan-part-{kind}" for kind in KINDS - {"content"}),
+    *(f"scan-fault-{code}" for code in FAULTS),
+    "scan-said-report", "scan-said-summary", "scan-word", "scan-words", "scan-unread",
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"nudge-no-mask-{name}" for name in OBSTACLES),
     *(f"setup-name-{name}" for name in Server(1).missing),
@@ -78,6 +107,8 @@ MADE = {
     *(f"coverage-button-{name}" for name in ("details", "summary", "back", "next")),
     *(f"help-{group}" for group in Group),
     "help-try-menu", "help-care-point-menu", "command-coverage", "command-help",
+    *(f"command-rules{end}" for end in ("", "-try", "-backtest")),
+    *(f"option-rules-try-{name}" for name in ("text", "channel", "role")), "option-rules-backtest-channel",
     *(
         f"refusal-why-{reason}"
         for reason in {*REASONS, *THREADS, "not_accepted"} - {"message_gone", "platform_unwell"}

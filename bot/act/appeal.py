@@ -11,7 +11,7 @@ direct message only where that has failed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
@@ -54,7 +54,8 @@ def appeal(decision: Decision, log_channel: int, now: float, cry: tuple[str, ...
     """
     removed = findings_for(decision, Response.REMOVE)
     base = _about(decision, EffectKind.APPEAL, Way.CHANNEL, effect_key(decision.id, EffectKind.APPEAL, now), now)
-    codes = (*sorted({one.category for one in removed}), *score_codes(removed), *cry)
+    content = [one for one in removed if one.family == "content"]
+    codes = (*sorted({one.category for one in removed}), *score_codes(content), *cry)
     return replace(base, target_id=log_channel, codes=codes, stays=CARD_STAYS)
 
 
@@ -77,6 +78,13 @@ def written(decision: Decision, words: str, now: float) -> Message:
     )
 
 
+def in_an_appeal(decision: Decision, effects: Iterable[Effect]) -> bool:
+    """Whether a decision is about what was written with an appeal: another one has removed its message. ``effects`` are
+    those about the message.
+    """
+    return any(one.kind is EffectKind.REMOVE and one.decision_id != decision.id for one in effects)
+
+
 def shown_first(steps: Sequence[Effect], now: float) -> tuple[Effect, ...]:
     """The steps about an appeal, the care reply only once there was time to show it in the answer."""
     return tuple(replace(one, not_before=now + SHOWN_WITHIN) if one.kind is EffectKind.CARE else one for one in steps)
@@ -96,6 +104,11 @@ def answer_of(decision_id: str) -> str:
 def verdict_of(told: Effect) -> Verdict:
     """What moderators have answered."""
     return Verdict.WRONG if Verdict.WRONG in told.codes else Verdict.UPHELD
+
+
+def answered_wrong(effects: Sequence[Effect]) -> bool:
+    """Whether moderators have answered that it was wrong, as the effects of a decision tell."""
+    return any(one.kind is EffectKind.APPEAL_ANSWER and verdict_of(one) is Verdict.WRONG for one in effects)
 
 
 def misread_by(decision: Decision) -> tuple[tuple[str, str], ...]:

@@ -34,8 +34,9 @@ class Server:
 
     Where no supervisors are named the moderators are, and where there is no channel for them, the moderators' log is.
     ``lines`` are its own help lines (config/server_lines.py), as plain data. ``weekly`` is the week up to which the
-    moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py). ``coverage`` is what
-    the bot could do in which channel when somebody last looked (tune/coverage.py): ids and bits.
+    moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py). ``automod`` is what it
+    has chosen for Discord's AutoMod, and which rules the bot has written there (bot/automod/kept.py), as plain data.
+    ``coverage`` is what the bot could do in which channel when somebody last looked (tune/coverage.py): ids and bits.
 
     Where no volunteers are named the moderators answer for them: they may be on the desk in any case.
     """
@@ -53,6 +54,7 @@ class Server:
     lines: Mapping[str, object] = field(default_factory=dict)
     weekly: str = ""
     coverage: Mapping[str, object] = field(default_factory=dict)
+    automod: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def for_supervisors(self) -> int | None:

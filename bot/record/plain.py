@@ -151,6 +151,7 @@ def plain_server(server: Server) -> dict[str, Any]:
         "lines": dict(server.lines),
         "weekly": server.weekly,
         "coverage": dict(server.coverage),
+        "automod": dict(server.automod),
         **{name: sorted(getattr(server, name)) for name in _SETS},
     }
     loose: dict[str, Any] = json.loads(json.dumps(plain))

@@ -70,6 +70,14 @@ class AppealAction(StrEnum):
     WRONG = "wrong"
 
 
+class LogAction(StrEnum):
+    """What can be done with a card in the moderators' log."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNDO = "undo"
+
+
 class LineAction(StrEnum):
     """What can be done with a help line that somebody has typed."""
 
@@ -102,6 +110,7 @@ NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
 HINT: Final = rf"bw:hint:{_ID}"
 APPEAL: Final = rf"bw:appeal:(?P<action>ask|uphold|wrong):{_ID}"
 APPEAL_FORM: Final = rf"bw:appeal:form:{_ID}"
+LOG: Final = rf"bw:log:(?P<action>right|wrong|undo):{_ID}"
 CARE: Final = rf"bw:care:{_ASKED}"
 COUNTRY: Final = rf"bw:country:{_ASKED}(?::{_ABOUT})?"
 FIND: Final = rf"bw:find:{_ASKED}(?::{_ABOUT})?"
@@ -125,6 +134,9 @@ HOURS: Final = r"bw:hours:(?P<action>own|post)"
 LINE: Final = r"bw:line:(?P<action>save|correct|discard):(?P<draft>[0-9]{1,20})"
 LINE_FORM: Final = r"bw:line:form:(?P<country>[A-Z]{2}):(?P<of>new|[a-z2-7]{8})"
 ASK: Final = rf"bw:ask:(?P<move>stay|release):{_ID}"
+AUTOMOD: Final = r"bw:automod:(?P<action>spare|sync|remove):(?P<mark>[0-9a-f]{12})"
+AUTOMOD_CLEAN: Final = r"bw:automod:(?P<action>look|clean):(?P<rule>[1-9][0-9]{0,19}):(?P<mark>[0-9a-f]{12})"
+AUTOMOD_PICK: Final = r"bw:automod:pick:(?P<what>parts|countries)"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 SETUP_STEP: Final = r"bw:setup:step:(?P<step>[a-z]{1,20})"
@@ -147,6 +159,11 @@ def appeal(action: AppealAction, decision_id: str) -> str:
 def appeal_form(decision_id: str) -> str:
     """The form in which its author may say something with it."""
     return f"bw:appeal:form:{decision_id}"
+
+
+def log(action: LogAction, decision_id: str) -> str:
+    """A button on a card in the moderators' log."""
+    return f"bw:log:{action}:{decision_id}"
 
 
 def hint(decision_id: str) -> str:
@@ -301,3 +318,18 @@ def line_form(country: str, of: str) -> str:
 def ask(move: Move, case_id: str) -> str:
     """An answer to whether a case is still with somebody."""
     return f"bw:ask:{move}:{case_id}"
+
+
+def automod(action: Literal["spare", "sync", "remove"], mark: str) -> str:
+    """What can be done about AutoMod's rules; ``mark`` is of the plan as it was shown."""
+    return f"bw:automod:{action}:{mark}"
+
+
+def automod_clean(action: Literal["look", "clean"], rule_id: int, mark: str) -> str:
+    """Show what would be taken out of a rule, or take it out; ``mark`` is of the rule as it was shown."""
+    return f"bw:automod:{action}:{rule_id}:{mark}"
+
+
+def automod_pick(what: Literal["parts", "countries"]) -> str:
+    """A list in the panel of what AutoMod stops."""
+    return f"bw:automod:pick:{what}"

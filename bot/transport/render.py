@@ -12,12 +12,10 @@ from typing import Any, Final
 import discord
 
 from bot.act.mentions import named
-from bot.act.plan import CONTENT, OTHERS, REMOVED
-from bot.act.scores import ACCOUNT
-from bot.act.urgent import URGENT
+from bot.act.plan import CONTENT, OTHERS
 from bot.desk.weekly import NAMED, read_week
 from bot.model import Case, Effect, EffectKind, Link, Way
-from bot.transport import appeal_words, buttons, call_words, people, thread_words
+from bot.transport import appeal_words, buttons, call_words, log_words, people, thread_words
 from bot.transport.alerts import mentions, only
 from bot.transport.card import card
 from bot.transport.views import pressable
@@ -112,17 +110,6 @@ def _card(_effect: Effect, case: Case | None, wording: Wording, _server: str) ->
     return {"view": card(case, wording)} if case else {}
 
 
-def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
-    what, link = appeal_words.how_sure(effect, wording), about(effect)
-    removed = "yes" if REMOVED in effect.codes else "no"
-    stays = [wording.say("flag-account")] if ACCOUNT in effect.codes and removed == "no" else []
-    if URGENT in effect.codes:
-        line = wording.say("flag-urgent", what=what, link=link, removed=removed)
-        return _heard_by(effect, "\n".join([line, *stays]))
-    line = wording.say("flag-removed" if removed == "yes" else "flag-line", what=what, link=link)
-    return {"content": "\n".join([line, *stays]), "silent": True}
-
-
 def _heard_by(effect: Effect, words: str) -> dict[str, Any]:
     """Heard at once, by the roles that the effect calls and nobody else."""
     _, roles = named(effect)
@@ -202,7 +189,7 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.HINT: _hint,
     EffectKind.CARE: _care,
     EffectKind.CARD: _card,
-    EffectKind.FLAG: _flag,
+    EffectKind.FLAG: log_words.card,
     EffectKind.REMOVED_NOTE: _removed_note,
     EffectKind.APPEAL_ANSWER: appeal_words.answer,
     EffectKind.ESCALATION: _escalation,

@@ -58,6 +58,7 @@ from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
+from bot.transport.tongues import Tongues
 from bot.trouble import Trouble
 from bot.tune.changing import Changing
 from bot.tune.judging import Judging
@@ -72,9 +73,11 @@ from cogs.automod import AutoMod, AutoModButton, AutoModClean, AutoModPick
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.clock import AskButton, ClockCog
+from cogs.coverage import Coverage, CoverageButton
 from cogs.desk import CaseButton, DeskCog, EndingSelect
 from cogs.duty import Duty, LimitSelect, ShiftItem
 from cogs.handing import HandingButton, HandingCog, PersonSelect
+from cogs.help import CommandsButton, Help
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
@@ -89,7 +92,7 @@ from cogs.quiet_lines import QuietButton, QuietLines
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.rooms import RoomsButton, RoomsCog
 from cogs.rule_parts import rule_cogs, rule_items
-from cogs.setup import Setup, SetupChannels, SetupRoles
+from cogs.setup import Parts, Setup, SetupChannels, SetupPicks, SetupRoles, SetupSteps, SetupWays
 from cogs.status import Status
 from cogs.translator import CommandTranslator
 from cogs.trusting import Trusting
@@ -199,7 +202,12 @@ def assemble(
     scorers += [Toxicity(toxicity)] if toxicity else []
     reread = Rereader(thinking, ledger, scorers)
     members = DiscordMembers(client)
-    performer = Performer(DiscordGateway(client, wording, clock, reread), ledger, clock, members)
+
+    async def chosen(guild_id: int) -> str:
+        return thinking.configure(await ledger.server(guild_id)).language
+
+    tongues = Tongues(wording, chosen)
+    performer = Performer(DiscordGateway(client, wording, clock, reread, chosen), ledger, clock, members)
     talk = Talk()
 
     def rules(server: Server) -> DeskRules:
@@ -244,25 +252,29 @@ def assemble(
     )
     team = Team(performer, ledger, members, clock, desk, conduct)
     carers = Carers(desk, team, Aftercare(performer, ledger, clock, rules), ledger, wording)
-    hours = Hours(roster, ledger, wording, clock)
+    hours = Hours(roster, ledger, tongues, clock)
     bringing = Bringing(performer, ledger, clock, episode, calls.ring)
     asking = Asking(bringing, ledger, clock, members, roster)
-    resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
+
+    def first(server: Server) -> tuple[str, ...]:
+        return thinking.configure(server).countries
+
+    resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking, first)
     appeals = Appeals(performer, ledger, clock, pipeline)
     looking = Looking(ledger, clock, thinking.configure)
     changing = Changing(ledger, clock, client.start_watching)
     trusting = Trusting(ledger, thinking.configure, wording)
-    tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
-    keeper = Keeper(
-        DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0, thinking.configure
-    )
+    trying = Trying(thinking, scorers)
+    tries = Tries(trying, trusting, clock, thinking.configure, set())
+    rules_there = DiscordRules(client)
+    keeper = Keeper(rules_there, ledger, clock, lambda: client.user.id if client.user else 0, thinking.configure)
     judging = Judging(performer, ledger, clock, thinking.configure)
     proposals = Proposals(Proposing(changing, ledger, trust, clock), wording, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply, judging),
+        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, tongues, resources.reply, judging),
         ModLog(judging, ledger, wording),
         resources,
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
@@ -274,7 +286,7 @@ def assemble(
         Volunteers(team, ledger, wording, clock, rules),
         QuietLines(Quiet(bringing, ledger, clock), wording),
         AskingCog(client, Pointing(asking, bringing, performer, ledger, clock, look), CareWords(wording, countries)),
-        Setup(client, ledger, wording, clock),
+        Setup(Parts(changing, trusting, trying, clock, thinking.configure, countries)),
         Status(client, ledger, wording, clock, (Bundled("encoder", encoder), prepared or Bundled("toxicity"))),
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
@@ -284,9 +296,11 @@ def assemble(
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
         *rule_cogs(looking, changing, trusting, tries),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
+        Coverage(ledger, trusting, clock),
+        Help(client, ledger, wording, thinking.configure),
         ClockCog(rounds, ledger, carers, wording),
         WhyCog(client, tries),
-        AutoMod(keeper, wording, clock, lambda code: countries[code].name, blocked),
+        AutoMod(keeper, tongues, clock, lambda code: countries[code].name, blocked),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
@@ -311,6 +325,11 @@ def assemble(
         RoomsButton,
         SetupChannels,
         SetupRoles,
+        SetupWays,
+        SetupSteps,
+        SetupPicks,
+        CoverageButton,
+        CommandsButton,
         AfterButton,
         ConductButton,
         HoursButton,

@@ -1,4 +1,4 @@
-"""The link that invites the bot: its scopes, and exactly the permissions that it needs."""
+"""Which application a link invites (transport/inviting.py makes it)."""
 
 from __future__ import annotations
 
@@ -6,17 +6,8 @@ import base64
 import binascii
 import re
 
-import discord
-
-from bot.transport.client import PERMISSIONS
+from bot.transport.inviting import link as link  # the command line asks this file for it
 from bot.trouble import Trouble
-
-SCOPES = ("bot", "applications.commands")
-
-
-def link(application_id: int) -> str:
-    """The address to open in a browser."""
-    return discord.utils.oauth_url(application_id, permissions=PERMISSIONS, scopes=SCOPES)
 
 
 def application_of(token: str | None) -> int:

@@ -17,9 +17,8 @@ from bot.model import Decision, Judged
 from bot.ports import Ledger
 from bot.transport import appeal_words, buttons
 from bot.transport.buttons import AppealAction
-from bot.transport.words import spoken_in
+from bot.transport.tongues import Tongues
 from bot.tune.judging import Judging
-from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, answer, presser, sorry_in, theirs, typed
 
 log = structlog.get_logger("breakwater.cogs")
@@ -44,7 +43,7 @@ class AppealsCog(commands.Cog):
     """Shows the form, passes on what is sent in, and takes the moderators' answer."""
 
     def __init__(
-        self, appeals: Appeals, choices: Choices, ledger: Ledger, wording: Wording, care: Care, judging: Judging
+        self, appeals: Appeals, choices: Choices, ledger: Ledger, tongues: Tongues, care: Care, judging: Judging
     ) -> None:
         """``judging`` takes the answer as a verdict on the rule as well."""
         self._judging = judging
@@ -52,8 +51,9 @@ class AppealsCog(commands.Cog):
         self._care = care
         self._choices = choices
         self._ledger = ledger
-        self._wording = wording
-        self.sorry = sorry_in(wording)
+        self._tongues = tongues
+        self._wording = tongues.wording
+        self.sorry = sorry_in(tongues.wording)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:
@@ -128,7 +128,8 @@ class AppealsCog(commands.Cog):
         effect = await self._appeals.card(decision)
         if effect is None or interaction.message is None:
             return
-        words = appeal_words.answered(effect, verdict, interaction.user.id, spoken_in(self._wording, interaction.guild))
+        spoken = await self._tongues.of(interaction.guild)
+        words = appeal_words.answered(effect, verdict, interaction.user.id, spoken)
         try:
             await interaction.message.edit(content=words, view=None, allowed_mentions=discord.AllowedMentions.none())
         except discord.HTTPException as error:

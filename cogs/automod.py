@@ -26,8 +26,8 @@ from bot.automod.survey import Survey
 from bot.model import Server
 from bot.ports import Clock
 from bot.transport import buttons
-from bot.transport.words import escaped, spoken_in
-from bot.wording.wording import Wording
+from bot.transport.tongues import Tongues
+from bot.transport.words import escaped
 from cogs.automod_panel import AutoModPanel
 from cogs.automod_status import AutoModStatus
 from cogs.automod_words import texts
@@ -65,14 +65,15 @@ class AutoMod(commands.GroupCog, group_name="automod"):
     def __init__(
         self,
         keeper: Keeper,
-        wording: Wording,
+        tongues: Tongues,
         clock: Clock,
         country: Callable[[str], str],
         count: Callable[[Server, str, float], Awaitable[None]],
     ) -> None:
         super().__init__()
         self._keeper = keeper
-        self._wording = wording
+        self._tongues = tongues
+        self._wording = wording = tongues.wording
         self._clock = clock
         self._country = country
         self._count = count
@@ -149,7 +150,7 @@ class AutoMod(commands.GroupCog, group_name="automod"):
 
         carry_out = self._keeper.sync if what == "sync" else self._keeper.remove
         try:
-            done: Done = await carry_out(guild_id, self._texts(interaction), shown, told)
+            done: Done = await carry_out(guild_id, await self._texts(interaction), shown, told)
         except RulesError as error:
             await self._unread(interaction, error.why)
             return
@@ -195,7 +196,7 @@ class AutoMod(commands.GroupCog, group_name="automod"):
     async def _survey(self, interaction: Interaction) -> Survey | None:
         """How things are now; None where Discord does not say, and whoever asked was told so."""
         try:
-            return await self._keeper.survey(interaction.guild_id or 0, self._texts(interaction))
+            return await self._keeper.survey(interaction.guild_id or 0, await self._texts(interaction))
         except RulesError as error:
             await self._unread(interaction, error.why)
             return None
@@ -204,8 +205,8 @@ class AutoMod(commands.GroupCog, group_name="automod"):
         key = "automod-unread-permission" if why is Refused.PERMISSION else "automod-unread"
         await interaction.followup.send(theirs(self._wording, interaction).say(key), ephemeral=True)
 
-    def _texts(self, interaction: Interaction) -> Texts:
-        return texts(spoken_in(self._wording, interaction.guild))
+    async def _texts(self, interaction: Interaction) -> Texts:
+        return texts(await self._tongues.of(interaction.guild))
 
     def _panel(self, interaction: Interaction) -> AutoModPanel:
         return AutoModPanel(theirs(self._wording, interaction), self._country)

@@ -24,8 +24,11 @@ LISTED: Final = frozenset(
 )  # fmt: skip
 """Countries that can be chosen without typing: large ones where many people write one of the bot's five languages.
 
-One place more is for the country that was chosen, and one for another country: 25 in all.
+The countries of the server itself (config/home.py) come before them.
 """
+
+MOST_LISTED: Final = 23
+"""One place more is for the country that was chosen, and one for another country: 25 in all."""
 
 LONGEST: Final = 60
 """Characters that the name of a country may have."""
@@ -95,12 +98,21 @@ class CarePanel:
         select: discord.ui.Select[Any] = discord.ui.Select(
             custom_id=buttons.country(asked.id, asked.about), placeholder=self._say("care-country"), row=0
         )
-        usual = (country for code, country in self._countries.items() if code in {*LISTED, asked.country} - {ANYWHERE})
-        for country in listed or usual:
+        for country in listed or self._usual(asked):
             select.add_option(label=country.name, value=country.code, default=country.code == asked.country)
         other = asked.country == OTHER_COUNTRY
         select.add_option(label=self._say("care-country-other"), value=OTHER_COUNTRY, default=other)
         return select
+
+    def _usual(self, asked: Asked) -> list[Country]:
+        """The server's own countries first, then those that most people ask for; the chosen one is among them."""
+        first = [self._countries[code] for code in asked.first if code in self._countries]
+        rest = [one for code, one in self._countries.items() if code in LISTED and one not in first]
+        found = [*first, *rest][:MOST_LISTED]
+        chosen = self._countries.get(asked.country)
+        if chosen is None or chosen in found or chosen.code == ANYWHERE:
+            return found
+        return sorted([*found, chosen], key=lambda one: (one not in first, list(self._countries).index(one.code)))
 
     def _servers(self, asked: Asked) -> discord.ui.Select[Any]:
         select: discord.ui.Select[Any] = discord.ui.Select(

@@ -62,7 +62,8 @@ class Asked:
     for a volunteer, in the server called ``server`` where that is not the one they are in; ``servers`` (id, name) are
     those among which they have to choose first. ``lines`` are the help lines of the server in which it is read, where
     that has its own. ``remembered`` is the country that the reader asked to be remembered, None where that cannot be
-    known; ``memory`` what has just become of it.
+    known; ``memory`` what has just become of it. ``first`` are the countries that the server has chosen, to be offered
+    before others and never taken for the reader's own.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Asked:
     lines: Mapping[str, Country] | None = None
     remembered: str | None = None
     memory: str = ""
+    first: tuple[str, ...] = ()
     appealed: bool = False
 
     @property

@@ -209,7 +209,7 @@ class Duty(commands.GroupCog, group_name="duty"):
         if not on_the_desk(server, presser(interaction)).isdisjoint(who):
             return server
         wanted = {
-            Who.VOLUNTEER: server.volunteer_roles,
+            Who.VOLUNTEER: server.volunteer_roles or server.moderator_roles,
             Who.MODERATOR: server.moderator_roles,
             Who.SUPERVISOR: server.supervisor_roles,
         }

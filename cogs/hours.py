@@ -20,8 +20,8 @@ from bot.desk.usual import Usual, upcoming
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
 from bot.transport.people import roles, usual
+from bot.transport.tongues import Tongues
 from bot.transport.views import pressable
-from bot.transport.words import spoken_in
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, presser, sorry_in, theirs
 
@@ -44,20 +44,21 @@ class HoursButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], temp
 class Hours(commands.Cog):
     """Says when volunteers usually answer."""
 
-    def __init__(self, roster: Roster, ledger: Ledger, wording: Wording, clock: Clock) -> None:
+    def __init__(self, roster: Roster, ledger: Ledger, tongues: Tongues, clock: Clock) -> None:
         self._roster = roster
         self._ledger = ledger
-        self._wording = wording
+        self._tongues = tongues
+        self._wording = tongues.wording
         self._clock = clock
         self._known: dict[int, tuple[float, tuple[Usual, ...]]] = {}
-        self.sorry = sorry_in(wording)
+        self.sorry = sorry_in(tongues.wording)
 
     async def preview(self, interaction: Interaction) -> None:
         """Show a moderator what would be said, before anybody else reads it."""
         if not await self._may(interaction):
             return
         hours, say = await self._hours(interaction.guild_id or 0, anew=True), theirs(self._wording, interaction).say
-        line = usual(hours, spoken_in(self._wording, interaction.guild))
+        line = usual(hours, await self._tongues.of(interaction.guild))
         view = pressable(_button("post", say("hours-post-button"), discord.ButtonStyle.primary))
         await interaction.followup.send(f"{say('hours-preview')}\n> {line}", view=view, ephemeral=True)
 
@@ -71,7 +72,7 @@ class Hours(commands.Cog):
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         hours = await self._hours(interaction.guild_id or 0)
-        await self._put_right(interaction.message, hours, spoken_in(self._wording, interaction.guild))
+        await self._put_right(interaction.message, hours, await self._tongues.of(interaction.guild))
         await interaction.followup.send(self._own(hours, theirs(self._wording, interaction)), ephemeral=True)
 
     def _own(self, hours: tuple[Usual, ...], wording: Wording) -> str:
@@ -97,7 +98,7 @@ class Hours(commands.Cog):
         channel = interaction.channel
         if not isinstance(channel, discord.abc.Messageable):
             return False
-        wording = spoken_in(self._wording, interaction.guild)
+        wording = await self._tongues.of(interaction.guild)
         line = _line(await self._hours(interaction.guild_id or 0, anew=True), wording)
         standing = await self._standing(channel, interaction.client.user)
         try:

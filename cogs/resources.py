@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final, cast
@@ -24,7 +24,7 @@ from bot.act.appeal import in_an_appeal
 from bot.act.choices import Choices
 from bot.desk.asking import Asking, Duty, Heard, Told
 from bot.desk.desk import Desk
-from bot.model import Case, CaseState, Decision
+from bot.model import Case, CaseState, Decision, Server
 from bot.ports import Clock, Ledger
 from bot.transport import buttons
 from bot.transport.buttons import NOW, About, Help
@@ -96,7 +96,9 @@ class Resources(commands.Cog):
         choices: Choices,
         desk: Desk,
         asking: Asking,
+        first: Callable[[Server], tuple[str, ...]] = lambda _: (),
     ) -> None:
+        self._first = first
         self._asking = asking
         self._desk = desk
         self._ledger = ledger
@@ -165,15 +167,17 @@ class Resources(commands.Cog):
 
     async def _asked(self, interaction: Interaction, decision_id: str, about: str | None = None) -> Asked:
         """What is known for a reply: about the decision, where it is the reader's own, and about themselves."""
-        (decision, called, appealed, duty), lines, remembered = await asyncio.gather(
+        (decision, called, appealed, duty), server, remembered = await asyncio.gather(
             self._their_own(decision_id, interaction),
-            self._lines(interaction.guild_id),
+            self._server(interaction.guild_id),
             self._remembered(interaction.user.id),
         )
         whose = About(about or whom(decision))
-        return Asked(
-            decision_id, whose, decision, called, duty=duty, lines=lines, remembered=remembered, appealed=appealed
-        )
+        asked = Asked(decision_id, whose, decision, called, duty=duty, remembered=remembered, appealed=appealed)
+        if server is None:
+            return asked
+        lines = lay_over(self._countries, server.lines) if server.lines else None
+        return replace(asked, lines=lines, first=self._first(server))
 
     async def _misread(self, interaction: Interaction, asked: Asked) -> None:
         """Thanks, no argument, and what was said in the open goes; a case that nobody has taken is closed softly."""
@@ -248,14 +252,13 @@ class Resources(commands.Cog):
             return None
         return code if self._known(code) else ""
 
-    async def _lines(self, guild_id: int | None) -> Mapping[str, Country] | None:
-        """The help lines as this server has them; None where nobody can say, and in direct messages."""
+    async def _server(self, guild_id: int | None) -> Server | None:
+        """How this server is set up; None where nobody can say, and in direct messages."""
         try:
             async with asyncio.timeout(PATIENCE):
-                server = await self._ledger.server(guild_id) if guild_id else None
+                return await self._ledger.server(guild_id) if guild_id else None
         except (TimeoutError, Trouble):
             return None
-        return lay_over(self._countries, server.lines) if server and server.lines else None
 
     async def _their_own(
         self, decision_id: str, interaction: Interaction

@@ -1,53 +1,41 @@
-"""Setup: one panel that names channels and roles. Each choice is kept at once; all are needed to begin."""
+"""Setup: a panel that leads through all that a server may choose. Each choice is kept at once, and logged.
+
+It can be left and taken up again at any step, because nothing is kept of it but what was chosen.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Collection, Iterable
-from typing import Any, Final
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.model import Server
-from bot.ports import Clock, Ledger
+from bot.model import Message, Server, Surface
+from bot.ports import Clock
 from bot.transport import buttons
-from bot.transport.alerts import can_alert
-from bot.transport.buttons import SetupField
-from bot.transport.client import Client
-from bot.transport.words import listed_words
-from bot.wording.wording import Wording
+from bot.transport.buttons import SetupField, SetupPick
+from bot.transport.coverage import chosen_places
+from bot.transport.inviting import link
+from bot.transport.words import spoken_in
+from bot.trouble import Trouble
+from bot.tune.changing import Changing, Settings
+from bot.tune.choosing import SERVER, Role, choose, plain_choices, with_choices
+from bot.tune.differing import Path, put
+from bot.tune.setting_up import Step, go_on_at, read_step
+from bot.tune.trying import Tried, Trying
 from cogs.pressing import Interaction, Pressing, describe, sorry_in, theirs
-
-MOST_CHANNELS: Final = 25
-MOST_LINES: Final = 8
-PLACES: Final = [discord.ChannelType.text, discord.ChannelType.forum, discord.ChannelType.voice]
-ROOMS: Final = [discord.ChannelType.text]
-NEEDED: Final = {
-    SetupField.SUPPORT: (
-        "view_channel",
-        "send_messages",
-        "send_messages_in_threads",
-        "read_message_history",
-        "manage_messages",
-        "manage_webhooks",
-        "create_private_threads",
-        "manage_threads",
-    ),
-    SetupField.DESK: ("view_channel", "send_messages", "send_messages_in_threads", "create_private_threads"),
-    SetupField.LOG: ("view_channel", "send_messages"),
-    SetupField.SUPERVISION: ("view_channel", "send_messages"),
-}
-LABELS: Final = {
-    SetupField.SUPPORT: "setup-support",
-    SetupField.DESK: "setup-desk",
-    SetupField.LOG: "setup-log",
-    SetupField.VOLUNTEERS: "setup-volunteers",
-    SetupField.MODERATORS: "setup-moderators",
-    SetupField.SUPERVISORS: "setup-supervisors",
-    SetupField.SUPERVISION: "setup-supervision",
-}
+from cogs.setup_panel import SetupPanel, pages, step_of, step_of_pick
+from cogs.setup_words import SAMPLES, SetupWords
+from cogs.trusting import Trusting
+from config.helplines import Country
+from config.home import MOST_COUNTRIES
+from config.loader import Configuration
+from config.trust import Power
 
 
 class SetupChannels(Pressing, discord.ui.DynamicItem[discord.ui.ChannelSelect[Any]], template=buttons.SETUP_CHANNELS):
@@ -62,135 +50,163 @@ class SetupRoles(Pressing, discord.ui.DynamicItem[discord.ui.RoleSelect[Any]], t
     cog = "Setup"
 
 
+class SetupWays(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], template=buttons.SETUP_STEP):
+    """*Back*, *Next* and *Look again*."""
+
+    cog = "Setup"
+
+
+class SetupSteps(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], template=buttons.SETUP_GO):
+    """The list of steps."""
+
+    cog = "Setup"
+
+
+class SetupPicks(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], template=buttons.SETUP_PICK):
+    """A list of countries, of languages, or of ways to reach somebody."""
+
+    cog = "Setup"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the panel works with. ``configure``: server -> its configuration."""
+
+    changing: Changing
+    trusting: Trusting
+    trying: Trying
+    clock: Clock
+    configure: Callable[[Server], Configuration]
+    countries: Mapping[str, Country]
+
+
 class Setup(commands.Cog):
     """``/setup``."""
 
-    def __init__(self, client: Client, ledger: Ledger, wording: Wording, clock: Clock) -> None:
-        self._client = client
-        self._ledger = ledger
-        self._wording = wording
-        describe(self, wording)
-        self._clock = clock
-        self.sorry = sorry_in(wording)
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._wording = parts.trusting.wording
+        self.sorry = sorry_in(self._wording)
+        describe(self, self._wording)
 
     @app_commands.command()
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.guild_only()
     async def setup(self, interaction: Interaction) -> None:
-        """Open the panel, as things stand now."""
-        wording = theirs(self._wording, interaction)
-        if interaction.guild is None or not interaction.permissions.manage_guild:
-            await interaction.response.send_message(wording.say("setup-not-allowed"), ephemeral=True)
+        """Open the panel at the step at which something is still to be chosen."""
+        server = await self._parts.trusting.allows(interaction, Power.SETUP)
+        if server is None or interaction.guild is None:
             return
-        server = await self._ledger.server(interaction.guild.id)
-        await interaction.response.send_message(view=self._panel(server, interaction.guild, wording), ephemeral=True)
+        view = self._view(interaction, server, go_on_at(server))
+        await interaction.response.send_message(view=view, ephemeral=True)
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:
         """Something was chosen: keep it, and show the panel as things stand now."""
-        guild, wording = interaction.guild, theirs(self._wording, interaction)
-        if guild is None or not interaction.permissions.manage_guild:
-            await interaction.response.send_message(wording.say("setup-not-allowed"), ephemeral=True)
+        server = await self._parts.trusting.allows(interaction, Power.SETUP)
+        if server is None or interaction.guild is None:
             return
-        field, ids = SetupField(match["field"]), [value.id for value in values]
-        before = await self._ledger.server(guild.id)
-        after = await self._ledger.change_server(guild.id, lambda server: server.choose(field, ids), self._clock.now())
-        await self._client.start_watching(before, after)
+        given, pattern = match.groupdict(), match.re.pattern
+        if pattern in (buttons.SETUP_STEP, buttons.SETUP_GO):
+            await self._open(interaction, server, read_step(given.get("step") or str(values[0])))
+            return
+        try:
+            if pattern == buttons.SETUP_PICK:
+                await self._pick(interaction, server, SetupPick(given["what"]), given["page"], values)
+            else:
+                await self._choose(interaction, server, SetupField(given["field"]), [one.id for one in values])
+        except Trouble as trouble:
+            say = theirs(self._wording, interaction).say
+            what = f"`{trouble.lines[0][:500].replace('`', chr(39))}`"
+            await interaction.response.send_message(say("setup-outgrown", what=what), ephemeral=True)
+
+    async def _choose(self, interaction: Interaction, before: Server, field: SetupField, ids: Sequence[int]) -> None:
+        roles = [_role(one) for one in interaction.guild.roles if not one.is_default()] if interaction.guild else []
+
+        def edit(settings: Settings) -> Settings:
+            chosen = choose(with_choices(Server(before.guild_id), settings[SERVER]), field, ids, roles)
+            return {**settings, SERVER: plain_choices(chosen)}
+
+        by = interaction.user.id
+        after = (await self._parts.changing.change(before.guild_id, by, edit, setup=True)).server
         wanted = set(ids) if field is SetupField.SUPPORT else before.support_channels
-        panel = self._panel(after, guild, wording, wanted - after.support_channels)
-        await interaction.response.edit_message(view=panel)
+        took = after.moderator_roles if field is not SetupField.MODERATORS and not before.moderator_roles else ()
+        view = self._view(interaction, after, step_of(field), wanted - after.support_channels, took)
+        await interaction.response.edit_message(view=view)
 
-    def _panel(
-        self, server: Server, guild: discord.Guild, wording: Wording, left_out: Collection[int] = ()
-    ) -> discord.ui.LayoutView:
-        """``left_out``: channels that cannot be support channels, because the staff meets there."""
-        say = wording.say
-        container: discord.ui.Container[Any] = discord.ui.Container(accent_colour=0x4C7A8C)
-        container.add_item(discord.ui.TextDisplay(f"### {say('setup-title')}\n{say('setup-how')}"))
-        for field in SetupField:
-            container.add_item(discord.ui.TextDisplay(say(LABELS[field])))
-            container.add_item(discord.ui.ActionRow(self._list(field, server, wording)))
-        container.add_item(discord.ui.Separator())
-        notes = [say("setup-same", channel=f"<#{channel}>") for channel in sorted(left_out)]
-        lines = self._shortened([*notes, *self._state(server, guild, wording)], wording)
-        container.add_item(discord.ui.TextDisplay("\n".join(lines)))
-        view = discord.ui.LayoutView(timeout=None)
-        view.add_item(container)
-        view.stop()
-        return view
+    async def _pick(
+        self, interaction: Interaction, server: Server, pick: SetupPick, page: str, values: Sequence[str]
+    ) -> None:
+        path: Path = ("notes", pick) if pick in (SetupPick.DELIVER, SetupPick.CARE) else (pick,)
+        value: object = values[0] if values else ""
+        if pick is SetupPick.COUNTRIES:
+            value = self._countries(self._parts.configure(server).countries, int(page or 0), values)
+            if len(value) > MOST_COUNTRIES:
+                words = self._words(interaction, server).many()
+                await interaction.response.send_message(words, ephemeral=True)
+                return
+        by = interaction.user.id
+        changed = await self._parts.changing.change(server.guild_id, by, lambda now: put(now, path, value), setup=True)
+        await interaction.response.edit_message(view=self._view(interaction, changed.server, step_of_pick(pick)))
 
-    def _list(self, field: SetupField, server: Server, wording: Wording) -> discord.ui.Item[Any]:
-        say = wording.say
-        kept = getattr(server, field.value)
-        ids = sorted(kept) if isinstance(kept, frozenset) else [kept] if kept else []
-        if field.value.endswith("_roles"):
-            return discord.ui.RoleSelect(
-                custom_id=buttons.setup(field),
-                placeholder=say("setup-pick-roles"),
-                max_values=MOST_CHANNELS,
-                default_values=[
-                    discord.SelectDefaultValue(id=one, type=discord.SelectDefaultValueType.role) for one in ids
-                ],
+    def _countries(self, before: Sequence[str], number: int, values: Sequence[str]) -> list[str]:
+        """The countries once those of one page are these, in the order in which they were chosen."""
+        listed = pages(self._parts.countries)
+        here = {one.code for one in listed[number]} if number < len(listed) else set()
+        stay = [one for one in before if one not in here or one in values]
+        return list(dict.fromkeys((*stay, *values)))
+
+    async def _open(self, interaction: Interaction, server: Server, step: Step) -> None:
+        """Another step, in the place of the one before."""
+        if step is not Step.TRY:
+            await interaction.response.edit_message(view=self._view(interaction, server, step))
+            return
+        await interaction.response.defer()  # models may take a moment
+        words = self._words(interaction, server)
+        notes = words.tried(await self._try(interaction, server))
+        view = self._panel(interaction, server, words).view(step, [*notes, words.standing()])
+        await interaction.edit_original_response(view=view)
+
+    async def _try(self, interaction: Interaction, server: Server) -> Sequence[Tried]:
+        """What would come of the samples in the first support channel; nothing where there is none."""
+        if not server.support_channels:
+            return ()
+        say, now = theirs(self._wording, interaction).say, self._parts.clock.now()
+        samples = [
+            Message(
+                id=interaction.id,
+                channel_id=min(server.support_channels),
+                author_id=interaction.user.id,
+                posted_at=now,
+                surfaces=(Surface("content", say(key)),),
+                guild_id=server.guild_id,
             )
-        many = field is SetupField.SUPPORT
-        return discord.ui.ChannelSelect(
-            custom_id=buttons.setup(field),
-            placeholder=say("setup-pick-channels" if many else "setup-pick-channel"),
-            channel_types=PLACES if many else ROOMS,
-            max_values=MOST_CHANNELS if many else 1,
-            default_values=[
-                discord.SelectDefaultValue(id=one, type=discord.SelectDefaultValueType.channel) for one in ids
-            ],
-        )
+            for key in SAMPLES
+        ]
+        return await asyncio.gather(*(self._parts.trying(one, server, now) for one in samples))
 
-    def _state(self, server: Server, guild: discord.Guild, wording: Wording) -> list[str]:
-        """Whether it is ready, and what stands in the way, each in one line."""
-        say = wording.say
-        lines = [*self._lacking(server, guild, wording), *self._too_open(server, guild, wording)]
-        if server.missing:
-            names = [say(f"setup-name-{name}") for name in server.missing]
-            return [*lines, say("setup-missing", what=listed_words(wording, names))]
-        channels = [f"<#{channel}>" for channel in sorted(server.support_channels)]
-        return [*lines, say("setup-ready", channels=listed_words(wording, channels))]
+    def _words(self, interaction: Interaction, server: Server) -> SetupWords:
+        guild = interaction.guild
+        places = chosen_places(guild, server) if guild else ()
+        return SetupWords(theirs(self._wording, interaction), server, self._parts.configure(server), places)
 
-    def _shortened(self, lines: list[str], wording: Wording) -> list[str]:
-        """The panel holds 4,000 characters, its lists included: the first lines, how many more, and the last one."""
-        if len(lines) <= MOST_LINES:
-            return lines
-        more = wording.say("setup-more", count=len(lines) - MOST_LINES)
-        return [*lines[: MOST_LINES - 1], more, lines[-1]]
+    def _panel(self, interaction: Interaction, server: Server, words: SetupWords) -> SetupPanel:
+        known = spoken_in(self._wording, interaction.guild).locale
+        to = link(interaction.application_id, server.guild_id) if words.link_helps else ""
+        return SetupPanel(words.wording, self._parts.countries, server, words.given, known, to)
 
-    def _lacking(self, server: Server, guild: discord.Guild, wording: Wording) -> Iterable[str]:
-        say = wording.say
-        places = {
-            SetupField.SUPPORT: sorted(server.support_channels),
-            SetupField.DESK: [server.desk_channel] if server.desk_channel else [],
-            SetupField.LOG: [server.log_channel] if server.log_channel else [],
-            SetupField.SUPERVISION: [server.supervision_channel] if server.supervision_channel else [],
-        }
-        for field, ids in places.items():
-            for channel in [place for place in map(guild.get_channel, ids) if place is not None]:
-                granted = channel.permissions_for(guild.me)
-                lacking = [say(f"permission-{name}") for name in NEEDED[field] if not getattr(granted, name)]
-                called = _called(server, field)
-                lacking += [] if can_alert(guild, channel, called) else [say("permission-mention_everyone")]
-                if lacking:
-                    names = listed_words(wording, lacking)
-                    yield say("setup-lacking", channel=channel.mention, permissions=names)
-
-    def _too_open(self, server: Server, guild: discord.Guild, wording: Wording) -> Iterable[str]:
-        """A desk or a log that everybody can read would show everybody who may be in a crisis."""
-        for one in server.staff_channels:
-            channel = guild.get_channel(one)
-            if channel is not None and channel.permissions_for(guild.default_role).view_channel:
-                yield wording.say("setup-desk-open", channel=channel.mention)
+    def _view(
+        self,
+        interaction: Interaction,
+        server: Server,
+        step: Step,
+        left_out: Collection[int] = (),
+        took: Collection[int] = (),
+    ) -> discord.ui.LayoutView:
+        words = self._words(interaction, server)
+        notes = words.notes(step, self._parts.countries, left_out, took)
+        return self._panel(interaction, server, words).view(step, notes)
 
 
-def _called(server: Server, field: SetupField) -> frozenset[int]:
-    """The roles that are mentioned in a channel: on the desk by the clock, in the log when something is passed to the
-    moderators, in the supervisors' channel when one of them is asked.
-    """
-    if field is SetupField.DESK:
-        return server.supervisor_roles | server.moderator_roles
-    if field is SetupField.LOG:
-        return server.moderator_roles
-    return server.supervisor_roles or server.moderator_roles if field is SetupField.SUPERVISION else frozenset()
+def _role(role: discord.Role) -> Role:
+    allowed = role.permissions
+    return Role(role.id, role.position, allowed.administrator or allowed.manage_messages, role.managed)

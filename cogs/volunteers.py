@@ -66,7 +66,7 @@ class Volunteers(commands.GroupCog, group_name="volunteers"):
         invited = await self._team.invite(server.guild_id, member.id, interaction.channel_id or 0)
         lines = [wording.say(f"volunteers-{invited}", who=member.mention)]
         if not answers(server, role_ids(member)):
-            lines.append(_named("volunteers-role-missing", server.volunteer_roles, wording))
+            lines.append(_named("volunteers-role-missing", server.volunteer_roles or server.desk_roles, wording))
         await interaction.followup.send("\n".join(lines), ephemeral=True)
 
     @app_commands.command(name="list")

@@ -9,7 +9,9 @@ from typing import Any
 from bot.detect.own.rule import NAME, Settings
 from bot.detect.phrases.rules import Settings as Phrases
 from bot.detect.privacy.homes.towns import towns
+from bot.detect.privacy.phone import Settings as PhoneSettings
 from config.helplines import hotline_digits
+from config.home import regions
 from config.loader import Configuration, equip
 from config.loudness import loudnesses
 from config.models_loader import load_linear, load_stack
@@ -38,7 +40,11 @@ def equipment() -> Mapping[str, Any]:
 
 def equipped(given: Configuration) -> Configuration:
     """The same configuration, ready for detecting. Its policy can be changed further, its detectors not compared."""
-    return equip(given, {**equipment(), **_own(given), "watch_from": loudnesses()[given.alarms].watch})
+    data = {**equipment(), **_own(given), "watch_from": loudnesses()[given.alarms].watch}
+    phone = given.detectors.get("privacy.phone")
+    if given.countries and isinstance(phone, PhoneSettings):
+        data["regions"] = regions(given.countries, phone.regions)
+    return equip(given, data)
 
 
 def _own(given: Configuration) -> Mapping[str, Any]:

@@ -22,6 +22,7 @@ from config import detectors as detector_settings
 from config.desk_schema import plain_conduct, plain_desk
 from config.document import Document, read_file, read_text
 from config.durations import written
+from config.home import AUTO
 from config.loudness import USUAL as USUAL_ALARMS
 from config.schema import VERSION, configuration
 from config.schema import Configuration as Configuration  # the rest of the house asks this file for it
@@ -78,8 +79,11 @@ def plain(given: Configuration, changed_only: bool = False) -> dict[str, Any]:
         "trials": {category: plain_rule(rule) for category, rule in given.trials.items()},
         "trust": plain_trust(given.trust, changed_only),
     }
+    home = {"language": given.language, "countries": list(given.countries)}
+    if changed_only:
+        home = {name: part for name, part in home.items() if part not in (AUTO, [])}
     most = {"version": VERSION, "rules": rules, "detectors": detectors}
-    return {**most, **{name: part for name, part in others.items() if part}, **alarms, **steps}
+    return {**most, **{name: part for name, part in others.items() if part}, **alarms, **steps, **home}
 
 
 def plain_rule(rule: Rule) -> dict[str, Any]:

@@ -14,6 +14,8 @@
     desk: {open_cases: 1}    # desk_schema.py, as conduct is
     trials: {privacy.phone: {rows: [{respond: [mask]}]}}    # rules as above, tried beside those that act
     trust: {rules: moderators}    # trust.py
+    language: de    # home.py, as countries are
+    countries: [DE, AT]
 
 Every rule, row and detector is read by itself, so that one mistake never hides another.
 """
@@ -39,6 +41,7 @@ from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 from config.desk_schema import read_conduct, read_desk
 from config.document import Document
 from config.durations import written
+from config.home import AUTO, MOST_COUNTRIES, read_country, read_language
 from config.mistakes import Mistake, Where, nearest, quoted, unknown
 from config.reached import Covered
 from config.shapes import Several, Shape, between, duration, number, read
@@ -65,7 +68,8 @@ class Configuration:
     ``alarms`` names how sure a cry for help has to be (config/loudness.py). ``escalation`` is the server's own written
     policy for emergencies, step by step; empty where it has none. ``desk`` and ``conduct``: config/desk_rules.py.
     ``trials`` are rules as they may become: tried beside the policy, which goes on acting. ``trust`` says who may
-    change what (config/trust.py).
+    change what (config/trust.py). ``language`` is spoken in the open, ``countries`` are those of the members
+    (config/home.py).
     """
 
     policy: Policy
@@ -77,6 +81,8 @@ class Configuration:
     conduct: Conduct = NO_CONDUCT
     trials: Mapping[str, Rule] = field(default_factory=dict)
     trust: Trust = field(default_factory=lambda: USUAL_TRUST)
+    language: str = AUTO
+    countries: tuple[str, ...] = ()
 
 
 def _cooldown(value: object) -> float:
@@ -140,6 +146,9 @@ class TopShape(Shape):
     alarms: Literal["careful", "balanced", "quiet"] = "balanced"
     escalation: Annotated[Several[Annotated[str, Field(min_length=1, max_length=LONGEST_STEP)]],
                           Field(max_length=MOST_STEPS)] = Field(default_factory=list)  # fmt: skip
+    language: Annotated[str, PlainValidator(read_language)] = AUTO
+    countries: Annotated[Several[Annotated[str, PlainValidator(read_country)]],
+                         Field(max_length=MOST_COUNTRIES)] = Field(default_factory=list)  # fmt: skip
 
 
 class NotesShape(Shape):
@@ -203,7 +212,7 @@ def configuration(document: Document) -> Configuration:
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
         what = (
             "is not a policy: it has none of version, rules, detectors, notes, alarms, escalation, desk, conduct, "
-            "trials and trust. Is this the right file?"
+            "trials, trust, language and countries. Is this the right file?"
         )
         raise document.trouble([Mistake((), what, 1)])
     rules = top.rules if top else _group(data, "rules")
@@ -228,7 +237,8 @@ def configuration(document: Document) -> Configuration:
     acting, trying = (own_rules.marked(_read(rules), marks) for rules in (found, tried))
     return Configuration(Policy(acting), settings,
                          Notes(Way(notes.deliver), notes.stays, notes.learn.strip(), Way(notes.care)), alarms,
-                         tuple(step for step in steps if step), desk, conduct, trying, trust)  # fmt: skip
+                         tuple(step for step in steps if step), desk, conduct, trying, trust,
+                         top.language if top else AUTO, tuple(dict.fromkeys(top.countries)) if top else ())  # fmt: skip
 
 
 def _read(rules: Mapping[str, Rule | None]) -> dict[str, Rule]:

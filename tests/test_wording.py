@@ -21,23 +21,26 @@ from bot.desk.rooms import Called
 from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
-from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Judged, Level, Response, Server, Skip
+from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Judged, Level, Response, Server, Skip, Way
 from bot.normalise.surfaces import KINDS
 from bot.scan.export import CODES as FAULTS
 from bot.scan.findings import COLUMNS as IN_SCAN
 from bot.scan.report import ORDER
 from bot.scan.sections import ASIDE
 from bot.transport import answers
-from bot.transport.buttons import About, AfterAction, LineAction, QuietAction
+from bot.transport.buttons import About, AfterAction, LineAction, QuietAction, SetupPick
 from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.transport.load import COLUMNS
 from bot.transport.log_words import ENDED
 from bot.transport.threads import NEEDED
+from bot.tune.audience import Group
+from bot.tune.coverage import Can, Use
 from bot.tune.judging import Answer as Pressed
+from bot.tune.setting_up import Step
 from bot.wording.wording import FOLDER as WORDING
-from bot.wording.wording import Wording
+from bot.wording.wording import LOCALES, Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
 from config.line_form import CODES, TOPICS
@@ -95,6 +98,17 @@ MADE = {
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"nudge-no-mask-{name}" for name in OBSTACLES),
     *(f"setup-name-{name}" for name in Server(1).missing),
+    *(f"setup-step-{step}" for step in Step),
+    *(f"setup-language-{locale}" for locale in LOCALES),
+    *(f"setup-{pick}" for pick in (SetupPick.LANGUAGE, SetupPick.DELIVER, SetupPick.CARE)),
+    *(f"setup-way-{way}{more}" for way, more in product((Way.REPLY, Way.DIRECT), ("", "-more"))),
+    *(f"coverage-can-{can}" for can in Can),
+    *(f"coverage-use-{use}" for use in Use if use is not Use.NONE),
+    *(f"coverage-button-{name}" for name in ("details", "summary", "back", "next")),
+    *(f"help-{group}" for group in Group),
+    "help-try-menu", "help-care-point-menu", "command-coverage", "command-help",
+    *(f"command-rules{end}" for end in ("", "-try", "-backtest")),
+    *(f"option-rules-try-{name}" for name in ("text", "channel", "role")), "option-rules-backtest-channel",
     *(
         f"refusal-why-{reason}"
         for reason in {*REASONS, *THREADS, "not_accepted"} - {"message_gone", "platform_unwell"}

@@ -77,9 +77,9 @@ def standing(case: Case, server: Server, by: Presser) -> frozenset[Who]:
 
 
 def on_the_desk(server: Server, by: Presser) -> frozenset[Who]:
-    """Who somebody is on the desk. Where no supervisors are named, moderators are."""
+    """Who somebody is on the desk. Where no volunteers or supervisors are named, moderators are."""
     roles = {
-        Who.VOLUNTEER: server.volunteer_roles,
+        Who.VOLUNTEER: server.volunteer_roles or server.moderator_roles,
         Who.SUPERVISOR: server.supervisor_roles or server.moderator_roles,
         Who.MODERATOR: server.moderator_roles,
     }

@@ -36,6 +36,9 @@ class Server:
     ``lines`` are its own help lines (config/server_lines.py), as plain data. ``weekly`` is the week up to which the
     moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py). ``automod`` is what it
     has chosen for Discord's AutoMod, and which rules the bot has written there (bot/automod/kept.py), as plain data.
+    ``coverage`` is what the bot could do in which channel when somebody last looked (tune/coverage.py): ids and bits.
+
+    Where no volunteers are named the moderators answer for them: they may be on the desk in any case.
     """
 
     guild_id: int
@@ -50,6 +53,7 @@ class Server:
     supervision_channel: int | None = None
     lines: Mapping[str, object] = field(default_factory=dict)
     weekly: str = ""
+    coverage: Mapping[str, object] = field(default_factory=dict)
     automod: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -65,9 +69,8 @@ class Server:
     @property
     def missing(self) -> tuple[str, ...]:
         """What still has to be named before anything is watched, in the order of the set-up panel."""
-        wanted: tuple[Literal["support_channels", "desk_channel", "log_channel", "volunteer_roles",
-                              "moderator_roles"], ...]  # fmt: skip
-        wanted = ("support_channels", "desk_channel", "log_channel", "volunteer_roles", "moderator_roles")
+        wanted: tuple[Literal["support_channels", "desk_channel", "log_channel", "moderator_roles"], ...]
+        wanted = ("support_channels", "desk_channel", "log_channel", "moderator_roles")
         return tuple(name for name in wanted if not getattr(self, name))
 
     def choose(self, name: str, ids: Sequence[int]) -> Server:

@@ -150,6 +150,11 @@ OWN: Final = r"bw:own:(?P<action>apply|sure|discard|correct):(?P<held>[0-9]{1,20
 OWN_FORM: Final = r"bw:own:form:(?P<what>[a-z0-9_.:-]+)"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
+SETUP_STEP: Final = r"bw:setup:step:(?P<step>[a-z]{1,20})"
+SETUP_GO: Final = "bw:setup:go"
+SETUP_PICK: Final = r"bw:setup:pick:(?P<what>language|deliver|care|countries)(?P<page>[0-9]?)"
+COVERAGE: Final = r"bw:coverage:(?P<page>[0-9]{1,4})"
+COMMANDS: Final = r"bw:commands:(?P<page>[0-9]{1,2})"
 
 
 def note(action: NoteAction, decision_id: str) -> str:
@@ -240,6 +245,35 @@ def ending(case_id: str) -> str:
 def setup(field: SetupField) -> str:
     """A list in the set-up panel."""
     return f"bw:setup:{field}"
+
+
+class SetupPick(StrEnum):
+    """What is chosen from a list of words in the set-up panel."""
+
+    LANGUAGE = "language"
+    DELIVER = "deliver"
+    CARE = "care"
+    COUNTRIES = "countries"
+
+
+def setup_step(step: str) -> str:
+    """The button that opens a step of the set-up panel (bot/tune/setting_up.py)."""
+    return f"bw:setup:step:{step}"
+
+
+def setup_pick(what: SetupPick, page: int | None = None) -> str:
+    """A list of words in the set-up panel; of a long one, a page."""
+    return f"bw:setup:pick:{what}{'' if page is None else page}"
+
+
+def coverage(page: int) -> str:
+    """A page of what can be done in each channel; 0 is the summary."""
+    return f"bw:coverage:{page}"
+
+
+def commands(page: int) -> str:
+    """A page of the commands that somebody may use, from 0."""
+    return f"bw:commands:{page}"
 
 
 class AfterAction(StrEnum):

@@ -95,6 +95,7 @@ class Client(commands.AutoShardedBot):
         self.guard = Guard()
         self.guard.protect(self)
         self.extras: list[commands.Cog] = []
+        self.published: dict[str, int] = {}
         self.translator: app_commands.Translator | None = None
         self._up_to_date: set[int] = set()
         self._arriving: dict[int, object] = {}
@@ -127,7 +128,7 @@ class Client(commands.AutoShardedBot):
             await self.add_cog(cog)
         if self.translator is not None:
             await self.tree.set_translator(self.translator)
-        await self.tree.sync()
+        self.published = {one.name: one.id for one in await self.tree.sync()}
         self.tend.start()
         self.sweep.start()
 

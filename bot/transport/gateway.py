@@ -23,7 +23,7 @@ from bot.transport.answers import NOT_ACCEPTED, outcome_of
 from bot.transport.render import saying
 from bot.transport.repost import Reposts
 from bot.transport.threads import Threads, in_threads
-from bot.transport.words import spoken_in
+from bot.transport.tongues import Chosen, Tongues, nobody_chose
 from bot.wording.wording import Wording
 
 log = structlog.get_logger("breakwater.gateway")
@@ -66,12 +66,19 @@ def needs(effect: Effect, *, in_thread: bool) -> tuple[str, ...]:
 class DiscordGateway:
     """Carries effects out on Discord."""
 
-    def __init__(self, client: discord.Client, wording: Wording, clock: Clock, reread: Rereads) -> None:
+    def __init__(
+        self,
+        client: discord.Client,
+        wording: Wording,
+        clock: Clock,
+        reread: Rereads,
+        chosen: Chosen = nobody_chose,
+    ) -> None:
         self._client = client
-        self._wording = wording
+        self._tongues = Tongues(wording, chosen)
         self._clock = clock
-        self._reposts = Reposts(client, wording, reread)
-        self._threads = Threads(client, wording)
+        self._reposts = Reposts(client, self._tongues, reread)
+        self._threads = Threads(client, self._tongues)
         self._refused: dict[tuple[int, EffectKind, Way], tuple[float, Outcome]] = {}
 
     async def perform(self, effect: Effect, case: Case | None = None, copy: str = "") -> Outcome:
@@ -162,7 +169,7 @@ class DiscordGateway:
 
     async def _edit_card(self, effect: Effect, case: Case | None, card: Link) -> Outcome:
         message = self._place_of(card.channel_id, effect.guild_id).get_partial_message(card.message_id)
-        view = saying(effect, case, self._language(effect))["view"]
+        view = saying(effect, case, await self._language(effect))["view"]
         await message.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
         return Outcome(Result.DONE, channel_id=card.channel_id, message_id=card.message_id)
 
@@ -170,7 +177,7 @@ class DiscordGateway:
         if effect.way is Way.DIRECT and not effect.person_id:
             return Outcome(Result.REFUSED, "person_gone")
         guild = self._client.get_guild(effect.guild_id or 0)
-        words = saying(effect, case, self._language(effect), guild.name if guild else "", copy)
+        words = saying(effect, case, await self._language(effect), guild.name if guild else "", copy)
         if effect.way is Way.REPLY and effect.message_id is not None:
             words["reference"] = discord.MessageReference(
                 message_id=effect.message_id, channel_id=effect.channel_id, guild_id=effect.guild_id
@@ -194,9 +201,9 @@ class DiscordGateway:
             return ""
         return SOUNDLESS
 
-    def _language(self, effect: Effect) -> Wording:
+    async def _language(self, effect: Effect) -> Wording:
         """The server's, also in a direct message: nothing is known of a person until they press something."""
-        return spoken_in(self._wording, self._client.get_guild(effect.guild_id or 0))
+        return await self._tongues.of(self._client.get_guild(effect.guild_id or 0))
 
     async def _where(self, effect: Effect) -> discord.abc.Messageable:
         if effect.way is Way.DIRECT and effect.person_id is not None:

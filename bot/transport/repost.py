@@ -21,10 +21,9 @@ from bot.ports import Rereads
 from bot.reading import read_files
 from bot.transport.copying import Copy, Look, acceptable, copy_of, covered
 from bot.transport.files import DiscordFiles
+from bot.transport.tongues import Tongues
 from bot.transport.translate import translate
 from bot.transport.webhooks import Home, Webhooks, home_of
-from bot.transport.words import spoken_in
-from bot.wording.wording import Wording
 
 LOOKED_THROUGH: Final = 100
 """Messages after the original among which a copy is looked for."""
@@ -54,9 +53,9 @@ async def look_at(client: discord.Client, link: Link, told: Collection[str], rer
 class Reposts:
     """Posts copies by webhook."""
 
-    def __init__(self, client: discord.Client, wording: Wording, reread: Rereads) -> None:
+    def __init__(self, client: discord.Client, tongues: Tongues, reread: Rereads) -> None:
         self._client = client
-        self._wording = wording
+        self._tongues = tongues
         self._reread = reread
         self._webhooks = Webhooks(client)
         self._made: dict[int, int] = {}
@@ -94,7 +93,7 @@ class Reposts:
         obstacle = look.obstacle(guild.filesize_limit)
         if obstacle:
             return Outcome(Result.REFUSED, obstacle)
-        copy = copy_of(look, spoken_in(self._wording, guild))
+        copy = copy_of(look, await self._tongues.of(guild))
         since = effect.expires_at - LIVES[EffectKind.REPOST]
         standing = await self._standing(look.message, copy, home, since)
         if not standing:
@@ -125,7 +124,7 @@ class Reposts:
         async with asyncio.timeout(PATIENCE):
             contents = [look.covered_file(await one.attachment.read()) for one in copy.files]
         author = await self._author(look.message)
-        nobody = spoken_in(self._wording, look.message.guild).say("copy-author")
+        nobody = (await self._tongues.of(look.message.guild)).say("copy-author")
         name = acceptable(await self._covered_name(look.read, author.display_name, told), nobody)
 
         async def send(hook: discord.Webhook, name: str) -> int:

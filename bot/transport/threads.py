@@ -21,8 +21,7 @@ from bot.model import Case, CaseState, Effect, EffectKind, Outcome, Result, Way
 from bot.transport.alerts import can_alert
 from bot.transport.answers import outcome_of
 from bot.transport.render import saying
-from bot.transport.words import spoken_in
-from bot.wording.wording import Wording
+from bot.transport.tongues import Tongues
 
 WEEK: Final = 7 * 24 * 60
 """Minutes of silence after which Discord puts a thread away, the most that it takes. A message brings it back."""
@@ -44,9 +43,9 @@ def in_threads(effect: Effect) -> bool:
 class Threads:
     """Opens threads, lets people in and out, and closes them. Raises what discord.py raises."""
 
-    def __init__(self, client: discord.Client, wording: Wording) -> None:
+    def __init__(self, client: discord.Client, tongues: Tongues) -> None:
         self._client = client
-        self._wording = wording
+        self._tongues = tongues
 
     async def perform(self, effect: Effect, case: Case | None) -> Outcome:
         """Try once and say how it ended. ``case`` is as it is at this moment; None where it is forgotten."""
@@ -69,7 +68,7 @@ class Threads:
 
     async def _open(self, effect: Effect, case: Case, guild: discord.Guild) -> Outcome:
         places = await self._places(effect, guild)
-        name, names = self._names("room-name", case, guild)
+        name, names = await self._names("room-name", case, guild)
         thread = await self._thread(case.room.channel_id) if case.room else None
         thread = thread or await self._named(names, places, guild)
         if case.state.closed:  # while this waited: whatever was begun ends with the case
@@ -147,7 +146,7 @@ class Threads:
             return Outcome(Result.REFUSED, "channel_gone")
         if lacking := _lacking(desk, guild.me):
             return lacking
-        name, names = self._names("consult-name", case, guild)
+        name, names = await self._names("consult-name", case, guild)
         thread = await self._named(names, [desk], guild, archives=True)
         if thread is None:
             thread = await desk.create_thread(name=name, invitable=False, auto_archive_duration=WEEK)
@@ -178,12 +177,12 @@ class Threads:
                 found.append(place)
         return found
 
-    def _names(self, key: str, case: Case, guild: discord.Guild) -> tuple[str, frozenset[str]]:
+    async def _names(self, key: str, case: Case, guild: discord.Guild) -> tuple[str, frozenset[str]]:
         """What a thread is called here, and what it may be called: it may have been made before the server chose
         another language.
         """
-        said, code = self._wording, short(case.id)
-        return spoken_in(said, guild).say(key, code=code), frozenset(
+        said, code = self._tongues.wording, short(case.id)
+        return (await self._tongues.of(guild)).say(key, code=code), frozenset(
             said.say(key, one, code=code) for one in said.locales
         )
 
@@ -229,7 +228,7 @@ class Threads:
         return None
 
     async def _say(self, thread: discord.Thread, effect: Effect, case: Case | None) -> Outcome:
-        wording = spoken_in(self._wording, thread.guild)
+        wording = await self._tongues.of(thread.guild)
         try:
             said = await thread.send(**saying(effect, case, wording), nonce=effect.key)
         except discord.NotFound as error:

@@ -9,12 +9,15 @@ import discord
 
 from bot.model import Case, Link
 from bot.wording.wording import Wording
+from config.home import AUTO
 
 
-def spoken_in(wording: Wording, guild: discord.Guild | None) -> Wording:
-    """The wording in the language of a server, as far as Discord knows it: of a Community that is what was chosen
-    there, of any other en-US. English for what is said in no server.
+def spoken_in(wording: Wording, guild: discord.Guild | None, chosen: str = AUTO) -> Wording:
+    """The wording in the language that a server has ``chosen``; else in the one that Discord knows of it: of a
+    Community that is what was chosen there, of any other en-US. English for what is said in no server.
     """
+    if chosen != AUTO:
+        return wording.in_locale(chosen)
     return wording.in_locale(str(guild.preferred_locale)) if guild else wording.in_locale()
 
 

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from bot.model import Server, SettingChange, setting_change_id
 from bot.ports import Clock, Ledger
+from bot.trouble import Trouble
+from bot.tune.choosing import SERVER, plain_choices, with_choices
 from bot.tune.differing import Path, differing, put, value_at
 from config.loader import differences, load_default, load_plain, overlay, plain
 
@@ -56,28 +58,47 @@ class Changing:
 
     def preview(self, server: Server, edit: Callable[[Settings], Settings]) -> tuple[tuple[Path, Any, Any], ...]:
         """What an edit would change: place, before, after. Keeps nothing. Raises ``Trouble`` for what cannot be."""
-        return tuple(differing(self.settings(server), plain(load_plain(edit(self.settings(server))))))
+        before = self._whole(server)
+        return tuple(differing(before, _checked(edit(self._whole(server)), before)))
+
+    def _whole(self, server: Server) -> Settings:
+        """A server's settings, and under ``server`` the channels and roles that it has chosen (choosing.py)."""
+        return {**self.settings(server), SERVER: plain_choices(server)}
 
     async def change(
-        self, guild_id: int, by: int, edit: Callable[[Settings], Settings], *, undoes: str = "", note: str = ""
+        self,
+        guild_id: int,
+        by: int,
+        edit: Callable[[Settings], Settings],
+        *,
+        undoes: str = "",
+        note: str = "",
+        setup: bool = False,
     ) -> Changed:
         """Keep what ``edit`` makes of the settings as they are at this moment, and what that changed.
 
-        ``edit`` is called once, quickly, with settings that it may change in place. Raises ``Trouble`` with a line for
-        everything that is wrong with what it makes, and then nothing is changed.
+        ``edit`` is called once, quickly, with settings that it may change in place; under ``server`` they have the
+        channels and roles that were chosen, which differ afterwards only if ``setup`` says that whoever asks may set
+        the server up. Raises ``Trouble`` with a line for everything that is wrong with what it makes, and then nothing
+        is changed.
         """
         now = self._clock.now()
         kept: list[Server] = []
 
         def apply(server: Server) -> tuple[Server, tuple[SettingChange, ...]]:
             kept.append(server)
-            before = self.settings(server)
-            after = plain(load_plain(edit(self.settings(server))))
+            before = self._whole(server)
+            after = _checked(edit(self._whole(server)), before)
+            if after[SERVER] != before[SERVER] and not setup:
+                raise Trouble(f"{SERVER}: channels and roles are changed by those alone who may manage the server.")
+            chosen = after[SERVER]
             changes = tuple(
                 SettingChange(_id(guild_id, path, new, now), guild_id, now, by, path, old, new, undoes, note)
                 for path, old, new in differing(before, after)
             )
-            return (replace(server, policy=differences(self._default, after)) if changes else server), changes
+            rest = {name: part for name, part in after.items() if name != SERVER}
+            changed = replace(with_choices(server, chosen), policy=differences(self._default, rest))
+            return (changed if changes else server), changes
 
         after, changes = await self._ledger.change_settings(guild_id, apply, now)
         if changes:
@@ -88,8 +109,10 @@ class Changing:
         """The newest changes first."""
         return await self._ledger.changes(guild_id, limit)
 
-    async def undo(self, guild_id: int, by: int, change_id: str) -> tuple[Undone, Changed | None]:
-        """Put back what stood before a change, where what it made still stands there.
+    async def undo(
+        self, guild_id: int, by: int, change_id: str, *, setup: bool = False
+    ) -> tuple[Undone, Changed | None]:
+        """Put back what stood before a change, where what it made still stands there. ``setup`` as in ``change``.
 
         Raises ``Trouble`` where that would not fit what has been changed since.
         """
@@ -106,9 +129,17 @@ class Changing:
             return put(settings, past.path, past.before)
 
         try:
-            return Undone.DONE, await self.change(guild_id, by, back, undoes=past.id)
+            return Undone.DONE, await self.change(guild_id, by, back, undoes=past.id, setup=setup)
         except SettledError as settled:
             return Undone(settled.args[0]), None
+
+
+def _checked(edited: Settings, before: Settings) -> Settings:
+    """What an edit has made, in full form. Without choices in it they are as before."""
+    choices: Settings = edited[SERVER] if SERVER in edited else before[SERVER]
+    rest = {name: part for name, part in edited.items() if name != SERVER}
+    chosen = plain_choices(with_choices(Server(0), choices))
+    return {**plain(load_plain(rest)), SERVER: chosen}
 
 
 def _id(guild_id: int, path: Path, value: object, now: float) -> str:

@@ -19,6 +19,15 @@ ABOVE: Final = {
 """Who has what is given to a level: those people, and everybody above them."""
 
 
+SETUP: Final = frozenset({"server", "trust", "language", "countries"})
+"""Parts of the settings that belong to setting a server up."""
+
+
+def power_over(path: tuple[str, ...]) -> Power:
+    """What it takes to change a setting (its path: bot/tune/differing.py), or to take its change back."""
+    return Power.SETUP if path[:1] and path[0] in SETUP else Power.RULES
+
+
 def levels_of(server: Server, by: Presser) -> frozenset[Level]:
     """What somebody is in this server now; nothing where they pressed elsewhere."""
     if by.guild_id != server.guild_id:

@@ -82,6 +82,14 @@ class Player:
         expect(self.talk.get_by_text(text).first).to_be_visible(timeout=PATIENCE)
         self.rest()
 
+    def command(self, name: str) -> None:
+        """Use a slash command that takes nothing."""
+        box = self.frame.locator("#channel-composer-input")
+        box.press_sequentially(f"/{name}")
+        self.frame.locator(".command-entry").first.click(timeout=PATIENCE)
+        self.frame.get_by_role("button", name="Send").last.click(timeout=PATIENCE)
+        self.rest()
+
     def post(self, text: str) -> None:
         """Send a message that may be gone in a moment."""
         box = self.frame.locator("#channel-composer-input")
@@ -149,6 +157,23 @@ def details(player: Player) -> None:
     player.take("practice-masked", chat=True)
 
 
+def setting_up(player: Player) -> None:
+    """Alex goes through the set-up, tries it, looks at what can be done where, and at the commands."""
+    player.go("alex", "mod-log")
+    player.command("setup")
+    player.press("Next")
+    player.take("practice-setup-try", chat=True)
+    for _ in range(5):
+        player.press("Back")
+    player.take("practice-setup-people", chat=True, height=1100)
+    player.go("alex", "general-support")
+    player.command("coverage")
+    player.take("practice-coverage", chat=True)
+    player.go("alex", "volunteer-desk")
+    player.command("help")
+    player.take("practice-help", chat=True, height=1700)
+
+
 def care(player: Player) -> None:
     """Sam cries for help and reads the care reply; the desk has a card; Robin takes it, opens a room, asks Jo."""
     player.go("sam", "general-support")
@@ -214,7 +239,7 @@ def scanned(folder: Path) -> None:
     print(f"taken: {path}")  # noqa: T201  # a script
 
 
-ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, care, log)
+ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, setting_up, care, log)
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER

@@ -11,6 +11,7 @@ from bot.detect.phrases.rules import Settings as Phrasing
 from bot.detect.registry import DETECTORS, SCORED
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from config import own_rules, phrase_settings
+from config.home import LANGUAGES
 from config.schema import Configuration
 
 ACTING = [response for response in Response if response is not Response.NONE]
@@ -131,4 +132,6 @@ def configurations(draw: st.DrawFn) -> Configuration:
     settings |= {"own": draw(own()), "phrases": draw(phrasing())}
     marks = own_rules.marks(settings["own"]) | phrase_settings.marks(settings["phrases"])
     policy = Policy(own_rules.marked({name: draw(rules(name)) for name in names}, marks))
-    return Configuration(policy, settings, draw(notes))
+    language = draw(st.sampled_from(LANGUAGES))
+    countries = draw(st.lists(st.sampled_from(["GB", "NO"]), unique=True).map(tuple))
+    return Configuration(policy, settings, draw(notes), language=language, countries=countries)

@@ -79,6 +79,7 @@ ALSO_HARMLESS = (
     Allowance("PATCH", ANSWER + "/{message_id}", r"unknown key 'tts'$", False),
     Allowance("POST", CALLBACK, r"/data(/components/\d+)+/default_values/\d+/id type$", int),
     Allowance("PUT", "/applications/{application_id}/commands", r"/\d+ unknown key 'nsfw'$", False),
+    Allowance("PUT", "/applications/{application_id}/commands", r"(/\w+)+/channel_types/\d+ \w+( \d+)?$", 16),
     Allowance("PATCH", AUTOMOD_RULE, r"/exempt_channels/\d+ (type|oneOf)$", int),
     Allowance("POST", MESSAGES, r"/attachments/\d+/id type$", int),
     Allowance("POST", HOOK, r"/attachments/\d+/id type$", int),
@@ -88,7 +89,8 @@ ALSO_HARMLESS = (
 beforehand (``SelectDefaultValue.to_dict``), the ids of channels in an edit of one of AutoMod's rules
 (``AutoModRule.edit``), the number of an uploaded file (``File.to_dict``), ``tts: false`` in edits
 (``http.handle_message_parameters``), and ``nsfw: false`` in commands (``Command.to_dict``). A bot that sets one of the
-last two to true is still found out."""
+last two to true is still found out. A list of forums names media channels (type 16) beside them, which Discord's
+documentation knows and its API document does not."""
 
 
 class Contract:

@@ -9,6 +9,7 @@ from typing import Literal, Self
 import pytest
 
 from tests.loopback import openapi
+from tests.loopback.components import selects
 from tests.loopback.guild import Guild
 from tests.loopback.intents import MESSAGE_CONTENT
 from tests.loopback.people import Member
@@ -49,14 +50,17 @@ class Town:
         await discord_.settled(0.1)
         panel = await self.guild.owner.runs("setup")
         assert panel.ephemeral
+        assert panel.message is not None
         roles = {role.name: role for role in self.guild.roles}
-        for custom_id, value in (
-            ("bw:setup:support_channels", self.support),
-            ("bw:setup:desk_channel", self.desk),
-            ("bw:setup:log_channel", self.log),
-            ("bw:setup:volunteer_roles", roles["volunteer"]),
-            ("bw:setup:moderator_roles", roles["moderator"]),
+        for step, custom_id, value in (
+            ("support", "bw:setup:support_channels", self.support),
+            ("staff", "bw:setup:desk_channel", self.desk),
+            ("staff", "bw:setup:log_channel", self.log),
+            ("people", "bw:setup:volunteer_roles", roles["volunteer"]),
+            ("people", "bw:setup:moderator_roles", roles["moderator"]),
         ):
+            if custom_id not in {one["custom_id"] for one in selects(panel.message.components)}:
+                await self.guild.owner.presses(panel, custom_id=f"bw:setup:step:{step}")
             await self.guild.owner.chooses(panel, custom_id, [value])
         assert "I'm now watching" in panel.text
 

@@ -35,6 +35,7 @@ from bot.transport import buttons
 from bot.transport.card import STYLES, card, endings, offered
 from bot.transport.render import saying
 from bot.transport.words import jump, jump_to, jump_to_card, listed
+from bot.tune.setting_up import Step
 from bot.wording.wording import FOLDER, Wording
 
 WORDING = Wording.load(FOLDER, strict=True)
@@ -497,6 +498,12 @@ IDS = [
     (buttons.noted(DECISION, SAM), buttons.NOTED),
     (buttons.ending(DECISION), buttons.ENDING),
     *((buttons.ask(move, DECISION), buttons.ASK) for move in (Move.STAY, Move.RELEASE)),
+    *((buttons.setup_step(step), buttons.SETUP_STEP) for step in Step),
+    *((buttons.setup_pick(pick), buttons.SETUP_PICK) for pick in buttons.SetupPick),
+    (buttons.setup_pick(buttons.SetupPick.COUNTRIES, 2), buttons.SETUP_PICK),
+    (buttons.SETUP_GO, buttons.SETUP_GO),
+    (buttons.coverage(12), buttons.COVERAGE),
+    (buttons.commands(1), buttons.COMMANDS),
     *(
         (buttons.setup(field), buttons.SETUP_ROLES if field.endswith("roles") else buttons.SETUP_CHANNELS)
         for field in buttons.SetupField
@@ -505,7 +512,8 @@ IDS = [
 TEMPLATES = [
     buttons.NOTE, buttons.CARE, buttons.COUNTRY, buttons.FIND, buttons.TYPED, buttons.HELP, buttons.BARRIER,
     buttons.CASE, buttons.HANDING, buttons.ROOMS, buttons.PASS_TO, buttons.NOTED, buttons.ENDING,
-    buttons.SETUP_CHANNELS, buttons.SETUP_ROLES, buttons.ASK,
+    buttons.SETUP_CHANNELS, buttons.SETUP_ROLES, buttons.SETUP_STEP, buttons.SETUP_PICK, buttons.SETUP_GO,
+    buttons.COVERAGE, buttons.COMMANDS, buttons.ASK,
 ]  # fmt: skip
 
 

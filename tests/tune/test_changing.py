@@ -130,3 +130,41 @@ async def test_two_who_change_at_once_lose_nothing() -> None:
     settings = await desk.settings()
     assert (settings["rules"]["privacy.*"]["mode"], settings["rules"]["privacy.*"]["cooldown"]) == ("off", "2h")
     assert {change.by for change in await desk.changing.history(1)} == {ALEX, KIM}
+
+
+async def test_channels_are_chosen_through_the_same_door_and_taken_back() -> None:
+    desk = Desk()
+    changed = await desk.changing.change(1, ALEX, setting("server", "desk_channel", value=5), setup=True)
+    (one,) = changed.changes
+    assert (one.path, one.before, one.after) == (("server", "desk_channel"), None, 5)
+    assert changed.server.desk_channel == 5
+    assert changed.server.policy == {}
+    undone, back = await desk.changing.undo(1, KIM, one.id, setup=True)
+    assert undone is Undone.DONE
+    assert back is not None
+    assert back.server.desk_channel is None
+
+
+async def test_channels_are_changed_by_nobody_who_may_not_set_the_server_up() -> None:
+    desk = Desk()
+    changed = await desk.changing.change(1, ALEX, setting("server", "moderator_roles", value=[5]), setup=True)
+    with pytest.raises(Trouble, match="manage the server"):
+        await desk.changing.change(1, KIM, setting("server", "moderator_roles", value=[6]))
+    with pytest.raises(Trouble, match="manage the server"):
+        await desk.changing.undo(1, KIM, changed.changes[0].id)
+    assert (await desk.ledger.server(1)).moderator_roles == {5}
+
+
+async def test_a_file_without_channels_in_it_leaves_them_as_they_are() -> None:
+    desk = Desk()
+    await desk.changing.change(1, ALEX, setting("server", "desk_channel", value=5), setup=True)
+    changed = await desk.changing.change(1, ALEX, lambda _: plain(load_default()))
+    assert changed.changes == ()
+    assert changed.server.desk_channel == 5
+
+
+async def test_a_channel_of_the_staff_stops_being_a_support_channel_and_that_is_noted() -> None:
+    desk = Desk()
+    await desk.changing.change(1, ALEX, setting("server", "support_channels", value=[4, 5]), setup=True)
+    changed = await desk.changing.change(1, ALEX, setting("server", "log_channel", value=5), setup=True)
+    assert {one.path[1]: one.after for one in changed.changes} == {"support_channels": [4], "log_channel": 5}

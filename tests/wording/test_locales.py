@@ -10,7 +10,8 @@ import pytest
 from bot.model import CATEGORIES
 from bot.transport.words import listed, listed_words
 from bot.wording.wording import ENGLISH, FOLDER, LOCALES, Wording
-from cogs.setup import LABELS, MOST_LINES
+from cogs.setup_panel import LABELS
+from cogs.setup_words import MOST_LINES
 from tests.wording.ftl import files, parts, sentences, texts, variants
 
 STILL_TO_TRANSLATE: frozenset[str] = frozenset()
@@ -43,6 +44,10 @@ SAME_EVERYWHERE = {
     "rules-change-part",
     "rules-change-other",
     "rules-change-of",
+    *(f"setup-language-{locale}" for locale in LOCALES),  # each in itself
+    "coverage-missing",  # a permission and channels
+    "coverage-used",
+    "help-line",
 }
 """Sentences that hold no word of any language."""
 
@@ -197,7 +202,8 @@ def test_the_page_on_staying_anonymous_fits_into_a_message(locale: str) -> None:
 def test_the_panel_for_setting_up_fits_however_much_is_missing(locale: str) -> None:
     wording = WORDING.in_locale(locale)
     say, longest = wording.say, longest_arguments(wording)
-    texts = [say("setup-title"), say("setup-how"), *map(say, LABELS.values())]
+    step = say("setup-progress", bar="x" * 8, step=8, steps=8, name="x" * 40)
+    texts = [say("setup-title"), step, say("setup-how"), *map(say, LABELS.values())]
     texts += [say("setup-pick-channels")] * len(LABELS)
     line = max(
         say("setup-lacking", channel=CHANNEL, permissions=longest["permissions"]),

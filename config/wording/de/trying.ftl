@@ -19,7 +19,6 @@ try-off = -# Ausgeschaltet: { $rules }.
 try-unwatched = Was dort gesagt wird, lese ich nicht. Es geschieht also nichts, was es auch ist.
 try-late = -# Die Modelle haben zu lange gebraucht. Das hier sagen die Regeln allein.
 try-more = -# Und { $count } weitere.
-try-gone = Ich kann diese Nachricht nicht mehr lesen.
 try-bot = Diese Nachricht ist von einem Bot. Die lasse ich in Ruhe.
 try-edited = -# Die Nachricht wurde bearbeitet. Hier geht es um die Worte, wie sie jetzt sind.
 

@@ -19,7 +19,6 @@ try-off = -# Switched off: { $rules }.
 try-unwatched = I don't read what is said there, so nothing happens whatever it is.
 try-late = -# The models were too slow to answer. This is what the rules alone say.
 try-more = -# And { $count } more.
-try-gone = I can't read that message any more.
 try-bot = That message is by a bot. I leave those alone.
 try-edited = -# The message was edited. This is about the words as they are now.
 

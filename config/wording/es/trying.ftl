@@ -19,7 +19,6 @@ try-off = -# Apagadas: { $rules }.
 try-unwatched = No leo lo que se dice ahí, así que no pasa nada, sea lo que sea.
 try-late = -# Los modelos tardaron demasiado. Esto es lo que dicen las reglas solas.
 try-more = -# Y { $count } más.
-try-gone = Ya no puedo leer ese mensaje.
 try-bot = Ese mensaje es de un bot. A esos los dejo en paz.
 try-edited = -# El mensaje fue editado. Esto trata de las palabras como están ahora.
 

@@ -19,7 +19,6 @@ try-off = -# Désactivées : { $rules }.
 try-unwatched = Je ne lis pas ce qui se dit là. Il ne se passe donc rien, quoi que ce soit.
 try-late = -# Les modèles ont mis trop de temps. Voici ce que disent les règles seules.
 try-more = -# Et { $count } de plus.
-try-gone = Je ne peux plus lire ce message.
 try-bot = Ce message vient d'un bot. Je les laisse tranquilles.
 try-edited = -# Le message a été modifié. Il s'agit ici des mots tels qu'ils sont maintenant.
 

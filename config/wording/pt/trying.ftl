@@ -19,7 +19,6 @@ try-off = -# Desligadas: { $rules }.
 try-unwatched = Não leio o que se diz ali, então nada acontece, seja o que for.
 try-late = -# Os modelos demoraram demais. Isto é o que dizem as regras sozinhas.
 try-more = -# E mais { $count }.
-try-gone = Não consigo mais ler essa mensagem.
 try-bot = Essa mensagem é de um bot. Essas eu deixo em paz.
 try-edited = -# A mensagem foi editada. Isto é sobre as palavras como estão agora.
 

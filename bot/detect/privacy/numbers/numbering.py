@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+from itertools import product
 from typing import Final
 
 import phonenumbers
@@ -159,10 +160,26 @@ def _region(code: str) -> Region | None:
         return None
     return Region(
         prefix=plan.national_prefix or "",
-        groupings=GROUPINGS.get(_LIKE.get(code, code)),
+        groupings=GROUPINGS.get(_LIKE.get(code, code)) or (None if plan.national_prefix else _written(plan)),
         answered=re.compile("|".join(f"(?P<{kind.name}>{_any(plan, names)})" for kind, names in _KINDS.items())),
         lengths=frozenset(plan.general_desc.possible_length if plan.general_desc else ()),
     )
+
+
+def _written(plan: PhoneMetadata) -> frozenset[tuple[int, ...]]:
+    """How numbers are written where there is no trunk prefix, by phonenumbers: in its groups, or in one."""
+    lengths = frozenset(plan.general_desc.possible_length if plan.general_desc else ())
+    found: set[tuple[int, ...]] = {(length,) for length in lengths}
+    for one in plan.number_format:
+        spans = [(int(low or 1), int(high or low or 1)) for low, high in _GROUP.findall(one.pattern or "")]
+        found.update(groups for groups in product(*(range(low, high + 1) for low, high in spans)))
+    return frozenset(groups for groups in found if sum(groups) in lengths and sum(groups) >= _SHORTEST_AT_HOME)
+
+
+_SHORTEST_AT_HOME: Final = 7
+"""Digits of the shortest number that is somebody's: with fewer they are far more often something else."""
+
+_GROUP: Final = re.compile(r"\(\\d\{?(\d*)(?:,(\d+))?\}?\)")
 
 
 def _any(plan: PhoneMetadata, kinds: tuple[str, ...]) -> str:

@@ -197,6 +197,16 @@ class RowShape(Shape):
 def configuration(document: Document) -> Configuration:
     """What the file says. Raises one Trouble with a line for every mistake in it."""
     mistakes: list[Mistake] = []
+    given = read_configuration(document, mistakes)
+    if given is None:
+        raise document.trouble(mistakes)
+    return given
+
+
+def read_configuration(document: Document, mistakes: list[Mistake]) -> Configuration | None:
+    """The same; None where there is a mistake, in it or before: they are added to the list. What is no policy at all
+    raises its Trouble at once.
+    """
     data = document.data
     top = read(TopShape, data, (), mistakes)
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
@@ -219,7 +229,7 @@ def configuration(document: Document) -> Configuration:
     conduct = read_conduct(part["conduct"], mistakes) if "conduct" in part else NO_CONDUCT
     trust = read_trust(part.get("trust", {}), mistakes)
     if mistakes:
-        raise document.trouble(mistakes)
+        return None
     steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
     return Configuration(Policy(_read(found)), settings,
                          Notes(Way(notes.deliver), notes.stays, notes.learn.strip(), Way(notes.care)), alarms,

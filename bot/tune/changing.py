@@ -11,10 +11,12 @@ from typing import Any, Final
 from bot.model import Server, SettingChange, setting_change_id
 from bot.ports import Clock, Ledger
 from bot.tune.differing import Path, differing, put, value_at
-from config.loader import differences, load_default, load_plain, overlay, plain
+from config.document import Document
+from config.loader import SERVER, differences, load_default, overlay, plain
+from config.whole import plain_server, whole
 
 Settings = dict[str, Any]
-"""All settings of a server in their full form, as plain data (config/loader.py)."""
+"""All settings of a server in their full form, as plain data (config/whole.py)."""
 
 MOST_SHOWN: Final = 25
 """So many changes are looked back on at once: as many as a list on Discord holds."""
@@ -52,11 +54,12 @@ class Changing:
 
     def settings(self, server: Server) -> Settings:
         """A server's settings in their full form. Raises ``Trouble`` where they do not fit the default any more."""
-        return plain(overlay(self._default, server.policy))
+        policy = plain(overlay(self._default, server.policy))
+        return {**policy, "server": plain_server(server), "lines": dict(server.lines)}
 
     def preview(self, server: Server, edit: Callable[[Settings], Settings]) -> tuple[tuple[Path, Any, Any], ...]:
         """What an edit would change: place, before, after. Keeps nothing. Raises ``Trouble`` for what cannot be."""
-        return tuple(differing(self.settings(server), plain(load_plain(edit(self.settings(server))))))
+        return tuple(differing(self.settings(server), self.settings(self._edited(server, edit))))
 
     async def change(
         self, guild_id: int, by: int, edit: Callable[[Settings], Settings], *, undoes: str = "", note: str = ""
@@ -71,13 +74,12 @@ class Changing:
 
         def apply(server: Server) -> tuple[Server, tuple[SettingChange, ...]]:
             kept.append(server)
-            before = self.settings(server)
-            after = plain(load_plain(edit(self.settings(server))))
+            after = self._edited(server, edit)
             changes = tuple(
                 SettingChange(_id(guild_id, path, new, now), guild_id, now, by, path, old, new, undoes, note)
-                for path, old, new in differing(before, after)
+                for path, old, new in differing(self.settings(server), self.settings(after))
             )
-            return (replace(server, policy=differences(self._default, after)) if changes else server), changes
+            return (after if changes else server), changes
 
         after, changes = await self._ledger.change_settings(guild_id, apply, now)
         if changes:
@@ -109,6 +111,15 @@ class Changing:
             return Undone.DONE, await self.change(guild_id, by, back, undoes=past.id)
         except SettledError as settled:
             return Undone(settled.args[0]), None
+
+    def _edited(self, server: Server, edit: Callable[[Settings], Settings]) -> Server:
+        """The server as an edit makes it. Help lines that an older version kept are held against nothing until they
+        are touched.
+        """
+        edited = edit(self.settings(server))
+        data = {name: part for name, part in edited.items() if name != "lines" or part != server.lines}
+        read = whole(Document(SERVER, data))
+        return replace(read.of(server), policy=differences(self._default, plain(read.configuration)))
 
 
 def _id(guild_id: int, path: Path, value: object, now: float) -> str:

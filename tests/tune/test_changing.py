@@ -15,6 +15,7 @@ from bot.tune.changing import Changing, Settings, Undone
 from bot.tune.differing import put
 from bot.twins import SetClock
 from config.loader import load_default, plain
+from config.whole import plain_server
 
 ALEX, KIM = 11, 12
 
@@ -40,6 +41,7 @@ def setting(*path: str, value: Any) -> Callable[[Settings], Settings]:
 
 OFF = setting("rules", "privacy.*", "mode", value="off")
 HOUR = setting("rules", "privacy.*", "cooldown", value="2h")
+UNTOUCHED = {**plain(load_default()), "server": plain_server(Server(1)), "lines": {}}
 CRUEL = setting("rules", "crisis.*", "rows", value=[{"respond": ["remove"]}])
 
 
@@ -93,7 +95,7 @@ async def test_a_change_is_taken_back_and_that_is_a_change_of_its_own() -> None:
     assert changed is not None
     (back,) = changed.changes
     assert (back.by, back.undoes, back.after) == (KIM, one.id, "on")
-    assert await desk.settings() == plain(load_default())
+    assert await desk.settings() == UNTOUCHED
     assert await desk.changing.undo(1, KIM, one.id) == (Undone.ALREADY, None)
     assert [change.id for change in await desk.changing.history(1)] == [back.id, one.id]
 
@@ -121,7 +123,7 @@ async def test_a_rule_that_was_added_is_taken_out_again() -> None:
     assert one.path == ("trials", "privacy.phone")
     assert one.before is None
     assert (await desk.changing.undo(1, ALEX, one.id))[0] is Undone.DONE
-    assert await desk.settings() == plain(load_default())
+    assert await desk.settings() == UNTOUCHED
 
 
 async def test_two_who_change_at_once_lose_nothing() -> None:
@@ -130,3 +132,28 @@ async def test_two_who_change_at_once_lose_nothing() -> None:
     settings = await desk.settings()
     assert (settings["rules"]["privacy.*"]["mode"], settings["rules"]["privacy.*"]["cooldown"]) == ("off", "2h")
     assert {change.by for change in await desk.changing.history(1)} == {ALEX, KIM}
+
+
+async def test_channels_and_roles_are_changed_and_taken_back_in_the_same_way() -> None:
+    desk = Desk()
+    choose = setting("server", "support_channels", value=[5, 4])
+    (one,) = (await desk.changing.change(1, ALEX, choose)).changes
+    assert (one.path, one.before, one.after) == (("server", "support_channels"), [], [4, 5])
+    assert (await desk.ledger.server(1)).support_channels == {4, 5}
+    staff = await desk.changing.change(1, ALEX, setting("server", "desk_channel", value=5))
+    assert {change.path[-1] for change in staff.changes} == {"desk_channel", "support_channels"}
+    desk.clock.pass_(60)
+    assert (await desk.changing.undo(1, KIM, one.id))[0] is Undone.SINCE
+    with pytest.raises(Trouble):
+        await desk.changing.change(1, ALEX, setting("server", "desk_channel", value="somewhere"))
+
+
+async def test_help_lines_of_an_older_version_keep_nobody_from_changing_anything_else() -> None:
+    desk = Desk()
+    lines = {"GB": {"own": [{"name": "nobody can reach this"}]}}
+    await desk.ledger.save_server(Server(1, lines=lines), desk.clock.now())
+    await desk.changing.change(1, ALEX, OFF)
+    assert (await desk.ledger.server(1)).lines == lines
+    with pytest.raises(Trouble) as caught:
+        await desk.changing.change(1, ALEX, setting("lines", value={**lines, "FR": {"own": []}}))
+    assert "lines.GB.own[1]" in str(caught.value)

@@ -16,6 +16,7 @@ from bot.check.command import check
 from bot.doctor.command import doctor
 from bot.preparing.command import model
 from bot.resources import resources
+from bot.scan.command import scan
 from bot.training.command import train
 from bot.trouble import Trouble
 
@@ -116,6 +117,7 @@ main.add_command(check)
 main.add_command(doctor)
 main.add_command(model)
 main.add_command(resources)
+main.add_command(scan)
 main.add_command(train)
 
 

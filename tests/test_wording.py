@@ -21,6 +21,11 @@ from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
 from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
+from bot.normalise.surfaces import KINDS
+from bot.scan.export import CODES as FAULTS
+from bot.scan.findings import COLUMNS as SHOWN
+from bot.scan.report import ORDER
+from bot.scan.sections import ASIDE
 from bot.transport import answers
 from bot.transport.buttons import About, AfterAction, LineAction, QuietAction
 from bot.transport.card import STYLES
@@ -63,6 +68,18 @@ MADE = {
     *(f"check-column-{name}" for name in person.COLUMNS),
     *(f"check-response-{response}" for response in Response),
     *(f"check-reason-{reason}" for reason in Skip),
+    *(f"scan-family-{family}" for family in ORDER),
+    *(f"scan-tile-{name}" for name in ("messages", "found", "answered", "cases")),
+    *(f"scan-honest-{name}" for name in (
+        "guess", "look", "people", "words", "past", "export", "everywhere", "adults", "encoder", "model")),
+    *(f"scan-{part}{end}" for part, end in product(
+        ("happened", "categories", "hours", "channels", "rules"), ("", "-note"))),
+    *(f"scan-unread-{name}" for name in ASIDE),
+    *(f"scan-column-{name}" for name in (
+        "what", "messages", "answered", "found", "share", "channel", "rule", "would", "shadow", "held", *SHOWN)),
+    *(f"scan-part-{kind}" for kind in KINDS - {"content"}),
+    *(f"scan-fault-{code}" for code in FAULTS),
+    "scan-said-report", "scan-said-summary", "scan-word", "scan-words", "scan-unread",
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"nudge-no-mask-{name}" for name in OBSTACLES),
     *(f"setup-name-{name}" for name in Server(1).missing),

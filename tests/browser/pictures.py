@@ -1,4 +1,5 @@
-"""Takes the pictures of docs/pictures anew, by playing a whole case on the practice server. Run by hand:
+"""Takes the pictures of docs/pictures anew: of a whole case, played on the practice server, and of the report of a
+scan. Run by hand:
 
     python -m tests.browser.pictures [folder]
 
@@ -13,10 +14,19 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from playwright.sync_api import Error, Locator, Page, expect
 
+from bench.scan import made
+from bot.scan.page import page
+from bot.scan.places import Setup
+from bot.scan.run import Watch, Wishes, scan
+from bot.scan.sources import opened
+from bot.wording.wording import FOLDER as FOLDER_OF_WORDS
+from bot.wording.wording import Wording
+from config.loader import load_default
 from tests.browser.practice_process import ROOT, browsing, practising
 
 FOLDER: Final = ROOT / "docs" / "pictures"
@@ -28,6 +38,12 @@ CALM: Final = 900.0
 
 PAGE: Final = (1180, 760)
 CHAT: Final = (1000, 1200)
+TALL: Final = 1312
+
+SAID: Final = 3_000
+"""Messages in the export that is scanned."""
+SCANNED: Final = ("venting", "night-owls", "study-room")
+"""Its channels."""
 
 
 class Player:
@@ -153,11 +169,28 @@ def playing(folder: Path) -> Iterator[Player]:
         yield Player(page, folder)
 
 
+def scanned(folder: Path) -> None:
+    """Scan an export of our own, and take a picture of how the report begins."""
+    channels = {700_000_000_000_000_010 + number: name for number, name in enumerate(SCANNED)}
+    with TemporaryDirectory() as name:
+        exports, faults = opened(made(Path(name), SAID, channels))
+        report = scan(exports, faults, load_default(), Wishes(Setup(support=SCANNED)), Watch())
+        address = Path(name) / "report.html"
+        address.write_text(page(report, Wording.load(FOLDER_OF_WORDS)), encoding="utf-8")
+        with browsing() as browser:
+            view = browser.new_page(viewport={"width": PAGE[0], "height": 1000})
+            view.goto(address.as_uri())
+            path = folder / "scan-report.png"
+            view.screenshot(path=path, clip={"x": 0, "y": 0, "width": PAGE[0], "height": TALL}, full_page=True)
+    print(f"taken: {path}")  # noqa: T201  # a script
+
+
 ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, care)
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     target.mkdir(parents=True, exist_ok=True)
+    scanned(target)
     for act in ACTS:
         with playing(target) as one:
             act(one)

@@ -18,6 +18,8 @@ from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
+from bot.automod.counting import BLOCKED
+from bot.automod.keeper import Keeper
 from bot.desk.aftercare import Aftercare
 from bot.desk.appeals import Appeals
 from bot.desk.asking import Asking
@@ -49,6 +51,7 @@ from bot.scoring.standing import Bundled
 from bot.scoring.toxicity import Scoring, Toxicity
 from bot.settings import Settings
 from bot.talk import Talk
+from bot.transport.automod import DiscordRules
 from bot.transport.client import Client
 from bot.transport.files import DiscordFiles
 from bot.transport.gateway import DiscordGateway
@@ -59,6 +62,7 @@ from bot.tune.trying import Trying
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
+from cogs.automod import AutoMod, AutoModButton, AutoModClean, AutoModPick
 from cogs.care_words import CareWords
 from cogs.carers import AfterButton, Carers
 from cogs.clock import AskButton, ClockCog
@@ -198,6 +202,10 @@ def assemble(
     def look(message: Message, server: Server) -> Sequence[Finding]:
         return found_in(normalise(message), thinking.configure(server).detectors)
 
+    async def blocked(server: Server, category: str, now: float) -> None:
+        rule = thinking.configure(server).policy.rule_for(category)
+        await ledger.count(server.guild_id, [(rule.category if rule else category, category, BLOCKED)], now)
+
     roster = Roster(ledger, members, clock, conduct, rules)
     calls = Calls(performer, ledger, clock, roster, rules)
     pipeline = Pipeline(thinking, performer, ledger, clock, scorers, DiscordFiles(client), talk, members, calls.ring)
@@ -224,6 +232,7 @@ def assemble(
     appeals = Appeals(performer, ledger, clock, pipeline)
     trusting = Trusting(ledger, thinking.configure, wording)
     tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
+    keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -248,6 +257,7 @@ def assemble(
         ClockCog(rounds, ledger, carers, wording),
         RulesTrying(tries),
         WhyCog(client, tries),
+        AutoMod(keeper, wording, clock, lambda code: countries[code].name, blocked),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
@@ -276,6 +286,9 @@ def assemble(
         LimitSelect,
         ShiftItem,
         AskButton,
+        AutoModButton,
+        AutoModClean,
+        AutoModPick,
     )
     return Bot(client, ledger, pipeline)
 

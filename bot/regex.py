@@ -68,9 +68,9 @@ class Pattern:
 
     __slots__ = ("_match", "_names", "_wrapper", "pattern")
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, options: Any = None) -> None:
         self.pattern = pattern
-        self._wrapper = re2.compile(pattern)
+        self._wrapper = re2.compile(pattern, options)
         self._match = self._wrapper._regexp.Match
         self._names: dict[str, int] = dict(self._wrapper.groupindex)
 
@@ -120,6 +120,17 @@ class Pattern:
             return None if spans[0] == _NOWHERE else Match(text, spans, self._names)
         found = next(self._wrapper._match(anchor, text, pos, endpos), None)
         return None if found is None else Match(text, found._spans, self._names)
+
+
+def compile_anybodys(pattern: str) -> Pattern:
+    """The same for a pattern that somebody has typed: in little memory, and RE2 writes nothing of it to the log.
+
+    Raises ``re2.error`` where RE2 cannot read it, or it would take more than a mebibyte.
+    """
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = 1 << 20
+    return Pattern(pattern, options)
 
 
 def compile(pattern: str) -> Pattern:  # noqa: A001  # as in re

@@ -56,12 +56,13 @@ class Asked:
     """What one reply is to show. All of it comes from the id of what was pressed and from the ledger.
 
     ``decision`` is the reader's own, None for anybody else; ``called`` says whether volunteers were shown a card about
-    them, None where that is not known. ``country`` is a code, ``OTHER_COUNTRY`` or nothing; ``stopping`` shows the list
-    of barriers. ``duty`` is who is on duty where volunteers were called, as far as that is known; ``told`` the answer
-    to whoever has just asked for a volunteer, in the server called ``server`` where that is not the one they are in;
-    ``servers`` (id, name) are those among which they have to choose first. ``lines`` are the help lines of the server
-    in which it is read, where that has its own. ``remembered`` is the country that the reader asked to be remembered,
-    None where that cannot be known; ``memory`` what has just become of it.
+    them, None where that is not known; ``appealed`` whether it was written to the moderators, so that volunteers do not
+    see it. ``country`` is a code, ``OTHER_COUNTRY`` or nothing; ``stopping`` shows the list of barriers. ``duty`` is
+    who is on duty where volunteers were called, as far as that is known; ``told`` the answer to whoever has just asked
+    for a volunteer, in the server called ``server`` where that is not the one they are in; ``servers`` (id, name) are
+    those among which they have to choose first. ``lines`` are the help lines of the server in which it is read, where
+    that has its own. ``remembered`` is the country that the reader asked to be remembered, None where that cannot be
+    known; ``memory`` what has just become of it.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Asked:
     lines: Mapping[str, Country] | None = None
     remembered: str | None = None
     memory: str = ""
+    appealed: bool = False
 
     @property
     def kind(self) -> str:
@@ -193,7 +195,8 @@ class CareWords:
         """Whether a volunteer was asked to look in, in small print; nothing, where that is not known."""
         if asked.called is None:
             return
-        how = ("here" if asked.called else "alone") if asked.id == NOW else "yes" if asked.called else "no"
+        known = "appealed" if asked.appealed else "yes"
+        how = ("here" if asked.called else "alone") if asked.id == NOW else known if asked.called else "no"
         duty = f" {self._duty(asked.duty)}" if asked.duty and not asked.duty.there else ""
         yield f"-# {self.wording.say('care-volunteer', asked=how)}{duty}"
 

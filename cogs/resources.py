@@ -20,6 +20,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.act.appeal import in_an_appeal
 from bot.act.choices import Choices
 from bot.desk.asking import Asking, Duty, Heard, Told
 from bot.desk.desk import Desk
@@ -164,13 +165,15 @@ class Resources(commands.Cog):
 
     async def _asked(self, interaction: Interaction, decision_id: str, about: str | None = None) -> Asked:
         """What is known for a reply: about the decision, where it is the reader's own, and about themselves."""
-        (decision, called, duty), lines, remembered = await asyncio.gather(
+        (decision, called, appealed, duty), lines, remembered = await asyncio.gather(
             self._their_own(decision_id, interaction),
             self._lines(interaction.guild_id),
             self._remembered(interaction.user.id),
         )
         whose = About(about or whom(decision))
-        return Asked(decision_id, whose, decision, called, duty=duty, lines=lines, remembered=remembered)
+        return Asked(
+            decision_id, whose, decision, called, duty=duty, lines=lines, remembered=remembered, appealed=appealed
+        )
 
     async def _misread(self, interaction: Interaction, asked: Asked) -> None:
         """Thanks, no argument, and what was said in the open goes; a case that nobody has taken is closed softly."""
@@ -256,14 +259,16 @@ class Resources(commands.Cog):
 
     async def _their_own(
         self, decision_id: str, interaction: Interaction
-    ) -> tuple[Decision | None, bool | None, Duty | None]:
+    ) -> tuple[Decision | None, bool | None, bool, Duty | None]:
         """The decision, where it is about whoever presses; whether volunteers have been shown a card about them, None
-        where that is not known; and who is on duty, where nobody has taken that yet.
+        where that is not known; whether it was written with an appeal; and who is on duty, where
+        nobody has taken that yet.
 
         Discord waits three seconds; nobody in need waits longer.
         """
         person_id, decision = interaction.user.id, None
         called: list[Case] = []
+        appealed = False
         try:
             async with asyncio.timeout(PATIENCE):
                 if decision_id == NOW:
@@ -272,10 +277,12 @@ class Resources(commands.Cog):
                 else:
                     decision = await self._ledger.decision(decision_id)
                     cases = await self._ledger.cases_of(person_id)
+                    if decision is not None:
+                        appealed = in_an_appeal(decision, await self._ledger.about([decision.message_id]))
         except (TimeoutError, Trouble):
-            return None, None if decision_id == NOW else False, None
+            return None, None if decision_id == NOW else False, False, None
         if decision is not None and decision.author_id != person_id:
-            return None, False, None
+            return None, False, False, None
         if decision is not None:
             called = [
                 case
@@ -285,7 +292,7 @@ class Resources(commands.Cog):
                 and case.last_at >= decision.decided_at  # a case of last week calls nobody today
             ]
         waits = next((case.guild_id for case in called if case.state is CaseState.NEW), None)
-        return decision, bool(called), await self._duty(waits)
+        return decision, bool(called), appealed, await self._duty(waits)
 
     async def _duty(self, guild_id: int | None) -> Duty | None:
         """Who is on duty there, where that can be known soon."""

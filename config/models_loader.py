@@ -81,6 +81,11 @@ def prepared(folder: Path) -> Mapping[str, Any]:
     return check(folder)
 
 
+def about_model(manifest: Mapping[str, Any]) -> dict[str, Any]:
+    """What tells one model from another, out of its manifest: ``name``, ``precision``, ``labels``, ``files``."""
+    return {part: manifest[part] for part in ("name", "precision", "labels", "files") if part in manifest}
+
+
 def check(folder: Path, only: str | None = None) -> dict[str, Any]:
     """The manifest of a model, once every file that it names, or ``only`` one, has the right SHA-256.
 

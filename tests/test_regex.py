@@ -53,3 +53,11 @@ def test_a_group_that_does_not_exist_is_an_error() -> None:
 def test_a_pattern_that_could_take_for_ever_is_refused() -> None:
     with pytest.raises(re2.error):
         regex.compile(r"(a)\1")
+
+
+def test_what_somebody_has_typed_is_read_alike_and_nothing_of_it_is_logged(capfd: pytest.CaptureFixture[str]) -> None:
+    assert regex.compile_anybodys("n[i1]tro").search("n1tro") is not None
+    for typed in ("(?=quinquereme)", "(quinquereme", r"(\pL{200}quinquereme){100}"):
+        with pytest.raises(re2.error):
+            regex.compile_anybodys(typed)
+    assert "quinq" not in "".join(capfd.readouterr())

@@ -38,6 +38,7 @@ from bot.wording.wording import Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
 from config.line_form import CODES, TOPICS
+from tests.automod.keys import MADE as AUTOMOD
 from tests.wording.ftl import parts, sentences, variants
 
 ROOT = Path(__file__).parent.parent
@@ -55,6 +56,7 @@ ROOM_REASONS = {
 }  # fmt: skip
 CONTENT = sorted(name.split(".")[1] for name in CATEGORIES if name.startswith("content."))
 MADE = {
+    *AUTOMOD,
     *(f"removed-content-why-{name}" for name in CONTENT),
     *(f"label-{label}" for label in LABELS),
     *(f"removed-appeal-{asked}" for asked in Asked),

@@ -11,7 +11,7 @@ direct message only where that has failed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
@@ -75,6 +75,13 @@ def written(decision: Decision, words: str, now: float) -> Message:
         revision=int(now * 1000),
         appealed=True,
     )
+
+
+def in_an_appeal(decision: Decision, effects: Iterable[Effect]) -> bool:
+    """Whether a decision is about what was written with an appeal: another one has removed its message. ``effects`` are
+    those about the message.
+    """
+    return any(one.kind is EffectKind.REMOVE and one.decision_id != decision.id for one in effects)
 
 
 def shown_first(steps: Sequence[Effect], now: float) -> tuple[Effect, ...]:

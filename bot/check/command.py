@@ -29,7 +29,7 @@ from bot.trouble import Trouble
 from config.loader import Configuration, load_default, load_file
 
 if TYPE_CHECKING:
-    from bot.scoring.batches import Scores
+    from bot.scoring.waiting import Scores
 
 LINE_ENDINGS: Final = (".jsonl", ".ndjson", ".json")
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.doctor.own_files import readable
 from bot.doctor.said import State
+from bot.scoring.alone import taken
 from bot.scoring.background import BY_HAND
 from bot.scoring.standing import made
 from bot.settings import Wish
@@ -60,6 +61,11 @@ def model(folder: Path, wish: Wish) -> tuple[State, str]:
     except OSError as error:
         raise Trouble(f"{folder}: cannot be read ({error.strerror}). Let the user that runs the bot read it.") from None
     if not there:
+        if taken(folder):
+            return "look at this", (
+                f"none in {folder} yet: one is being prepared at this moment. Until then explicit and hostile language "
+                "is found by rules alone."
+            )
         then = f"The running bot prepares one, or you do: {BY_HAND}" if wish == "auto" else f"Prepare one: {BY_HAND}"
         return "look at this", f"none in {folder}: explicit and hostile language is found by rules alone. {then}"
     return "ok", f"{made(prepared(folder))} in {folder} ({_size(folder)}), as it was made."

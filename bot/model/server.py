@@ -34,7 +34,8 @@ class Server:
 
     Where no supervisors are named the moderators are, and where there is no channel for them, the moderators' log is.
     ``lines`` are its own help lines (config/server_lines.py), as plain data. ``weekly`` is the week up to which the
-    moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py).
+    moderators were left their note, if there was anything to note ("2026-W49"; desk/weekly.py). ``automod`` is what it
+    has chosen for Discord's AutoMod, and which rules the bot has written there (bot/automod/kept.py), as plain data.
     """
 
     guild_id: int
@@ -49,6 +50,7 @@ class Server:
     supervision_channel: int | None = None
     lines: Mapping[str, object] = field(default_factory=dict)
     weekly: str = ""
+    automod: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def for_supervisors(self) -> int | None:

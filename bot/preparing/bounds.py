@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from typing import Final
 
 _KINDNESS: Final = 15
@@ -48,13 +49,19 @@ def step_back() -> None:
         os.nice(_KINDNESS)
 
 
-def end_with_parent() -> None:
-    """End this process, and all that it has begun, as soon as nobody holds its standard input any more."""
+def end_with_parent(goodbye: float = 0.0) -> None:
+    """End this process, and all that it has begun, as soon as nobody holds its standard input any more.
+
+    ``goodbye``: seconds that it has to put things away, after a SIGTERM to itself; none and no signal where it is 0.
+    """
 
     def watch() -> None:
         with contextlib.suppress(OSError, ValueError):
             while os.read(sys.stdin.fileno(), 1024):
                 pass
+        if goodbye:
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(goodbye)
         if hasattr(os, "killpg") and os.getpgid(0) == os.getpid():
             os.killpg(0, signal.SIGKILL)
         os._exit(1)

@@ -12,11 +12,15 @@ from typing import Final
 
 import click
 
+from bot.preparing.bounds import end_with_parent
 from bot.preparing.wanted import FOLDER, INSTALL, NAMES, PRECISIONS, THRESHOLDS, Wanted, memory_for
+from bot.scoring.background import UNTIL_LEFT
 from bot.trouble import Trouble
 
 CACHE: Final = "cache"
 """The folder beside the model's for what was downloaded."""
+_GOODBYE: Final = 5.0
+"""Seconds that it has to put things away when whoever began it is gone."""
 _NEEDED: Final = ("detoxify", "torch", "transformers", "onnx", "safetensors", "sentencepiece")
 
 
@@ -31,8 +35,13 @@ def model() -> None:
 @click.option("--tokenizer", type=click.Path(path_type=Path), metavar="DIR", help="Its config.json and tokenizer.")
 @click.option("--precision", type=click.Choice(PRECISIONS), default="int8", show_default=True, help="Of the weights.")
 @click.option("--folder", type=click.Path(path_type=Path), default=FOLDER, show_default=True, help="Where it goes.")
-def prepare(name: str | None, checkpoint: Path | None, tokenizer: Path | None, precision: str, folder: Path) -> None:
+@click.option(UNTIL_LEFT, "until_left", is_flag=True, hidden=True)  # for the bot: from a terminal it goes on
+def prepare(
+    name: str | None, checkpoint: Path | None, tokenizer: Path | None, precision: str, folder: Path, until_left: bool
+) -> None:
     """Prepare the model, once: some minutes on two cores. Until it is ready the one before stays in use."""
+    if until_left:
+        end_with_parent(_GOODBYE)
     if (checkpoint is None) != (tokenizer is None):
         raise click.UsageError("--checkpoint FILE and --tokenizer DIR go together.")
     for package in _NEEDED:
@@ -43,12 +52,13 @@ def prepare(name: str | None, checkpoint: Path | None, tokenizer: Path | None, p
     from bot.preparing.process import stoppable
     from bot.preparing.shown import show
     from bot.preparing.watched import fetched, prepared
+    from bot.scoring.alone import alone
     from config.models_loader import MANIFEST
 
     console = Console(stderr=True)
     before = (folder / MANIFEST).exists()
     try:
-        with stoppable(folder):
+        with stoppable(folder), alone(folder):
             if checkpoint is None or tokenizer is None:
                 name = name or NAMES[0]
                 checkpoint = fetched(name, folder.absolute().parent / CACHE, console)
@@ -62,7 +72,7 @@ def prepare(name: str | None, checkpoint: Path | None, tokenizer: Path | None, p
     except Trouble as trouble:
         raise Trouble(*(_kept(line, before=before) for line in trouble.lines), code=trouble.code) from None
     show(manifest, Console())
-    console.print(f"Written to {folder}.")
+    console.print(f"Written to {folder}. A bot that runs on this folder takes it up within two minutes.")
 
 
 @model.command("show")

@@ -79,6 +79,9 @@ def _worked(wanted: Wanted, progress: Callable[[str], None]) -> Mapping[str, Any
             raise Trouble(_ended(work.wait(), wanted))
         finally:
             _end(work)
+            with contextlib.suppress(BrokenPipeError):  # what it was told and never read is told again when this closes
+                if work.stdin is not None:
+                    work.stdin.close()
 
 
 def _ended(code: int, wanted: Wanted) -> str:

@@ -21,7 +21,7 @@ from transformers.utils import logging as chatter
 from bot.preparing import checkpoint, compare, export, original, tokens
 from bot.preparing.messages import bundled
 from bot.preparing.wanted import PRECISIONS, Wanted
-from bot.scoring.session import GRAPH, TOKENIZER, Session
+from bot.scoring.session import GRAPH, TOKENIZER, WEIGHTS, Session
 from bot.trouble import Trouble
 from config.models_loader import FORMAT, MANIFEST, sha256
 
@@ -29,6 +29,7 @@ TOGETHER: Final = 128
 """Tokens of texts that run side by side, padding included: a third quicker than one by one. More is not quicker, and
 what one text gets depends a little on its company, because 8 bits are shared out anew in every run.
 """
+FILES: Final = (GRAPH, WEIGHTS, TOKENIZER)
 PACKAGES: Final = ("detoxify", "torch", "transformers", "onnx", "onnxruntime", "tokenizers", "safetensors", "numpy")
 
 Progress = Callable[[str], None]
@@ -65,11 +66,12 @@ def prepare(wanted: Wanted, progress: Progress) -> Mapping[str, Any]:
     for precision in ("fp32", "int8"):
         progress(f"{precision} reads the same messages")
         folder = work / precision
+        export.apart(folder / GRAPH)
         shutil.copyfile(work / TOKENIZER, folder / TOKENIZER)
         _note(folder, {**about, "precision": precision, "together": TOGETHER})
         ours, rates[precision] = _read(folder, texts, read, wanted)
         tables[precision] = compare.beside(ours, right, labels, wanted.thresholds)
-        bytes_[precision] = (folder / GRAPH).stat().st_size
+        bytes_[precision] = sum((folder / name).stat().st_size for name in (GRAPH, WEIGHTS))
     if tables["fp32"]["largest"] > compare.FAITHFUL:
         raise Trouble(
             f"{wanted.checkpoint}: as ONNX it differs from Detoxify by {tables['fp32']['largest']:g}, more than "
@@ -117,7 +119,7 @@ def _read(
 
 def _finish(wanted: Wanted, work: Path, about: Mapping[str, Any]) -> Mapping[str, Any]:
     """Put the chosen precision's files in their places, write the manifest, and clear up."""
-    for name in (GRAPH, TOKENIZER):
+    for name in FILES:
         (work / about["precision"] / name).rename(wanted.folder / name)
     made = {
         "together": TOGETHER,
@@ -130,7 +132,7 @@ def _finish(wanted: Wanted, work: Path, about: Mapping[str, Any]) -> Mapping[str
 
 def _note(folder: Path, about: Mapping[str, Any]) -> Mapping[str, Any]:
     """Write the manifest, with the digests of the files."""
-    manifest = {**about, "files": {name: sha256(folder / name) for name in (GRAPH, TOKENIZER)}}
+    manifest = {**about, "files": {name: sha256(folder / name) for name in FILES}}
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")
     return manifest
 

@@ -25,43 +25,24 @@ _EXCHANGE: Final = 2
 
 @contextlib.contextmanager
 def beside(folder: Path) -> Iterator[Path]:
-    """An empty folder beside ``folder``, gone afterwards whatever happens; one at a time.
+    """An empty folder beside ``folder``, gone afterwards whatever happens. Whoever asks is the only one (alone.py).
 
     What an earlier one left behind, whose process was ended without notice, goes first. Raises ``Trouble`` where there
-    is none to be had, or where somebody else has one.
+    is none to be had.
     """
     above = folder.absolute().parent
-    with contextlib.ExitStack() as stack:
-        try:
-            above.mkdir(parents=True, exist_ok=True)
-            stack.enter_context(_alone(above, folder))
-            for left in above.glob(f".{glob.escape(folder.name)}-*"):
-                shutil.rmtree(left, ignore_errors=True)
-            made = _unused(folder)
-            made.mkdir()
-        except OSError as error:
-            raise Trouble(f"{above}: nothing can be written there ({error.strerror}). Choose a --folder.") from None
-        stack.callback(shutil.rmtree, made, ignore_errors=True)
+    try:
+        above.mkdir(parents=True, exist_ok=True)
+        for left in above.glob(f".{glob.escape(folder.name)}-*"):
+            shutil.rmtree(left, ignore_errors=True)
+        made = _unused(folder)
+        made.mkdir()
+    except OSError as error:
+        raise Trouble(f"{above}: nothing can be written there ({error.strerror}). Choose a --folder.") from None
+    try:
         yield made
-
-
-@contextlib.contextmanager
-def _alone(above: Path, folder: Path) -> Iterator[None]:
-    """The folder above is locked meanwhile; where there are no such locks everybody is believed to be alone."""
-    try:
-        import fcntl
-    except ImportError:
-        yield
-        return
-    handle = os.open(above, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Trouble(f"{folder}: another one is being prepared there. Wait until it is ready.") from None
-        yield
     finally:
-        os.close(handle)
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def take_place(new: Path, folder: Path) -> None:

@@ -15,10 +15,8 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from alembic.script import ScriptDirectory
-
 from bot.record.faults import damaged, explain
-from bot.record.schema import MIGRATIONS
+from bot.record.schema import revisions
 from bot.record.vault import Vault
 from bot.trouble import Trouble
 
@@ -81,15 +79,14 @@ def fits(database: Database, vault: Vault, path: Path) -> None:
 
 
 def _is_behind(at: object, tables: set[str], path: Path) -> bool:
-    scripts = ScriptDirectory(str(MIGRATIONS))
     if at is None and tables:
         raise Trouble(f"The database {path} belongs to another program. Name another file in BREAKWATER_DATABASE_URL.")
-    if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
+    if at is not None and at not in revisions():
         raise Trouble(
             f"The database {path} was written by a newer version of the bot. "
             "Start that version, or name another file in BREAKWATER_DATABASE_URL."
         )
-    return at != scripts.get_current_head()
+    return at != revisions()[-1]
 
 
 def _may_write(path: Path) -> bool:

@@ -150,6 +150,7 @@ def plain_server(server: Server) -> dict[str, Any]:
         "policy": dict(server.policy),
         "lines": dict(server.lines),
         "weekly": server.weekly,
+        "automod": dict(server.automod),
         **{name: sorted(getattr(server, name)) for name in _SETS},
     }
     loose: dict[str, Any] = json.loads(json.dumps(plain))

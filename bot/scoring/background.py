@@ -1,7 +1,8 @@
 """Prepares the model while the bot runs (``BREAKWATER_MODEL=auto``): the same command, in a process that gives way.
 
 The bot itself imports nothing that prepares. It begins the command with the lowest priority of the processor and the
-disk, without its own token and key, and ends it when it ends itself.
+disk, without its own token and key, and ends it when it ends itself. Where it has no time for that (SIGKILL, a crash)
+the command notices that nobody holds its input any more, and ends by itself.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from bot.settings import others_environment
 
 BY_HAND: Final = "python -m bot model prepare"
 COMMAND: Final = (sys.executable, *BY_HAND.split()[1:])
+UNTIL_LEFT: Final = "--until-left"
+"""Has the command end when its standard input does."""
 ROOT: Final = Path(__file__).parent.parent.parent
 _GOODBYE: Final = 5.0
 """Seconds that the command has to end when it is told to."""
@@ -45,7 +48,8 @@ async def prepare(folder: Path, command: Sequence[str] = COMMAND) -> str | None:
             *command,
             "--folder",
             str(Path.cwd() / folder),  # the command runs elsewhere
-            stdin=asyncio.subprocess.DEVNULL,
+            UNTIL_LEFT,
+            stdin=asyncio.subprocess.PIPE,  # nothing is ever written to it
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
             cwd=ROOT,

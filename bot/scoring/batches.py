@@ -6,74 +6,39 @@
 
 Nobody waits for longer than ``patience``, and once somebody has waited in vain, nobody waits before the model has
 caught up: what the same person says next stands in line behind this message. A process that hangs is ended; one that
-has died is begun again, after longer and longer pauses. Texts are kept in memory alone, for as long as they wait; what
-is remembered of them afterwards is their scores, under a hash with a key that only this process has.
+has died is begun again, after longer and longer pauses, with what lies in the model's folder then. ``renew`` has that
+loaded while the one before goes on answering, and changes them between two batches.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
-import math
-import secrets
-from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final, Literal
+from typing import Literal
 
 import numpy as np
 import structlog
-from numpy.typing import NDArray
 
+from bot.scoring.limits import KINDNESS, USUAL, Limits
 from bot.scoring.process import Process, Seat
+from bot.scoring.waiting import Scores, Waiting, Wanted
 from bot.trouble import Trouble
 
 log = structlog.get_logger("breakwater.scoring")
 
-Scores = NDArray[np.float32]
 State = Literal["off", "starting", "well", "behind", "down"]
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """``together``: texts in one batch at most, ``characters``: of all of them, unless one alone has more. ``gather``:
-    seconds for which a batch waits for others. ``waiting``: texts that may wait. ``patience``: seconds that somebody
-    waits for a score. ``hangs``: seconds after which a model that does not answer counts as hung; ``wakes`` the same
-    for one that begins. ``pauses``: seconds before it is begun again, the first time and at most; ``tries``: how often
-    it fails, without an answer in between, before it is left alone. ``remembered``: texts whose scores are known.
-    """
-
-    together: int = 32
-    characters: int = 16_000
-    gather: float = 0.005
-    waiting: int = 256
-    patience: float = 2.0
-    hangs: float = 15.0
-    wakes: float = 60.0
-    pauses: tuple[float, float] = (1.0, 60.0)
-    tries: float = math.inf
-    remembered: int = 4096
-
-
-USUAL: Final = Limits()
-KINDNESS: Final = 5
-"""How far a model stands back for other work (``nice``): the event loop comes first."""
 
 
 class EndedError(EOFError):
     """The process has ended while this model did nothing."""
 
 
-@dataclass(slots=True)
-class _Wanted:
-    text: str
-    scores: asyncio.Future[Scores | None]
-
-
 class Batches:
-    """One for each model. ``start`` it inside the event loop and ``shut`` it at the end."""
+    """One for each model. ``start`` it inside the event loop and ``shut`` it at the end. ``about``: what the manifest
+    says of the model that runs (config/models_loader.py), ``labels`` of its scores; none runs where it is empty.
+    """
 
     def __init__(
         self,
@@ -92,22 +57,55 @@ class Batches:
         self.state: State = "off"
         self.missed = 0
         self.labels: tuple[str, ...] = ()
+        self.about: Mapping[str, object] = {}
         self._folder = folder
         self._limits = limits
         self._process = process or Process(command)
         self._kindness = kindness
-        self._wanted: OrderedDict[bytes, _Wanted] = OrderedDict()
-        self._known: OrderedDict[bytes, Scores] = OrderedDict()
-        self._key = secrets.token_bytes(32)
+        self._wanted = Waiting(limits.remembered)
         self._more = asyncio.Event()
         self._work: asyncio.Task[None] | None = None
         self._seat: Seat | None = None
+        self._coming: Seat | None = None
+
+    @property
+    def given_up(self) -> bool:
+        """Whether nothing runs, and nothing will unless it is started."""
+        return self._work is None or self._work.done()
+
+    @property
+    def begins(self) -> bool:
+        """Whether a model is about to be loaded: whatever lies in the folder then."""
+        return not self.given_up and self._seat is None
 
     def start(self) -> None:
         """Begin, or begin again where it has given up. Until the model is ready there are no scores."""
-        if self._work is None or self._work.done():
+        if self.given_up:
             self.state = "starting"
             self._work = asyncio.create_task(self._run())
+
+    async def renew(self) -> None:
+        """Have what lies in the folder now loaded beside the model that runs, which answers until then. Where none runs
+        at this moment, nothing is done: that folder is what is loaded next.
+
+        Raises ``Trouble`` with one line where it cannot be used: then the one before goes on.
+        """
+        if self._seat is None:
+            return
+        try:
+            async with asyncio.timeout(self._limits.wakes):
+                seat = await self._process.seat(self._folder, self._kindness, self._more.set)
+        except TimeoutError:
+            raise Trouble(f"{self._folder}: takes longer than {self._limits.wakes:g} seconds to load.") from None
+        except (EOFError, OSError):  # the process has ended, and is begun again with it
+            return
+        if self._seat is None:
+            await seat.leave()
+            return
+        before, self._coming = self._coming, seat
+        self._more.set()
+        if before is not None:
+            await before.leave()
 
     async def shut(self) -> None:
         """Let go of the model. Whoever waits gets no scores."""
@@ -118,10 +116,12 @@ class Batches:
                 await self._work
             self._work = None
         self._give_up()
-        self._known.clear()
-        seat, self._seat = self._seat, None
-        if seat is not None:
-            await seat.leave()
+        self._wanted.forget()
+        seats = (self._seat, self._coming)
+        self._seat = self._coming = None
+        for seat in seats:
+            if seat is not None:
+                await seat.leave()
 
     async def scores(self, text: str, *, spare: bool = False) -> Scores | None:
         """A row of scores; None where there is none in time: then nobody waits again before the model has caught up.
@@ -129,12 +129,11 @@ class Batches:
         A ``spare`` text is one that somebody can do without: it gives way to others, and is not counted as missed; nor
         is one that comes while the model is off.
         """
-        key = hashlib.blake2b(text.encode("utf-8", "replace"), key=self._key, digest_size=16).digest()
-        known = self._known.get(key)
+        key = self._wanted.key(text)
+        known = self._wanted.known(key)
         if known is not None:
-            self._known.move_to_end(key)
             return known
-        wanted = self._wanted.get(key) or self._take(key, text, spare=spare)
+        wanted = self._wanted.find(key) or self._take(key, text, spare=spare)
         scores = None
         if wanted is not None:
             try:
@@ -144,21 +143,20 @@ class Batches:
                 if wanted.scores.done():  # it came at the last moment
                     scores = wanted.scores.result()
                 else:
-                    self._answer(key, None)
+                    self._wanted.answer(key, None)
                     self._fall_behind()
         self.missed += scores is None and not spare and self.state != "off"
         return scores
 
-    def _take(self, key: bytes, text: str, *, spare: bool) -> _Wanted | None:
+    def _take(self, key: bytes, text: str, *, spare: bool) -> Wanted | None:
         """Put a text into the queue; None where there is no room, or nobody who works on it."""
         if self.state != "well" or (spare and len(self._wanted) >= self._limits.together):
             return None
         if len(self._wanted) >= self._limits.waiting:
             self._fall_behind()
             return None
-        wanted = self._wanted[key] = _Wanted(text, asyncio.get_running_loop().create_future())
         self._more.set()
-        return wanted
+        return self._wanted.put(key, text)
 
     def _fall_behind(self) -> None:
         if self.state == "well":
@@ -174,12 +172,11 @@ class Batches:
         while True:
             try:
                 async with asyncio.timeout(self._limits.wakes):
-                    self._seat = await self._process.seat(self._folder, self._kindness, self._more.set)
-                self.labels = self._seat.labels
-                self._known.clear()  # another model may lie there by now
+                    self._sit(await self._process.seat(self._folder, self._kindness, self._more.set))
                 self.state = "well"
-                while True:
+                while self._seat is not None:
                     await self._next(self._seat)
+                    await self._change()
                     pause, failed = first, 0
             except Trouble as trouble:
                 why = trouble.lines[0]
@@ -193,7 +190,10 @@ class Batches:
             await self._stop()
             failed += not innocent
             if failed >= self._limits.tries:
-                log.error("a model fails again and again, and is left alone until the next start", model=self.name)
+                log.error(
+                    "a model fails again and again, and is left alone until the next start or another model",
+                    model=self.name,
+                )
                 break
             if innocent:  # another model has ended the process
                 pause = first
@@ -206,13 +206,30 @@ class Batches:
             self.state = "starting"
         await self._stop()
 
+    def _sit(self, seat: Seat) -> None:
+        """Ask this one from now on."""
+        self._seat, self.labels, self.about = seat, seat.labels, seat.about
+        self._wanted.forget()  # it may be another model
+
+    async def _change(self) -> None:
+        """The one that was loaded meanwhile takes the place of the one before."""
+        before, coming = self._seat, self._coming
+        self._coming = None
+        if before is None or coming is None or not coming.alive:
+            return
+        self._sit(coming)
+        await before.leave()
+
     async def _stop(self) -> None:
         """The process is of no use: end it, and with it whatever hangs in it."""
         self.state = "down"
+        self.about = {}
         self._give_up()
-        seat, self._seat = self._seat, None
-        if seat is not None:
-            await seat.end()
+        seats = (self._seat, self._coming)
+        self._seat = self._coming = None
+        for seat in seats:
+            if seat is not None:
+                await seat.end()
 
     async def _next(self, seat: Seat) -> None:
         """Wait for texts, and answer some of them. Raises ``EndedError``, or as ``_ask`` does."""
@@ -222,36 +239,17 @@ class Batches:
             await asyncio.sleep(self._limits.gather)
         if not seat.alive:
             raise EndedError
-        batch = self._batch()
+        batch = self._wanted.batch(self._limits.together, self._limits.characters)
         if batch:
             rows = await self._ask(seat, [wanted.text for _, wanted in batch])
             for (key, _), row in zip(batch, rows, strict=True):
-                self._remember(key, row)
-                self._answer(key, row)
-        if self._wanted:
+                self._wanted.remember(key, row)
+                self._wanted.answer(key, row)
+        if len(self._wanted):
             self._more.set()
         if self.state == "behind" and len(self._wanted) <= self._limits.waiting // 2:
             self.state = "well"
             log.info("messages are read by the model again", model=self.name, missed=self.missed)
-
-    def _batch(self) -> list[tuple[bytes, _Wanted]]:
-        """The text that has waited longest and those that are most like it in length, the shortest first.
-
-        So a short one does not wait for long ones that came after it, and the oldest is always among them: nobody waits
-        for more batches than there were texts before.
-        """
-        if not self._wanted:
-            return []
-        (oldest, first), *others = self._wanted.items()
-        size = len(first.text)
-        others.sort(key=lambda one: abs(len(one[1].text) - size))  # equally far ones stay in their order
-        batch, room = [(oldest, first)], self._limits.characters - size
-        for key, wanted in others:
-            room -= len(wanted.text)
-            if room < 0 or len(batch) >= self._limits.together:
-                break
-            batch.append((key, wanted))
-        return sorted(batch, key=lambda one: len(one[1].text))
 
     async def _ask(self, seat: Seat, texts: Sequence[str]) -> Sequence[Scores]:
         """Raises ``TimeoutError`` when the model hangs, ``EOFError`` or ``OSError`` when the process has died."""
@@ -261,17 +259,6 @@ class Batches:
             raise ValueError(rows.shape)
         return list(rows)
 
-    def _answer(self, key: bytes, scores: Scores | None) -> None:
-        wanted = self._wanted.pop(key, None)
-        if wanted is not None and not wanted.scores.done():
-            wanted.scores.set_result(scores)
-
-    def _remember(self, key: bytes, scores: Scores) -> None:
-        self._known[key] = scores
-        if len(self._known) > self._limits.remembered:
-            self._known.popitem(last=False)
-
     def _give_up(self) -> None:
-        for key in tuple(self._wanted):
-            self._answer(key, None)
+        self._wanted.give_up()
         self._more.clear()

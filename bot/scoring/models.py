@@ -11,7 +11,8 @@ from typing import Final
 
 import structlog
 
-from bot.scoring.batches import Batches, Limits
+from bot.scoring.batches import Batches
+from bot.scoring.limits import Limits
 from bot.scoring.prepared import PreparedModel
 from bot.scoring.process import Process
 from bot.settings import DEFAULT_MODEL_FOLDER, Wish

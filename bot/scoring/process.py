@@ -15,7 +15,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -36,13 +36,19 @@ _LINE: Final = 1 << 20
 
 @dataclass(eq=False, slots=True)
 class Seat:
-    """One model in the running process. ``labels`` are what its scores stand for, where it says so."""
+    """One model in the running process. ``about``: what its manifest says of it (config/models_loader.py)."""
 
     process: Process
     running: asyncio.subprocess.Process
     model: str
     wake: Callable[[], None]
-    labels: tuple[str, ...] = ()
+    about: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What its scores stand for, where it says so."""
+        labels = self.about.get("labels")
+        return tuple(map(str, labels)) if isinstance(labels, list) else ()
 
     @property
     def alive(self) -> bool:
@@ -85,7 +91,7 @@ class Process:
         """
         async with self._turn:
             running = self.running or await self._begin()
-        seat = Seat(self, running, str(folder), wake)
+        seat = Seat(self, running, f"{next(self._numbers)}", wake)  # two may have the same folder, before and after
         self._seats.add(seat)
         try:
             said = await self.say(seat, {"load": str(folder), "nice": kindness})
@@ -95,7 +101,8 @@ class Process:
         if "trouble" in said:
             await self.leave(seat)
             raise Trouble(str(said["trouble"]))
-        seat.labels = tuple(str(label) for label in said.get("labels", ()))
+        about = said.get("about")
+        seat.about = about if isinstance(about, dict) else {}
         return seat
 
     async def say(self, seat: Seat, what: Mapping[str, object]) -> Mapping[str, Any]:

@@ -10,7 +10,7 @@ Where texts run side by side each thread has a batch of its own: threads that sh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +24,8 @@ from bot.trouble import Trouble
 from config.models_loader import check
 
 GRAPH: Final = "model.onnx"
+WEIGHTS: Final = "model.weights"
+"""Where a prepared model's weights lie; other graphs hold their own."""
 TOKENIZER: Final = "tokenizer.json"
 PADDED: Final = 1.25
 """Texts run side by side where the longest has at most so many times the tokens of the shortest, and ``SPARE`` more."""
@@ -37,7 +39,7 @@ class Session:
 
     def __init__(self, folder: Path, threads: int = 1) -> None:
         """Raises ``Trouble`` with one line where a file is missing or changed, or a package is not installed."""
-        manifest = check(folder)
+        self.manifest: Mapping[str, Any] = check(folder)
         send_nothing()
         try:
             import onnxruntime
@@ -47,9 +49,9 @@ class Session:
                 f"{error.name} is not installed. Run: python -m pip install --requirement requirements/run.txt"
             ) from None
         try:
-            self._together = int(manifest.get("together", 0))
+            self._together = int(self.manifest.get("together", 0))
             self._tokenizer: Any = tokenizers.Tokenizer.from_file(str(folder / TOKENIZER))
-            self._tokenizer.enable_truncation(int(manifest["longest"]))
+            self._tokenizer.enable_truncation(int(self.manifest["longest"]))
             self._padding = int((self._tokenizer.padding or {}).get("pad_id", 0))
             self._tokenizer.no_padding()
             options = onnxruntime.SessionOptions()

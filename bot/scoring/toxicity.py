@@ -58,8 +58,14 @@ class Toxicity:
 
     async def _of(self, texts: Sequence[str]) -> Mapping[str, float] | None:
         """Of each label the highest score in any piece; None where there is none."""
-        rows = [row for row in await asyncio.gather(*map(self._model.scores, texts)) if row is not None]
-        labels = self._model.labels
-        if not rows or len(labels) != len(rows[0]):
+        labels, rows = await self._asked(texts)
+        if labels != self._model.labels:  # another model has taken its place meanwhile: those rows are of two models
+            labels, rows = await self._asked(texts)
+        if not rows or any(len(row) != len(labels) for row in rows):
             return None
         return dict(zip(labels, np.max(rows, axis=0).tolist(), strict=True))
+
+    async def _asked(self, texts: Sequence[str]) -> tuple[Sequence[str], list[NDArray[np.float32]]]:
+        """The labels before, and the scores that there are."""
+        labels = self._model.labels
+        return labels, [row for row in await asyncio.gather(*map(self._model.scores, texts)) if row is not None]

@@ -2,7 +2,7 @@
 
 A line of JSON in, a line of JSON out, each with the number of what was asked:
 
-    {"model": "a", "number": 1, "load": FOLDER, "nice": 5}   -> {"number": 1, "labels": [...]}, or "trouble": a line
+    {"model": "a", "number": 1, "load": FOLDER, "nice": 5}   -> {"number": 1, "about": {...}}, or "trouble": a line
     {"model": "a", "number": 2, "texts": [...]}              -> {"number": 2, "rows": [[...], ...]}
     {"model": "a", "drop": true}                             the model is not needed any more
 
@@ -26,7 +26,7 @@ from typing import IO, Any, Final
 from bot.scoring.room import give_back
 from bot.scoring.session import Session
 from bot.trouble import Trouble
-from config.models_loader import MANIFEST
+from config.models_loader import MANIFEST, about_model
 
 FAILED: Final = 3
 """The exit status where a model has failed."""
@@ -63,8 +63,8 @@ class Seated(threading.Thread):
             here = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(19, here + kindness))
         try:
-            self._session = Session(folder)
-            labels = json.loads((folder / MANIFEST).read_text("utf-8")).get("labels", [])
+            self._session, about = _loaded(folder)
+            labels = about.get("labels", [])
             width = self._session.scores(["so"]).shape[1]
         except Trouble as trouble:
             return {"trouble": trouble.lines[0]}
@@ -72,7 +72,18 @@ class Seated(threading.Thread):
             return {"trouble": f"{folder}: the model cannot be run ({type(error).__name__}). Make it anew."}
         if labels and len(labels) != width:
             return {"trouble": f"{folder}: names {len(labels)} labels and gives {width} scores. Make it anew."}
-        return {"labels": labels}
+        return {"about": about}
+
+
+def _loaded(folder: Path) -> tuple[Session, Mapping[str, Any]]:
+    """The model, and what tells it from others. Loaded anew where another one has taken the folder's place meanwhile:
+    what runs is all of one.
+    """
+    while True:
+        session = Session(folder)
+        about = about_model(session.manifest)
+        if about == about_model(json.loads((folder / MANIFEST).read_text("utf-8"))):
+            return session, about
 
 
 def serve(asked: IO[str], answer: IO[str]) -> None:

@@ -125,6 +125,9 @@ HOURS: Final = r"bw:hours:(?P<action>own|post)"
 LINE: Final = r"bw:line:(?P<action>save|correct|discard):(?P<draft>[0-9]{1,20})"
 LINE_FORM: Final = r"bw:line:form:(?P<country>[A-Z]{2}):(?P<of>new|[a-z2-7]{8})"
 ASK: Final = rf"bw:ask:(?P<move>stay|release):{_ID}"
+AUTOMOD: Final = r"bw:automod:(?P<action>spare|sync|remove):(?P<mark>[0-9a-f]{12})"
+AUTOMOD_CLEAN: Final = r"bw:automod:(?P<action>look|clean):(?P<rule>[1-9][0-9]{0,19}):(?P<mark>[0-9a-f]{12})"
+AUTOMOD_PICK: Final = r"bw:automod:pick:(?P<what>parts|countries)"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -267,3 +270,18 @@ def line_form(country: str, of: str) -> str:
 def ask(move: Move, case_id: str) -> str:
     """An answer to whether a case is still with somebody."""
     return f"bw:ask:{move}:{case_id}"
+
+
+def automod(action: Literal["spare", "sync", "remove"], mark: str) -> str:
+    """What can be done about AutoMod's rules; ``mark`` is of the plan as it was shown."""
+    return f"bw:automod:{action}:{mark}"
+
+
+def automod_clean(action: Literal["look", "clean"], rule_id: int, mark: str) -> str:
+    """Show what would be taken out of a rule, or take it out; ``mark`` is of the rule as it was shown."""
+    return f"bw:automod:{action}:{rule_id}:{mark}"
+
+
+def automod_pick(what: Literal["parts", "countries"]) -> str:
+    """A list in the panel of what AutoMod stops."""
+    return f"bw:automod:pick:{what}"

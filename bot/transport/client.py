@@ -46,8 +46,10 @@ PERMISSIONS: Final = discord.Permissions(
 
 
 def intents() -> discord.Intents:
-    """What the bot hears: servers, their messages, and the text in them (privileged: Message Content)."""
-    return discord.Intents(guilds=True, guild_messages=True, message_content=True)
+    """What the bot hears: servers, their messages, the text in them (privileged: Message Content), and what Discord's
+    AutoMod has stopped (which Discord tells a bot only where it has *Manage Server*).
+    """
+    return discord.Intents(guilds=True, guild_messages=True, message_content=True, auto_moderation_execution=True)
 
 
 class Handles(Protocol):

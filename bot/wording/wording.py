@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 
 from bot.trouble import Trouble
 
@@ -22,10 +22,7 @@ log = logging.getLogger(__name__)
 FOLDER: Final = Path(__file__).parents[2] / "config" / "wording"
 ENGLISH: Final = "en"
 LOCALES: Final = (ENGLISH, "es", "pt", "fr", "de")
-"""The languages that are spoken, each a folder of config/wording/. Spanish is one for all of es-ES and es-419.
-
-Loading one takes about 30 ms and keeps about 0.6 MB.
-"""
+"""The languages that are spoken, each a folder of config/wording/. Spanish is one for all of es-ES and es-419."""
 
 LAST_RESORT: Final = "last-resort"
 """The key of the sentence that is said when nothing else can be. It takes no arguments."""
@@ -46,15 +43,8 @@ class UnsayableError(LookupError):
 class Wording:
     """All sentences in all locales. It never changes, and speaks one language unless it is asked for another."""
 
-    def __init__(
-        self,
-        bundles: Mapping[str, FluentBundle],
-        keys: Mapping[str, frozenset[str]],
-        strict: bool,
-        locale: str = ENGLISH,
-    ) -> None:
-        self._bundles = bundles
-        self._keys = keys
+    def __init__(self, tongues: Mapping[str, _Tongue], strict: bool, locale: str = ENGLISH) -> None:
+        self._tongues = tongues
         self._strict = strict
         self._locale = locale
 
@@ -66,10 +56,9 @@ class Wording:
         stands twice.
         """
         faults: list[str] = []
-        bundles: dict[str, FluentBundle] = {}
-        keys: dict[str, frozenset[str]] = {}
+        tongues: dict[str, _Tongue] = {}
         for locale in dict.fromkeys((*locales, ENGLISH)):
-            bundle = FluentBundle([locale], use_isolating=False)  # isolation marks would end up in copied numbers
+            resources: list[ast.Resource] = []
             found: dict[str, str] = {}
             files = sorted((folder / locale).glob("*.ftl"))
             if not files:
@@ -77,21 +66,20 @@ class Wording:
             for path in files:
                 resource, mistakes = _read(path, found)
                 faults += mistakes
-                bundle.add_resource(resource)
-            bundles[locale] = bundle
-            keys[locale] = frozenset(found)
+                resources.append(resource)
+            tongues[locale] = _Tongue(locale, resources, frozenset(found))
         if faults:
             raise Trouble(*faults)
-        return cls(bundles, keys, strict)
+        return cls(tongues, strict)
 
     def keys(self, locale: str = ENGLISH) -> frozenset[str]:
         """Every key of a locale; an attribute is ``message.attribute``."""
-        return self._keys.get(locale, frozenset())
+        return self._tongues[locale].keys if locale in self._tongues else frozenset()
 
     @property
     def locales(self) -> tuple[str, ...]:
         """Every locale that was loaded."""
-        return tuple(self._bundles)
+        return tuple(self._tongues)
 
     @property
     def locale(self) -> str:
@@ -106,8 +94,8 @@ class Wording:
         for locale in wished:
             nearest = next(self._kin(locale), None)
             if nearest is not None:
-                return Wording(self._bundles, self._keys, self._strict, nearest)
-        return Wording(self._bundles, self._keys, self._strict)
+                return Wording(self._tongues, self._strict, nearest)
+        return Wording(self._tongues, self._strict)
 
     def say(self, key: str, locale: str = "", **arguments: Argument) -> str:
         """A sentence, in the language of this wording unless ``locale`` names another.
@@ -141,24 +129,54 @@ class Wording:
     def _kin(self, locale: str) -> Iterator[str]:
         """The locale itself, its language, another of the same language: those that exist, each once."""
         language = locale.split("-", 1)[0]
-        kin = [other for other in self._bundles if other.split("-", 1)[0] == language]
-        yield from dict.fromkeys(place for place in (locale, language, *kin) if place in self._bundles)
+        kin = [other for other in self._tongues if other.split("-", 1)[0] == language]
+        yield from dict.fromkeys(place for place in (locale, language, *kin) if place in self._tongues)
 
     def _format(self, locale: str, key: str, arguments: Mapping[str, Argument]) -> tuple[str | None, bool]:
         """The text, None where the locale has no such key, and whether something in it could not be said."""
-        if key not in self._keys[locale]:
+        tongue = self._tongues[locale]
+        if key in tongue.plain:
+            return tongue.plain[key], False
+        if key not in tongue.keys:
             return None, False
-        bundle = self._bundles[locale]
         name, _, attribute = key.partition(".")
         try:
-            message = bundle.get_message(name)
+            message = tongue.bundle.get_message(name)
             pattern = message.attributes[attribute] if attribute else message.value
             if pattern is None:  # cannot be: keys are read from what has a value
                 return None, True
-            text, errors = bundle.format_pattern(pattern, dict(arguments))
+            text, errors = tongue.bundle.format_pattern(pattern, dict(arguments))
         except Exception:  # whatever it is, somebody is waiting for an answer
             return None, True
         return str(text), bool(errors)
+
+
+class _Tongue:
+    """The sentences of one language. ``plain`` are those that take no arguments, ``keys`` those of all.
+
+    Names of commands are plain, and all that is needed of most languages. The others are made ready when the first of
+    them is said: how a language counts and writes numbers takes about 1.6 MB.
+    """
+
+    def __init__(self, locale: str, resources: Sequence[ast.Resource], keys: frozenset[str]) -> None:
+        self.keys = keys
+        self.plain = {
+            key: "".join(one.value for one in pattern.elements if isinstance(one, ast.TextElement))
+            for resource in resources
+            for entry in resource.body
+            for key, pattern in _sentences_of(entry)
+            if all(isinstance(one, ast.TextElement) for one in pattern.elements)
+        }
+        self._locale = locale
+        self._resources = resources
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """What says a sentence."""
+        bundle = FluentBundle([self._locale], use_isolating=False)  # isolation marks would end up in copied numbers
+        for resource in self._resources:
+            bundle.add_resource(resource)
+        return bundle
 
 
 def _argument(value: Argument) -> Argument:
@@ -170,17 +188,18 @@ def _read(path: Path, found: dict[str, str]) -> tuple[ast.Resource, list[str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        return FluentResource(""), [f"{path}: cannot be read as UTF-8 text. Save the file as UTF-8."]
+        return ast.Resource([]), [f"{path}: cannot be read as UTF-8 text. Save the file as UTF-8."]
     resource = _parsed(text)
     mistakes: list[str] = []
-    for entry in resource.body:
-        line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
+    for number, entry in enumerate(resource.body):
         if isinstance(entry, ast.Junk):
-            what = entry.annotations[0].message if entry.annotations else "not a sentence"
+            what, line = entry.annotations[0].message if entry.annotations else "not a sentence", _line(text, number)
             mistakes.append(f"{path}, line {line}: cannot be understood ({what}). Compare with its neighbours.")
-        for key in _keys_of(entry):
+        for key, _ in _sentences_of(entry):
             if key in found:
-                mistakes.append(f"{path}, line {line}: {key} stands twice (first in {found[key]}). Keep one of them.")
+                mistakes.append(
+                    f"{path}, line {_line(text, number)}: {key} stands twice (first in {found[key]}). Keep one of them."
+                )
             found[key] = path.name
     return resource, mistakes
 
@@ -188,13 +207,20 @@ def _read(path: Path, found: dict[str, str]) -> tuple[ast.Resource, list[str]]:
 @lru_cache(maxsize=512)
 def _parsed(text: str) -> ast.Resource:
     """What is written in a file. Nobody changes it, so the same text is read once: that is what takes the time."""
-    resource: ast.Resource = FluentResource(text)
+    resource: ast.Resource = FluentParser(with_spans=False).parse(text)
     return resource
 
 
-def _keys_of(entry: ast.EntryType) -> Iterator[str]:
+def _line(text: str, number: int) -> int:
+    """Where an entry begins. Asked only of a mistake: to keep every place would take as much room as the sentences."""
+    span = FluentParser().parse(text).body[number].span
+    return text.count("\n", 0, span.start) + 1 if span else 1
+
+
+def _sentences_of(entry: ast.EntryType) -> Iterator[tuple[str, ast.Pattern]]:
+    """Key and text of what can be said."""
     if isinstance(entry, ast.Message):
         if entry.value is not None:
-            yield entry.id.name
+            yield entry.id.name, entry.value
         for attribute in entry.attributes:
-            yield f"{entry.id.name}.{attribute.id.name}"
+            yield f"{entry.id.name}.{attribute.id.name}", attribute.value

@@ -132,6 +132,10 @@ def test_who_was_called_is_said_as_far_as_it_is_known_and_with_who_is_there() ->
     assert "has been asked to look in" in nobody
     assert "Nobody is on duty right now" in nobody
     assert "on duty" not in WORDS.said(replace(one, duty=Duty(there=True)), MIDDAY)
+    appealed = WORDS.said(replace(one, appealed=True), MIDDAY).splitlines()[-1]
+    assert "has been asked to look in" in appealed
+    assert "Nobody but the moderators here can see what you wrote to them" in appealed
+    assert "Nobody but the moderators" not in WORDS.said(replace(one, appealed=True, called=False), MIDDAY)
     now = asked(None, Level.URGENT)
     assert "nobody has been called" in WORDS.said(now, MIDDAY)
     assert "nobody has been called" not in WORDS.said(replace(now, called=True), MIDDAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -13,6 +14,7 @@ import pytest
 
 from bot.doctor import parts
 from bot.doctor.said import State, of
+from bot.scoring.alone import alone
 from bot.scoring.background import BY_HAND
 from bot.settings import Wish
 from bot.trouble import Trouble
@@ -86,6 +88,13 @@ def test_a_model_that_is_missing_is_told_with_the_command(tmp_path: Path, wish: 
     assert said == "look at this"
     assert line.endswith(words)
     assert not (tmp_path / "model").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the lock is POSIX's")
+def test_a_model_that_is_being_prepared_is_told_without_the_command(tmp_path: Path) -> None:
+    with alone(tmp_path / "model"):
+        said, line = parts.model(tmp_path / "model", "auto")
+    assert (said, "one is being prepared at this moment" in line, BY_HAND in line) == ("look at this", True, False)
 
 
 def test_a_model_as_it_was_made_is_told_with_its_precision(tmp_path: Path) -> None:

@@ -97,6 +97,15 @@ async def test_the_words_are_kept_nowhere(
     assert "zebraquartz" not in caplog.text + "".join(capsys.readouterr())
 
 
+async def test_it_is_said_that_only_moderators_can_see_what_was_written_to_them(house: House) -> None:
+    care, _ = await write(house, await removed(house))
+    chosen = await house.person("sam").user.select(care, ["GB"])
+    assert chosen.response is not None
+    said = text_of(chosen.response)
+    assert "has been asked to look in. Nobody but the moderators here can see what you wrote to them" in said
+    assert "Volunteers and moderators" not in said
+
+
 async def test_the_care_reply_is_the_usual_one_and_not_what_i_meant_closes_the_case(house: House) -> None:
     care, _ = await write(house, await removed(house))
     answer = await house.person("sam").user.click(care, label="Not what I meant")

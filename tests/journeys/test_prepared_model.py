@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.scoring.batches import Batches, Scores
+from bot.scoring.batches import Batches
 from bot.scoring.models import models
+from bot.scoring.waiting import Scores
 from tests.journeys.house import House, open_house
 from tests.scoring.small import prepare
 

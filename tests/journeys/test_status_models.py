@@ -6,9 +6,10 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.scoring.batches import Batches, Limits
+from bot.scoring.batches import Batches
+from bot.scoring.limits import Limits
 from bot.scoring.models import models
-from bot.scoring.prepared import PreparedModel
+from bot.scoring.prepared import Pace, PreparedModel
 from tests.config.models import write_prepared
 from tests.journeys.house import House, open_house, text_of
 
@@ -42,7 +43,7 @@ async def test_status_follows_a_model_from_its_making_to_what_it_missed(tmp_path
         write_prepared(folder)
 
     limits = Limits(patience=0.05, hangs=20.0, wakes=20.0)
-    batches = Batches(tmp_path, limits, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
+    batches = Batches(tmp_path / "model", limits, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
     model = PreparedModel(tmp_path / "model", "auto", batches, prepare=prepare)
     model.start()
     try:
@@ -59,6 +60,24 @@ async def test_status_follows_a_model_from_its_making_to_what_it_missed(tmp_path
             said = await status(house)
             assert "does not read every message" in said
             assert "Once since it began that model had no answer in time" in said
+    finally:
+        await model.shut()
+
+
+async def test_status_names_the_model_that_is_loaded_also_when_another_one_has_taken_its_place(tmp_path: Path) -> None:
+    folder = write_prepared(tmp_path / "model")
+    batches = Batches(folder, Limits(), (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
+    model = PreparedModel(folder, "found", batches, pace=Pace(looks=0.05, settles=0.05))
+    model.start()
+    try:
+        await until(model, "well")
+        async with open_house(tmp_path, prepared=model) as house:
+            assert "a model (unbiased, int8), which keeps up" in await status(house)
+            write_prepared(folder, name="multilingual", precision="fp32")
+            async with asyncio.timeout(20):
+                while model.made != "multilingual, fp32":  # noqa: ASYNC110  # it tells nobody
+                    await asyncio.sleep(0.01)
+            assert "a model (multilingual, fp32), which keeps up" in await status(house)
     finally:
         await model.shut()
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.scoring.batches import Batches, Scores
+from bot.scoring.batches import Batches
+from bot.scoring.waiting import Scores
 from config.models_loader import ENCODER
 from tests.journeys.house import House, open_house, text_of
 

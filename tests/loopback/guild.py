@@ -51,6 +51,7 @@ class Guild:
     inviter: User = field(init=False)
     roles: list[Role] = field(default_factory=list)
     members: dict[int, Member] = field(default_factory=dict)
+    automod: dict[int, Json] = field(default_factory=dict)
 
     @property
     def channels(self) -> list[Channel]:

@@ -29,6 +29,7 @@ MESSAGES = "/channels/{channel_id}/messages"
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
 HOOK = "/webhooks/{webhook_id}/{webhook_token}"
 ANSWER = HOOK + "/messages"
+AUTOMOD_RULE = "/guilds/{guild_id}/auto-moderation/rules/{rule_id}"
 ABSENT = "Discord's API document is not here, so request bodies are not validated (set BREAKWATER_OPENAPI to its path)"
 
 
@@ -78,12 +79,14 @@ ALSO_HARMLESS = (
     Allowance("PATCH", ANSWER + "/{message_id}", r"unknown key 'tts'$", False),
     Allowance("POST", CALLBACK, r"/data(/components/\d+)+/default_values/\d+/id type$", int),
     Allowance("PUT", "/applications/{application_id}/commands", r"/\d+ unknown key 'nsfw'$", False),
+    Allowance("PATCH", AUTOMOD_RULE, r"/exempt_channels/\d+ (type|oneOf)$", int),
     Allowance("POST", MESSAGES, r"/attachments/\d+/id type$", int),
     Allowance("POST", HOOK, r"/attachments/\d+/id type$", int),
 )
 """What discord.py 2.7.1 sends besides, whatever the bot asks of it, seen here: the ids of a reply as numbers
 (``MessageReference.to_dict``) and of those who may be mentioned (``AllowedMentions.to_dict``), what a menu has chosen
-beforehand (``SelectDefaultValue.to_dict``), the number of an uploaded file (``File.to_dict``), ``tts: false`` in edits
+beforehand (``SelectDefaultValue.to_dict``), the ids of channels in an edit of one of AutoMod's rules
+(``AutoModRule.edit``), the number of an uploaded file (``File.to_dict``), ``tts: false`` in edits
 (``http.handle_message_parameters``), and ``nsfw: false`` in commands (``Command.to_dict``). A bot that sets one of the
 last two to true is still found out."""
 

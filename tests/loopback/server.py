@@ -20,11 +20,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from aiohttp import web
 
-from tests.loopback import errors, faults, rest_interactions, rest_messages, rest_misc, rest_threads, rest_webhooks
+from tests.loopback import (
+    errors,
+    faults,
+    rest_automod,
+    rest_interactions,
+    rest_messages,
+    rest_misc,
+    rest_threads,
+    rest_webhooks,
+)
 from tests.loopback.components import Json
 from tests.loopback.connection import reset
 from tests.loopback.faults import Break, Fault, Faults
@@ -46,6 +55,7 @@ ROUTES: tuple[Route, ...] = (
     *rest_interactions.ROUTES,
     *rest_misc.ROUTES,
     *rest_threads.ROUTES,
+    *rest_automod.ROUTES,
 )
 LIMIT_HEADERS = {
     "X-RateLimit-Limit": "50",
@@ -57,13 +67,16 @@ LIMIT_HEADERS = {
 
 @dataclass(slots=True)
 class Request:
-    """One request of the bot. ``status`` is what it was answered with, 0 when the connection broke."""
+    """One request of the bot. ``status`` is what it was answered with, 0 when the connection broke; ``reason`` is for
+    the audit log.
+    """
 
     method: str
     path: str
     body: Any
     query: Mapping[str, str]
     status: int = 0
+    reason: str = ""
 
 
 class LoopbackDiscord:
@@ -182,9 +195,13 @@ class LoopbackDiscord:
         times: int | None = 1,
         *,
         after: bool = False,
+        nested: Json | None = None,
     ) -> None:
-        """Answer the next ``times`` requests (None: all) to a route with this error; only ``after`` has an effect."""
-        body = {"message": message, "code": code}
+        """Answer the next ``times`` requests (None: all) to a route with this error; only ``after`` has an effect.
+
+        ``nested`` are the errors of single fields.
+        """
+        body = {"message": message, "code": code, **({"errors": nested} if nested else {})}
         self._faults.order(Fault(method, faults.pattern(path), times, status=status, body=body, after=after))
 
     def rate_limit(
@@ -217,7 +234,8 @@ class LoopbackDiscord:
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         path = request.path[len(API) :]
         body, has_body, has_files = await _body_of(request)
-        entry = Request(request.method, path, body, dict(request.query))
+        reason = unquote(request.headers.get("X-Audit-Log-Reason", ""))
+        entry = Request(request.method, path, body, dict(request.query), reason=reason)
         self.requests.append(entry)
         if self._contract is not None:
             self.violations += self._contract.faults(request.method, path, body, has_body=has_body, query=entry.query)

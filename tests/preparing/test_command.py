@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -116,6 +117,21 @@ def test_whoever_kills_the_work_gets_one_line(
     with pytest.raises(Trouble, match=r"was ended by SIGKILL, most likely for want of memory"):
         prepare(wanted(folder=folder), lambda _: None)
     assert untouched(folder)
+
+
+def test_work_that_ends_before_it_was_told_what_to_do_gets_one_line_as_well(
+    wanted: Callable[..., Wanted], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = Wanted.line
+
+    def late(self: Wanted) -> str:
+        time.sleep(1.0)
+        return line(self)
+
+    monkeypatch.setattr(Wanted, "line", late)
+    monkeypatch.setattr(process, "_WORK", (sys.executable, "-c", "pass"))
+    with pytest.raises(Trouble, match="ended with status 0"):
+        prepare(wanted(), lambda _: None)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -68,11 +68,6 @@ def test_what_was_left_behind_goes_with_the_next_one(tmp_path: Path) -> None:
     assert names(tmp_path) == []
 
 
-def test_two_at_once_are_one_too_many(tmp_path: Path) -> None:
-    with swap.beside(tmp_path / "model"), pytest.raises(Trouble, match="another one"), swap.beside(tmp_path / "model"):
-        pass
-
-
 def test_where_nothing_can_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(Trouble, match="nothing can be written there"), swap.beside(tmp_path / "file" / "model"):

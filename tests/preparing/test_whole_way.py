@@ -46,7 +46,12 @@ def test_from_a_checkpoint_to_the_scores_of_the_running_bot(
     said: list[str] = []
     manifest = prepare(asked, said.append)
     assert len(said) == STEPS - 1  # and one before this begins
-    assert sorted(path.name for path in asked.folder.iterdir()) == ["manifest.json", "model.onnx", "tokenizer.json"]
+    assert sorted(path.name for path in asked.folder.iterdir()) == [
+        "manifest.json",
+        "model.onnx",
+        "model.weights",
+        "tokenizer.json",
+    ]
     assert prepared(asked.folder) == manifest
     assert manifest["precision"] == "int8"
 

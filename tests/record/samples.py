@@ -198,6 +198,7 @@ def a_server(guild: int = GUILD) -> Server:
         policy={"rules": {"privacy.phone": {"mode": "shadow", "exempt_roles": [GUILD + 7, "moderator"]}}},
         lines={"GB": {"own": [{"name": "Night line", "call": "0800 1", "topics": ["suicide"]}], "hidden": ["CALM"]}},
         weekly="2026-W31",
+        automod={"parts": ["card"], "rules": {"details": {"id": 5, "wanted": "0a", "marks": {"name": "1b"}}}},
     )
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import BigInteger, Connection, Integer, LargeBinary, String, Table, create_engine, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.model import CaseState, EffectKind, Level, Outcome, Response, Result, Way
-from bot.record.schema import upgrade
+from bot.record.schema import MIGRATIONS, migrate, revisions, upgrade
 from bot.record.sealed import SealedInt, SealedJson
 from bot.record.tables import build_tables
 from bot.record.vault import Vault
@@ -31,13 +32,13 @@ CODES = {
 
 
 def migrated(connection: Connection) -> Connection:
-    upgrade(connection, TABLES, Path("in memory"))
+    migrate(connection, TABLES)
     return connection
 
 
 def definitions(connection: Connection) -> dict[str, str]:
     """What SQLite itself has written down about each table and index, but for spaces and the order of constraints."""
-    rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'alembic%' AND sql <> ''"))
+    rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql <> ''"))
     return {name: ",".join(sorted(re.sub(r"\s+", " ", line).strip(" ,") for line in sql.splitlines()))
             for name, sql in rows}  # fmt: skip
 
@@ -51,9 +52,20 @@ def test_the_migrations_make_exactly_the_tables_of_the_code() -> None:
     engine.dispose()
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
-        TABLES.metadata.create_all(connection)
+        upgrade(connection, TABLES, Path("in memory"))
         assert by_migration == definitions(connection)
     engine.dispose()
+
+
+def test_a_new_database_is_of_the_newest_revision_and_the_files_are_named_by_theirs() -> None:
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    assert revisions() == tuple(script.revision for script in scripts.walk_revisions())[::-1]
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        upgrade(connection, TABLES, Path("in memory"))
+        heads = MigrationContext.configure(connection).get_current_heads()
+    engine.dispose()
+    assert heads == tuple(scripts.get_heads())
 
 
 def test_migrating_twice_changes_nothing() -> None:

@@ -16,6 +16,11 @@ def say(number: int, **what: object) -> None:
     sys.stdout.flush()
 
 
+def manifest(folder: Path) -> dict[str, object]:
+    path = folder / "manifest.json"
+    return dict(json.loads(path.read_text())) if path.exists() else {}
+
+
 def main(log: Path, said: str) -> None:
     for line in sys.stdin:
         asked = json.loads(line)
@@ -27,7 +32,12 @@ def main(log: Path, said: str) -> None:
                 time.sleep(60)
             if Path(asked["load"]).name == "dies":
                 sys.exit(9)
-            say(number, **({"trouble": said} if said else {"labels": ["length", "one"]}))
+            told = manifest(Path(asked["load"]))
+            time.sleep(float(str(told.get("sleeps", 0))))
+            if told.get("dies"):
+                sys.exit(9)
+            about = {**told, "labels": ["length", "one"]}
+            say(number, **({"trouble": said} if said else {"about": about}))
             continue
         texts = asked["texts"]
         with log.open("a") as file:

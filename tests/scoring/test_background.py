@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.scoring.background import BY_HAND, COMMAND, prepare
+from bot.scoring.background import BY_HAND, COMMAND, UNTIL_LEFT, prepare
 
 TELLS = """
 import json, os, sys
 from pathlib import Path
 wanted = sys.argv[2:]
 told = {name: text for name, text in os.environ.items() if name.startswith(("DISCORD_", "BREAKWATER_"))}
-note = {"told": told, "wanted": wanted, "nice": os.nice(0), "stdin": sys.stdin.read()}
+note = {"told": told, "wanted": wanted, "nice": os.nice(0)}
 Path(sys.argv[1]).write_text(json.dumps(note))
 """
 STAYS = """
@@ -44,8 +44,7 @@ async def test_it_gives_way_and_is_told_the_folder_and_no_secret(
     assert await prepare(tmp_path / "model", python(TELLS, note)) is None
     told = json.loads(note.read_text())
     assert told["told"] == {}
-    assert told["wanted"] == ["--folder", str(tmp_path / "model")]
-    assert told["stdin"] == ""
+    assert told["wanted"] == ["--folder", str(tmp_path / "model"), UNTIL_LEFT]
     if os.name == "posix":
         assert told["nice"] == 19
 
@@ -88,6 +87,17 @@ async def test_it_ends_with_the_bot_together_with_what_it_began(
             await task
         while alive(int(note.read_text())):  # noqa: ASYNC110  # it has to be noticed by its parent first
             await asyncio.sleep(0.02)
+
+
+async def test_its_input_is_open_for_as_long_as_the_bot_is_there(tmp_path: Path) -> None:
+    note = tmp_path / "note"
+    waits = "import sys; from pathlib import Path; sys.stdin.read(); Path(sys.argv[1]).touch()"
+    task = asyncio.create_task(prepare(tmp_path, python(waits, note)))
+    await asyncio.sleep(1.0)
+    assert not note.exists()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 def alive(pid: int) -> bool:

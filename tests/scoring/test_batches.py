@@ -13,8 +13,10 @@ import pytest
 import pytest_asyncio
 from structlog.testing import capture_logs
 
-from bot.scoring.batches import Batches, Limits
+from bot.scoring.batches import Batches
+from bot.scoring.limits import Limits
 from bot.scoring.process import Process
+from bot.trouble import Trouble
 
 WORKER = Path(__file__).parent / "fake_worker.py"
 QUICK = Limits(patience=5.0, hangs=0.6, wakes=20.0, pauses=(0.05, 0.2))
@@ -326,3 +328,46 @@ async def test_a_model_that_is_loaded_anew_knows_nothing_of_the_one_before(make:
     await until(batches, "well")
     assert await score(batches, "abc") == 3
     assert asked(tmp_path).count(["abc"]) == 2
+
+
+async def test_a_new_one_that_takes_too_long_to_load_is_refused_and_the_one_before_goes_on(
+    make: Make, tmp_path: Path
+) -> None:
+    batches = await make(replace(QUICK, wakes=1.0, hangs=10.0))
+    running = batches._process.running
+    (tmp_path / "manifest.json").write_text('{"sleeps": 1.5}')
+    with pytest.raises(Trouble, match="takes longer than 1 seconds to load"):
+        await batches.renew()
+    assert await score(batches, "abc") == 3
+    assert (batches.state, batches._process.running, len(batches._process._seats)) == ("well", running, 1)
+
+
+async def test_where_the_process_ends_while_a_new_one_is_loaded_it_is_begun_again(make: Make, tmp_path: Path) -> None:
+    batches = await make()
+    before = batches._process.running
+    (tmp_path / "manifest.json").write_text('{"dies": true}')
+    await batches.renew()
+    (tmp_path / "manifest.json").write_text('{"name": "another"}')
+    async with asyncio.timeout(20):
+        while batches.about.get("name") != "another":  # noqa: ASYNC110  # it tells nobody
+            await asyncio.sleep(0.01)
+    assert batches._process.running is not before
+    assert await score(batches, "abc") == 3
+
+
+async def test_of_two_new_ones_at_once_the_last_one_is_used(make: Make, tmp_path: Path) -> None:
+    batches = await make()
+    for name in ("second", "third"):
+        (tmp_path / "manifest.json").write_text(json.dumps({"name": name}))
+        await batches.renew()
+    async with asyncio.timeout(20):
+        while batches.about.get("name") != "third":  # noqa: ASYNC110  # it tells nobody
+            await asyncio.sleep(0.01)
+    assert await score(batches, "abc") == 3
+    assert len(batches._process._seats) == 1
+
+
+async def test_where_none_runs_there_is_nothing_to_renew(tmp_path: Path) -> None:
+    batches = Batches(tmp_path, QUICK)
+    await batches.renew()
+    assert (batches.state, batches.given_up, batches.begins) == ("off", True, False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -11,14 +12,17 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot.scoring.alone import alone
 from bot.scoring.background import BY_HAND
-from bot.scoring.batches import Batches, Limits
-from bot.scoring.prepared import PreparedModel
+from bot.scoring.batches import Batches
+from bot.scoring.limits import Limits
+from bot.scoring.prepared import Pace, PreparedModel
 from bot.scoring.standing import Bundled, Standing
 from bot.settings import Wish
 from tests.config.models import write_prepared
 
 WORKER = Path(__file__).parent / "fake_worker.py"
+PACE = Pace(waits=0.02, looks=0.05, settles=0.1)
 QUICK = Limits(patience=5.0, hangs=5.0, wakes=20.0)
 
 Make = Callable[..., PreparedModel]
@@ -49,8 +53,8 @@ async def make(tmp_path: Path) -> AsyncIterator[Make]:
     made: list[PreparedModel] = []
 
     def begin(wish: Wish = "found", prepare: Callable[[Path], Awaitable[str | None]] = never) -> PreparedModel:
-        batches = Batches(tmp_path, QUICK, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
-        model = PreparedModel(tmp_path / "model", wish, batches, prepare=prepare)
+        batches = Batches(tmp_path / "model", QUICK, (sys.executable, str(WORKER), str(tmp_path / "log"), ""))
+        model = PreparedModel(tmp_path / "model", wish, batches, prepare=prepare, pace=PACE)
         made.append(model)
         return model
 
@@ -165,6 +169,45 @@ async def test_whoever_stops_the_bot_stops_the_preparing(make: Make) -> None:
     await settled(model, "preparing")
     await model.shut()
     assert stopped.is_set()
+
+
+async def test_where_another_process_prepares_it_is_waited_for_and_its_model_is_used(
+    make: Make, tmp_path: Path
+) -> None:
+    model = make("auto", never)
+    with alone(tmp_path / "model"):
+        await settled(model, "preparing")
+        await asyncio.sleep(0.3)
+        assert model.standing == "preparing"
+        write_prepared(tmp_path / "model", name="multilingual")
+    await settled(model, "well")
+    assert model.made == "multilingual, int8"
+
+
+async def test_where_another_process_has_gone_away_without_a_model_the_bot_prepares_it(
+    make: Make, tmp_path: Path
+) -> None:
+    model = make("auto", succeeds)
+    with alone(tmp_path / "model"):
+        await settled(model, "preparing")
+        await asyncio.sleep(0.2)
+    await settled(model, "well")
+    assert model.made == "original, fp32"
+
+
+async def test_where_another_process_was_quicker_it_is_waited_for(make: Make, tmp_path: Path) -> None:
+    with contextlib.ExitStack() as another:
+
+        async def too_late(folder: Path) -> str:
+            another.enter_context(alone(folder))
+            return "another one is being prepared there"
+
+        model = make("auto", too_late)
+        await settled(model, "preparing")
+        await asyncio.sleep(0.3)
+        assert model.standing == "preparing"
+        write_prepared(tmp_path / "model")
+    await settled(model, "well")
 
 
 async def test_what_comes_with_the_bot_says_how_it_is_in_the_same_words(tmp_path: Path) -> None:

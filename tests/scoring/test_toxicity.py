@@ -17,7 +17,8 @@ from structlog.testing import capture_logs
 from bot.detect.toxicity import NAME, Settings
 from bot.model import Finding, Span, View
 from bot.normalise.skeleton import normalise_text
-from bot.scoring.batches import KINDNESS, Batches
+from bot.scoring.batches import Batches
+from bot.scoring.limits import KINDNESS
 from bot.scoring.models import STANDS_BACK, Models, models
 from bot.scoring.toxicity import Toxicity
 from tests.scoring.small import prepare
@@ -102,6 +103,24 @@ async def test_where_it_is_off_it_has_no_answer(settings: dict[str, object]) -> 
     model = Fake()
     assert await Toxicity(model).score(views("you are such a zorp"), settings) is None
     assert model.asked == []
+
+
+class Renewed(Fake):
+    """Another model takes its place while it is asked for the first time: one with other labels, in another order."""
+
+    async def scores(self, text: str) -> NDArray[np.float32] | None:
+        if self.labels is LABELS:
+            return await super().scores(text)
+        first = np.full(len(self.labels), 0.99, np.float32)
+        await asyncio.sleep(0)
+        self.labels = LABELS
+        return first
+
+
+@pytest.mark.parametrize("before", [("obscene", "toxicity"), LABELS[::-1]])
+async def test_where_another_model_takes_its_place_meanwhile_it_is_asked_again(before: Sequence[str]) -> None:
+    assert await labels(Renewed(before), "you are such a zorp") == ["insult"]
+    assert await labels(Renewed(before), "we ate soup and talked. " * 60) == []
 
 
 async def test_where_a_part_has_no_scores_the_others_are_heard() -> None:

@@ -34,8 +34,9 @@ ASKED_FOR = {
 }
 
 
-def test_it_hears_of_servers_and_their_messages_with_the_text_and_of_nothing_else() -> None:
-    assert {name for name, wanted in intents() if wanted} == {"guilds", "guild_messages", "message_content"}
+def test_it_hears_of_servers_their_messages_with_the_text_and_what_automod_stopped_and_of_nothing_else() -> None:
+    heard = {"guilds", "guild_messages", "message_content", "auto_moderation_execution"}
+    assert {name for name, wanted in intents() if wanted} == heard
 
 
 def test_the_invitation_asks_for_exactly_these_permissions() -> None:

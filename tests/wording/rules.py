@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-MEMBERS: Final = re.compile(r"(nudge|hint|learn|care|copy|removed|privacy|sorry|last|too|command-(help|privacy)).*")
+MEMBERS: Final = re.compile(
+    r"(nudge|hint|learn|care|copy|removed|privacy|sorry|last|too|automod-message|command-(help|privacy)).*"
+)
 """Keys of what members read. Everything else is read by volunteers, moderators and whoever runs the bot."""
 
 CARE: Final = re.compile(r"(care|last).*|command-help-now")

@@ -64,6 +64,9 @@ LIMITS = [
     (re.compile(r"option-.*|(room|consult)-name"), 100),
     (re.compile(r"removed-appeal-(form|words)"), 45),
     (re.compile(r"removed-appeal-how"), 100),
+    (re.compile(r"automod-message-.*"), 150),  # what AutoMod says to whom it has stopped
+    (re.compile(r"automod-rule-.*|automod-part-.*"), 95),  # names of its rules, which may be numbered; lines of a list
+    (re.compile(r"automod-pick-.*"), 150),
     (re.compile(r"care-point-menu"), 32),  # a command in the menu of a message
 ]
 """Characters that Discord allows. Source: its OpenAPI document, as read in August 2026."""

@@ -318,7 +318,7 @@ def test_whoever_says_that_it_was_not_meant_is_thanked_and_told_the_way_back(loc
 @pytest.mark.parametrize("locale", LOCALES)
 def test_it_is_said_who_can_see_what(locale: str) -> None:
     say = WORDING.in_locale(locale).say
-    for called in ("yes", "no"):
+    for called in ("yes", "no", "appealed"):
         assert has("who can see it", locale, say("care-volunteer", asked=called))
 
 

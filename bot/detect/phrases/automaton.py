@@ -23,7 +23,6 @@ MOST_STEPS: Final = 100_000
 """How many remembered steps are kept before the memory is emptied (with the sets of states, some 40 MB in all)."""
 MOST_HITS: Final = 256
 """How many hits of one message are looked at. A message that says it 256 times says it."""
-_NONE: Final[frozenset[int]] = frozenset()
 _START: Final = frozenset((ANYWHERE,))
 _UNKNOWN: Final = ""
 """Stands for every word that no pattern names."""
@@ -74,12 +73,7 @@ class Automaton:
         self._net = net = Net(self._patterns)
         self._ends = frozenset(net.done)
         self._drifting = frozenset(net.any)
-        leaving: dict[str, set[int]] = {}
-        for state, edges in enumerate(net.edges):
-            for word in edges:
-                leaving.setdefault(word, set()).add(state)
-        self._leaving = {word: frozenset(states) for word, states in leaving.items()}
-        self._vocabulary = frozenset(leaving)
+        self._edges = net.edges
         self._work_out = self._hear  # bound once: thousands of steps hold it
         self._forget()
 
@@ -93,7 +87,7 @@ class Automaton:
         return False
 
     def _known_of(self, several: Sequence[str]) -> list[str]:
-        known = self._vocabulary
+        known = self._edges
         return [piece if piece in known or not piece.isalnum() else _UNKNOWN for piece in several]
 
     def _hear(self, here: _Step, piece: str) -> _Step:
@@ -113,7 +107,7 @@ class Automaton:
 
     def _over_mark(self, here: _Step, mark: str) -> _Step:
         if is_symbol(mark):
-            return self._pause(self._go(self._pause(here), mark if mark in self._vocabulary else _UNKNOWN))
+            return self._pause(self._go(self._pause(here), mark if mark in self._edges else _UNKNOWN))
         pause = pause_of(mark)
         return here if pause == NO_PAUSE else self._first if pause == SENTENCE else self._pause(here)
 
@@ -164,8 +158,11 @@ class Automaton:
 
     def _go(self, here: _Step, word: str) -> _Step:
         """One step over a word that some pattern names, or over ``_UNKNOWN``."""
-        left = here.states & self._leaving.get(word, _NONE)
-        return self._step(here.drift.union(*(self._net.edges[state][word] for state in left)))
+        edges = self._edges.get(word)
+        if edges is None:
+            return self._step(here.drift)
+        fewer = here.states.intersection(edges) if len(edges) < len(here.states) else edges.keys() & here.states
+        return self._step(here.drift.union(*map(edges.__getitem__, fewer)))
 
     def _beginning(self, number: int, tokens: Tokens, last: int) -> int:
         """The earliest word at which the pattern that ends with word ``last`` can have begun: walks back if need be."""
@@ -179,7 +176,7 @@ class Automaton:
             word = tokens.words[at]
             before: set[int] = set()
             for state in here:
-                before.update(net.back[state].get(word, ()), net.any_back.get(state, ()))
+                before.update(net.before(state, word), net.any_back.get(state, ()))
             if first in before and (tokens.pauses[at] or not pattern.at_start):
                 begun = at
             if not before or tokens.pauses[at] == SENTENCE:

@@ -15,6 +15,7 @@ No pattern reaches across the end of a sentence.
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,13 +29,6 @@ WIDEST_GAP: Final = 6
 _DEEPEST: Final = 6
 _LAST_GAP: Final = re.compile(r"\.\.\d\s*$")
 _LEXEME: Final = re.compile(r"\s*(\.\.\d+|\{[a-z0-9_]+\}|[()|?^$]|[^\s(){}|?^$]+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Exactly this word."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +54,8 @@ class Choice:
         object.__setattr__(self, "longest", max(map(_longest, self.options)))
 
 
-Node = Word | Gap | Choice
+Node = str | Gap | Choice
+"""A text is exactly this word. The same word is one object wherever it stands: there are a hundred thousand places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +167,7 @@ class _Reader:
             return self._choice(options)
         if lexeme.startswith("{"):
             return self._slot(lexeme[1:-1])
-        word = Word(fold(lexeme))
+        word = sys.intern(fold(lexeme))
         return Choice(((word,),), optional=True) if self._here("?") else word
 
     def _slot(self, name: str) -> Choice:
@@ -221,8 +216,8 @@ def _not_empty(options: Sequence[tuple[Node, ...]]) -> None:
 
 
 def _longest(nodes: Sequence[Node]) -> int:
-    return sum(1 if isinstance(node, Word) else node.most if isinstance(node, Gap) else node.longest for node in nodes)
+    return sum(1 if isinstance(node, str) else node.most if isinstance(node, Gap) else node.longest for node in nodes)
 
 
 def _shortest(nodes: Sequence[Node]) -> int:
-    return sum(1 if isinstance(node, Word) else 0 if isinstance(node, Gap) else node.shortest for node in nodes)
+    return sum(1 if isinstance(node, str) else 0 if isinstance(node, Gap) else node.shortest for node in nodes)

@@ -189,5 +189,6 @@ def _prepare(phrases: tuple[Phrase, ...], cues: tuple[Cue, ...]) -> _Book:
             _prepared.clear()
         owners = tuple(phrase for phrase in phrases for _ in phrase.patterns)
         patterns = [pattern for phrase in phrases for pattern in phrase.patterns]
-        book = _prepared[key] = _Book(phrases, cues, owners, Automaton(patterns), Context(cues))
+        context = next((other.context for other in _prepared.values() if other.cues is cues), None) or Context(cues)
+        book = _prepared[key] = _Book(phrases, cues, owners, Automaton(patterns), context)
     return book

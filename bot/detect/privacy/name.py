@@ -64,9 +64,6 @@ _PAIRS: Final = re.compile(r"(?<!\S)[\"'(*_-]{0,2}([a-z]{2,24}(?:-[a-z]{2,24})?)
 _THEIRS: Final = re.compile(r"\b(?:his|her|their|su|son|sa|seine?|ihre?) $")
 _IN_PIECES: Final = 6.0
 _BETWEEN_LETTERS: Final = frozenset(" .-")
-_SURE: Final = SURE_GIVEN | SURE_FAMILY
-_NO_SECOND: Final = SMALL | WORDS
-"""What stands behind a given name in lower case without being a family name, unless something speaks of one."""
 
 TRIGGERS: Final[tuple[str, ...]] = ()
 """Any text may hold a name: the lists and the capitals are asked here, which costs less than a pattern of them all."""
@@ -187,7 +184,7 @@ def _is_worth_it(run: str) -> bool:
 def _has_a_pair(text: str) -> bool:
     """Whether two words stand side by side that may be a name in lower case."""
     tokens = text.split()
-    if _SURE.isdisjoint(tokens):
+    if GIVEN.isdisjoint(tokens) or (SURE_GIVEN.isdisjoint(tokens) and SURE_FAMILY.isdisjoint(tokens)):
         return False
     for one, other in pairwise(tokens):  # noqa: SIM110  # a generator would take twice as long
         if one in GIVEN and _is_pair(one, other):
@@ -196,8 +193,13 @@ def _has_a_pair(text: str) -> bool:
 
 
 def _is_pair(one: str, other: str) -> bool:
-    """Whether two words in lower case may be a name: of one of them nothing else may be true."""
-    return other not in _NO_SECOND if one in SURE_GIVEN else other in SURE_FAMILY and one in GIVEN
+    """Whether two words in lower case may be a name: of one of them nothing else may be true.
+
+    A word of everyday speech that stands behind a given name is no family name, unless something speaks of one.
+    """
+    if one in SURE_GIVEN:
+        return other not in SMALL and other not in WORDS
+    return other in SURE_FAMILY and one in GIVEN
 
 
 def _in_lower_case(view: View, *, alone: bool) -> Iterator[_Name]:

@@ -45,6 +45,7 @@ care-person = Gibt es einen Menschen, dem du vertraust und dem du es sagen könn
 care-person-else = Es gibt Hilfe, und du musst das nicht allein tragen. Gibt es einen Menschen, dem du vertraust, oder jemanden aus der Moderation, um gemeinsam mit dir auf diesen Menschen zu achten?
 care-volunteer = { $asked ->
         [yes] Jemand von den Freiwilligen dieses Servers wurde gebeten, nachzusehen. Freiwillige und Moderation können die Nachricht sehen.
+        [appealed] Jemand von den Freiwilligen dieses Servers wurde gebeten, nachzusehen. Was du der Moderation geschrieben hast, können nur deren Mitglieder sehen.
         [here] Du hast darum gebeten, mit jemandem zu sprechen, und die Freiwilligen wissen es.
         [alone] Du hast selbst danach gefragt: Niemand wurde gerufen, und ich halte nichts davon fest.
        *[no] Freiwillige und Moderation dieses Servers können sehen, was in seinen Kanälen geschrieben wird.

@@ -45,6 +45,7 @@ care-person = Is there one person you trust whom you could tell?
 care-person-else = Help exists, and you needn't carry this alone. Is there one person you trust, or a moderator, who could look out for them with you?
 care-volunteer = { $asked ->
         [yes] A volunteer of this server has been asked to look in. Volunteers and moderators here can see the message.
+        [appealed] A volunteer of this server has been asked to look in. Nobody but the moderators here can see what you wrote to them.
         [here] You have asked for somebody to talk to, and volunteers know it.
         [alone] You asked for this yourself: nobody has been called, and I keep no note of it.
        *[no] Volunteers and moderators of this server can see what is written in its channels.

@@ -45,6 +45,7 @@ care-person = ¿Hay alguna persona de confianza a quien podrías contárselo?
 care-person-else = Existe ayuda, y no tienes que cargar con esto a solas. ¿Hay alguna persona de confianza, o alguien de la moderación, que pueda estar pendiente de esa persona contigo?
 care-volunteer = { $asked ->
         [yes] Se ha pedido a una persona voluntaria de este servidor que le eche un vistazo. El voluntariado y la moderación pueden ver el mensaje.
+        [appealed] Se ha pedido a una persona voluntaria de este servidor que le eche un vistazo. Solo quienes moderan aquí pueden ver lo que les escribiste.
         [here] Has pedido hablar con alguien, y el voluntariado lo sabe.
         [alone] Esto lo has pedido tú: no se ha avisado a nadie, y no guardo nada sobre ello.
        *[no] El voluntariado y la moderación de este servidor pueden ver lo que se escribe en sus canales.

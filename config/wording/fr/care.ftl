@@ -45,6 +45,7 @@ care-person = Y a-t-il une personne de confiance à qui tu pourrais le dire ?
 care-person-else = De l'aide existe, et tu n'as pas à porter cela sans soutien. Y a-t-il une personne de confiance, ou quelqu'un de la modération, qui pourrait veiller sur cette personne avec toi ?
 care-volunteer = { $asked ->
         [yes] Une personne bénévole de ce serveur a reçu la demande de passer voir. Les bénévoles et la modération peuvent voir le message.
+        [appealed] Une personne bénévole de ce serveur a reçu la demande de passer voir. Seules les personnes de la modération peuvent voir ce que tu leur as écrit.
         [here] Tu as demandé à parler avec quelqu'un, et les bénévoles le savent.
         [alone] C'est toi qui as demandé ceci : personne n'a été appelé, et je n'en garde rien.
        *[no] Les bénévoles et la modération de ce serveur peuvent voir ce qui est écrit dans ses salons.

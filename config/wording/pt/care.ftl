@@ -45,6 +45,7 @@ care-person = Há alguma pessoa de confiança a quem você possa contar?
 care-person-else = Existe ajuda, e você não precisa carregar isto sem companhia. Há alguma pessoa de confiança, ou alguém da moderação, que possa cuidar dessa pessoa junto com você?
 care-volunteer = { $asked ->
         [yes] Uma pessoa voluntária deste servidor foi chamada para dar uma olhada. O voluntariado e a moderação podem ver a mensagem.
+        [appealed] Uma pessoa voluntária deste servidor foi chamada para dar uma olhada. Só as pessoas da moderação podem ver o que você escreveu para elas.
         [here] Você pediu para conversar com alguém, e o voluntariado sabe disso.
         [alone] Foi você quem pediu isto: ninguém foi chamado, e eu não guardo nada sobre isso.
        *[no] O voluntariado e a moderação deste servidor podem ver o que é escrito nos canais.

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.detect.phrases import automaton as module
 from bot.detect.phrases.automaton import MOST_HITS, Automaton, Hit
-from bot.detect.phrases.pattern import Choice, Gap, Node, Word, parse_pattern, parse_patterns
+from bot.detect.phrases.pattern import Choice, Gap, Node, parse_pattern, parse_patterns
 from bot.detect.phrases.tokens import tokenise
 from bot.normalise.skeleton import normalise_text
 
@@ -108,7 +108,7 @@ def regex(nodes: tuple[Node, ...]) -> str:
     parts = []
     for node in nodes:
         match node:
-            case Word(text):
+            case str(text):
                 parts.append(f"{text} ")
             case Gap(most):
                 parts.append(rf"(?:\w+ ){{0,{most}}}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.detect.privacy.homes.towns import Towns, key, towns
+from bot.detect.privacy.homes.towns import Towns, key, numbers, towns
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ def test_a_name_is_known_however_it_is_spelt(name: str, size: int) -> None:
 
 
 def test_of_several_towns_of_one_name_the_largest_counts() -> None:
-    some = Towns(["Oakham", "Oakham", "Oakham"], [4, 7, 5])
+    some = Towns(numbers(["Oakham", "Oakham", "Oakham"], [4, 7, 5]))
     assert (some.size("oakham"), some.size("elmham"), len(some)) == (7, 0, 3)
 
 

@@ -13,7 +13,6 @@ from typing import Final
 
 from bot.automod.keywords import bare, readable, stands
 from bot.detect.phrases.book import Phrase
-from bot.detect.phrases.pattern import Word
 from bot.wording.wording import LOCALES
 from config.phrases_loader import load_phrases
 
@@ -101,7 +100,7 @@ def load_crisis() -> Crisis:
 def _literal(phrase: Phrase) -> list[str]:
     """The patterns of a phrase that are nothing but words."""
     return [
-        " ".join(node.text for node in pattern.nodes if isinstance(node, Word))
+        " ".join(node for node in pattern.nodes if isinstance(node, str))
         for pattern in phrase.patterns
-        if all(isinstance(node, Word) for node in pattern.nodes)
+        if all(isinstance(node, str) for node in pattern.nodes)
     ]

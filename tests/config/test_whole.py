@@ -14,9 +14,11 @@ from bot.model import Server
 from bot.trouble import Trouble
 from config.commented import ABOUT, commented
 from config.document import read_text
+from config.helplines import Line
 from config.ids import Kind, ids_in, match, moved, on_one_line
 from config.loader import differences, load_default, overlay, plain
 from config.schema import Configuration
+from config.server_lines import plain_line
 from config.whole import plain_server, whole
 from tests.config.policies import configurations
 
@@ -34,12 +36,8 @@ SERVERS = st.builds(
     supervisor_roles=MANY,
     supervision_channel=st.none() | IDS,
 ).map(lambda server: replace(server, support_channels=server.support_channels - set(server.staff_channels)))
-LINES = {
-    "GB": {
-        "own": [{"name": "Our own line", "call": "+44 20 7946 0000", "evidence": "own", "languages": ["en"]}],
-        "hidden": ["Samaritans"],
-    }
-}
+NIGHT = Line("Night line", "24/7", ("suicide",), ("en",), "server", "2026-11-30", "x", call="0800 11", country="GB")
+LINES = {"GB": {"own": [plain_line(NIGHT)], "hidden": ["Samaritans"]}}
 
 
 def document(given: Configuration, server: Server, lines: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -63,7 +61,7 @@ def test_what_is_exported_is_imported_as_the_same(given: Configuration, server: 
 
 @given(configurations())
 def test_what_is_kept_of_an_export_is_what_differs(given: Configuration) -> None:
-    default = plain(load_default())
+    default, given = plain(load_default()), replace(given, conduct=load_default().conduct)
     read = whole(read_text(commented(plain(given), {"channels": {}, "roles": {}}), "settings.yaml"))
     assert overlay(default, differences(default, plain(read.configuration))) == given
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 
-from bench import detection, growth, presidio, toxicity, way
+from bench import detection, growth, own, presidio, toxicity, way
 
 gc.freeze()  # as the running bot does: what was loaded stays
 way.main()
 growth.main()
+own.main()
 presidio.main()
 detection.main()
 toxicity.main()

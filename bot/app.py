@@ -37,6 +37,7 @@ from bot.desk.roster import Roster
 from bot.desk.rounds import Rounds
 from bot.desk.team import Team
 from bot.desk.weekly import WeeklyNotes
+from bot.detect.phrases.rules import Settings as Phrasing
 from bot.model import Finding, Message, Server
 from bot.normalise.skeleton import normalise
 from bot.noticing import found_in
@@ -58,7 +59,12 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.trouble import Trouble
+from bot.tune.changing import Changing
+from bot.tune.judging import Judging
+from bot.tune.looking import Looking
+from bot.tune.noting import SightingNotes
 from bot.tune.trying import Trying
+from bot.tune.waiting import Proposing
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealButton, AppealsCog
 from cogs.asking import AskingCog
@@ -72,25 +78,31 @@ from cogs.handing import HandingButton, HandingCog, PersonSelect
 from cogs.hints import HintButton, Hints
 from cogs.hours import Hours, HoursButton
 from cogs.lines import LineButton, Lines
+from cogs.modlog import LogButton, ModLog
 from cogs.nudges import NoteButton, Nudges
+from cogs.phrases import Phrases
 from cogs.policy import Policy
 from cogs.pressing import answer_failures, sorry_in
 from cogs.privacy import Privacy
+from cogs.proposals import OwnButton, Proposals
 from cogs.quiet_lines import QuietButton, QuietLines
 from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
 from cogs.rooms import RoomsButton, RoomsCog
+from cogs.rule_parts import rule_cogs, rule_items
 from cogs.setup import Setup, SetupChannels, SetupRoles
 from cogs.status import Status
 from cogs.translator import CommandTranslator
 from cogs.trusting import Trusting
-from cogs.trying import RulesTrying, Tries, WhyCog
+from cogs.trying import Tries, WhyCog
 from cogs.volunteers import ConductButton, Volunteers
 from cogs.watch import Watch
 from cogs.weekly import Weekly
+from cogs.words import Words
 from config.desk_rules import Conduct, DeskRules
 from config.equipment import equipped
 from config.helplines import load_countries
 from config.loader import Configuration, load_default, overlay, plain
+from config.trust import Trust
 
 PATIENCE: Final = 120.0
 """Seconds in which Discord has to answer after a start. A connection that breaks later is made again, however long it
@@ -196,6 +208,13 @@ def assemble(
     def conduct(server: Server) -> Conduct:
         return thinking.configure(server).conduct
 
+    def trust(server: Server) -> Trust:
+        return thinking.configure(server).trust
+
+    def phrasing(server: Server) -> Phrasing:
+        found = thinking.configure(server).detectors["phrases"]
+        return found if isinstance(found, Phrasing) else Phrasing()
+
     def episode(server: Server) -> float:
         return thinking.configure(server).policy.longest_episode
 
@@ -230,14 +249,21 @@ def assemble(
     asking = Asking(bringing, ledger, clock, members, roster)
     resources = Resources(ledger, wording, countries, clock, Choices(performer, ledger, clock), desk, asking)
     appeals = Appeals(performer, ledger, clock, pipeline)
+    looking = Looking(ledger, clock, thinking.configure)
+    changing = Changing(ledger, clock, client.start_watching)
     trusting = Trusting(ledger, thinking.configure, wording)
     tries = Tries(Trying(thinking, scorers), trusting, clock, thinking.configure, set())
-    keeper = Keeper(DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0)
+    keeper = Keeper(
+        DiscordRules(client), ledger, clock, lambda: client.user.id if client.user else 0, thinking.configure
+    )
+    judging = Judging(performer, ledger, clock, thinking.configure)
+    proposals = Proposals(Proposing(changing, ledger, trust, clock), wording, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
         Hints(Choices(performer, ledger, clock), wording),
-        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply),
+        AppealsCog(appeals, Choices(performer, ledger, clock), ledger, wording, resources.reply, judging),
+        ModLog(judging, ledger, wording),
         resources,
         DeskCog(desk, ledger, wording, carers, lambda server: thinking.configure(server).escalation),
         HandingCog(Handing(desk, ledger, roster, rules), ledger, carers, wording),
@@ -252,10 +278,13 @@ def assemble(
         Status(client, ledger, wording, clock, (Bundled("encoder", encoder), prepared or Bundled("toxicity"))),
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
         Policy(ledger, wording, clock, client.start_watching),
+        proposals,
+        Words(proposals, wording),
+        Phrases(proposals, wording, clock, phrasing),
         Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
-        Weekly(client, WeeklyNotes(performer, ledger, clock, countries)),
+        *rule_cogs(looking, changing, trusting, tries),
+        Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
         ClockCog(rounds, ledger, carers, wording),
-        RulesTrying(tries),
         WhyCog(client, tries),
         AutoMod(keeper, wording, clock, lambda code: countries[code].name, blocked),
     ]
@@ -265,6 +294,7 @@ def assemble(
         NoteButton,
         HintButton,
         AppealButton,
+        LogButton,
         CareButton,
         CountrySelect,
         FindButton,
@@ -275,6 +305,7 @@ def assemble(
         ServerSelect,
         QuietButton,
         LineButton,
+        OwnButton,
         HandingButton,
         PersonSelect,
         RoomsButton,
@@ -286,6 +317,7 @@ def assemble(
         LimitSelect,
         ShiftItem,
         AskButton,
+        *rule_items(),
         AutoModButton,
         AutoModClean,
         AutoModPick,

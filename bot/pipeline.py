@@ -393,12 +393,13 @@ class Pipeline:
             case = replace(case, origin=Origin.APPEALED) if message.appealed else case
             case, joining = await self._ledger.open_case(case, configuration.policy.episode(decision), now)
         apart = overstepped(decision, server, message.author_roles)
-        steps = plan(decision, server, case, joining, notes, apart)
+        versions = {one.rule: configuration.policy.rules[one.rule].version for one in decision.chosen}
+        steps = plan(decision, server, case, joining, notes, apart, versions)
         steps = shown_first(steps, now) if message.appealed else steps
         pressing = more_pressing(case, now) if case is not None and joining is Joining.RAISED else None
         steps = (*steps, pressing) if pressing else steps
         if message.revision:
-            steps = await self._not_flagged_yet(message, steps)
+            steps = await self._not_flagged_yet(message, decision, steps)
         steps += await self._oversteps.steps(message, decision, apart, server, now)
         effects = await self._ledger.open(decision, steps, now)
         copy = own_words(message, decision) if Response.REMOVE in decision.responses else ""
@@ -409,8 +410,12 @@ class Pipeline:
             await self._ring(case.id)
         return decision
 
-    async def _not_flagged_yet(self, message: Message, steps: Sequence[Effect]) -> tuple[Effect, ...]:
-        """The steps without telling moderators of an edited message what they know of it."""
+    async def _not_flagged_yet(
+        self, message: Message, decision: Decision, steps: Sequence[Effect]
+    ) -> tuple[Effect, ...]:
+        """The steps without telling moderators of an edited message what they know of it; a removal is always told."""
+        if Response.REMOVE in decision.responses:
+            return tuple(steps)
         earlier = await self._ledger.about([message.id])
         told = {code for one in earlier if one.kind is EffectKind.FLAG for code in one.codes}
         return tuple(step for step in steps if step.kind is not EffectKind.FLAG or not news(step.codes) <= told)

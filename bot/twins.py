@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.act.deeds import link_of
 from bot.act.plan import AGAIN, asked_at
 from bot.model import Case, CaseState, Effect, EffectKind, File, Finding, Link, Outcome, Result, View, Way
 from bot.twin_threads import Thread, consult_in, perform_room
@@ -137,6 +138,13 @@ class MemoryGateway:
         return Outcome(Result.DONE)
 
     def _show(self, effect: Effect, case: Case | None) -> Outcome | None:
+        stands = link_of(effect, "at")
+        if effect.kind is EffectKind.FLAG and stands is not None:
+            at = next((index for index, said in enumerate(self.said) if said.link == stands), None)
+            if at is None:
+                return Outcome(Result.GONE, "message_gone")
+            self.said[at] = Said(effect, stands)
+            return Outcome(Result.DONE, channel_id=stands.channel_id, message_id=stands.message_id)
         if effect.kind is not EffectKind.CARD or case is None or case.card is None:
             return None
         if case.card.channel_id in self.forbidden and case.card.channel_id != (effect.target_id or effect.channel_id):

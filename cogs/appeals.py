@@ -13,11 +13,12 @@ from discord.ext import commands
 from bot.act.appeal import Verdict
 from bot.act.choices import Choices
 from bot.desk.appeals import Answered, Appeals, Asked
-from bot.model import Decision
+from bot.model import Decision, Judged
 from bot.ports import Ledger
 from bot.transport import appeal_words, buttons
 from bot.transport.buttons import AppealAction
 from bot.transport.words import spoken_in
+from bot.tune.judging import Judging
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, answer, presser, sorry_in, theirs, typed
 
@@ -25,6 +26,9 @@ log = structlog.get_logger("breakwater.cogs")
 
 VERDICTS: Final = {AppealAction.UPHOLD: Verdict.UPHELD, AppealAction.WRONG: Verdict.WRONG}
 
+
+JUDGED: Final = {Verdict.UPHELD: Judged.RIGHT, Verdict.WRONG: Judged.WRONG}
+"""What an answer says about the rule: it counts where whoever answers may judge rules as well."""
 
 Care = Callable[[Interaction, str], Awaitable[dict[str, Any]]]
 """Makes the care reply for whoever reads it, about a decision by its id."""
@@ -39,7 +43,11 @@ class AppealButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], tem
 class AppealsCog(commands.Cog):
     """Shows the form, passes on what is sent in, and takes the moderators' answer."""
 
-    def __init__(self, appeals: Appeals, choices: Choices, ledger: Ledger, wording: Wording, care: Care) -> None:
+    def __init__(
+        self, appeals: Appeals, choices: Choices, ledger: Ledger, wording: Wording, care: Care, judging: Judging
+    ) -> None:
+        """``judging`` takes the answer as a verdict on the rule as well."""
+        self._judging = judging
         self._appeals = appeals
         self._care = care
         self._choices = choices
@@ -112,6 +120,7 @@ class AppealsCog(commands.Cog):
         done = await self._appeals.decide(decision, verdict, presser(interaction))
         if done not in (Answered.ALREADY, Answered.NOT_ALLOWED):
             await self._close_card(interaction, decision, verdict)
+            await self._judging.judge(decision, JUDGED[verdict], presser(interaction))
         await interaction.followup.send(say(f"appeal-{done}"), ephemeral=True)
 
     async def _close_card(self, interaction: Interaction, decision: Decision, verdict: Verdict) -> None:

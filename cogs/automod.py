@@ -128,7 +128,8 @@ class AutoMod(commands.GroupCog, group_name="automod"):
             return
         now = self._clock.now()
         server = await self._keeper.server(action.guild_id)
-        category = category_of(server, action.rule_id, action.matched_keyword or "", action.matched_content or "")
+        blocks, entry = self._keeper.blocks(server), action.matched_keyword or ""
+        category = category_of(server, blocks, action.rule_id, entry, action.matched_content or "")
         if category and self._once.first(action.guild_id, action.rule_id, action.user_id, action.message_id, now):
             await self._count(server, category, now)
 

@@ -22,7 +22,7 @@ from bot.transport.translate import translate
 from bot.tune.backtest import MOST, Backtest, backtest
 from bot.tune.trying import Trying
 from cogs.asking import seen
-from cogs.pressing import Interaction, describe, theirs
+from cogs.pressing import Interaction, theirs
 from cogs.translator import menu
 from cogs.trusting import Trusting
 from cogs.trying_words import TryingWords
@@ -125,17 +125,12 @@ class Tries:
         return TryingWords(theirs(self.trusting.wording, interaction))
 
 
-@app_commands.guild_only()
-@app_commands.default_permissions(manage_messages=True)
-class RulesTrying(commands.GroupCog, group_name="rules"):
-    """``/rules try`` and ``/rules backtest``: a part of the group of commands about rules."""
+class TryingCommands:
+    """``/rules try`` and ``/rules backtest``: a part of the group of commands about rules (rules.py)."""
 
-    def __init__(self, tries: Tries) -> None:
-        super().__init__()
-        self.tries = tries
-        describe(self, tries.trusting.wording)
+    tries: Tries
 
-    @app_commands.command(name="try")
+    @app_commands.command(name="try")  # type: ignore[type-var]  # a part of a cog
     async def try_words(
         self,
         interaction: Interaction,
@@ -148,7 +143,7 @@ class RulesTrying(commands.GroupCog, group_name="rules"):
         if isinstance(here, Channel):
             await self.tries.words(interaction, text, here, role)
 
-    @app_commands.command(name="backtest")
+    @app_commands.command(name="backtest")  # type: ignore[type-var]  # likewise
     async def look_back(self, interaction: Interaction, channel: Readable | None = None) -> None:
         """Try the live rules on what a channel held before."""
         here = channel or interaction.channel

@@ -26,6 +26,7 @@ from config.loudness import USUAL as USUAL_ALARMS
 from config.schema import VERSION, configuration
 from config.schema import Configuration as Configuration  # the rest of the house asks this file for it
 from config.trust import plain_trust
+from config.whole import whole
 
 DEFAULT: Final = Path(__file__).with_name("policy.yaml")
 SERVER: Final = "this server's settings"
@@ -43,8 +44,8 @@ def load_default() -> Configuration:
 
 
 def load_file(path: Path) -> Configuration:
-    """A policy file. Raises one Trouble with a line for everything that is wrong."""
-    return configuration(read_file(path))
+    """A policy file, or the policy in a file of all settings. Raises one Trouble with a line for everything wrong."""
+    return whole(read_file(path)).configuration
 
 
 def load_text(text: str, name: str = "policy.yaml") -> Configuration:
@@ -146,9 +147,9 @@ def dump(given: Configuration | Plain, width: int = 110) -> str:
 def overlay(default: Plain, differences: Plain, name: str = SERVER) -> Configuration:
     """A server's own settings laid over the default. Raises one Trouble with a line for each mistake.
 
-    Groups are merged, lists replaced; a rule that is None in ``differences`` is taken out.
+    Groups are merged, lists and tables by name replaced; a rule that is None in ``differences`` is taken out.
     """
-    merged = _merge(default, differences)
+    merged = _merge(default, differences, ())
     for group in RULES:
         rules = merged.get(group)
         if isinstance(rules, dict):
@@ -156,12 +157,20 @@ def overlay(default: Plain, differences: Plain, name: str = SERVER) -> Configura
     return load_plain(merged, name)
 
 
-def _merge(below: Plain, above: Plain) -> dict[str, Any]:
+def _merge(below: Plain, above: Plain, at: tuple[str, ...]) -> dict[str, Any]:
     merged = dict(below)
     for key, value in above.items():
-        known = merged.get(key)
-        merged[key] = _merge(known, value) if isinstance(known, Mapping) and isinstance(value, Mapping) else value
+        known, here = merged.get(key), (*at, key)
+        if isinstance(known, Mapping) and isinstance(value, Mapping) and not _whole(here):
+            merged[key] = _merge(known, value, here)
+        else:
+            merged[key] = value
     return merged
+
+
+def _whole(at: tuple[str, ...]) -> bool:
+    """Whether what stands here is kept as a whole: tables by name, of which one that is not named is not there."""
+    return len(at) == 3 and at[0] == "detectors" and at[1:] in detector_settings.tables()
 
 
 def differences(default: Plain, changed: Plain) -> dict[str, Any]:
@@ -169,7 +178,7 @@ def differences(default: Plain, changed: Plain) -> dict[str, Any]:
 
     Both have to be in the full form that ``plain`` gives.
     """
-    found = _differ(default, changed)
+    found = _differ(default, changed, ())
     for group in RULES:
         gone = {category: None for category in default.get(group, {}) if category not in changed.get(group, {})}
         if gone:
@@ -177,12 +186,12 @@ def differences(default: Plain, changed: Plain) -> dict[str, Any]:
     return found
 
 
-def _differ(below: Plain, above: Plain) -> dict[str, Any]:
+def _differ(below: Plain, above: Plain, at: tuple[str, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in above.items():
-        known = below.get(key)
-        if isinstance(known, Mapping) and isinstance(value, Mapping):
-            if inside := _differ(known, value):
+        known, here = below.get(key), (*at, key)
+        if isinstance(known, Mapping) and isinstance(value, Mapping) and not _whole(here):
+            if inside := _differ(known, value, here):
                 found[key] = inside
         elif key not in below or known != value:
             found[key] = value

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,12 @@ class PhraseBook:
     phrases: tuple[Phrase, ...] = ()
     cues: tuple[Cue, ...] = ()
     accounts: tuple[Phrase, ...] = ()
+
+
+@cache
+def shipped() -> PhraseBook:
+    """The phrases of all languages that come with the bot. Read once."""
+    return load_phrases(sorted(path.name for path in FOLDER.iterdir() if path.is_dir()))
 
 
 def load_phrases(languages: Sequence[str] = ("en",), folder: Path = FOLDER) -> PhraseBook:

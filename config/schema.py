@@ -30,17 +30,18 @@ from pydantic_core import PydanticCustomError
 from bot.act.notes import USUAL, Notes
 from bot.decide.decide import CARE
 from bot.decide.policy import CRISIS_ALLOWED, LABELS, Policy, Row, Rule
+from bot.detect.own.rule import NAME
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
 from bot.record.keeping import TRACES_KEPT
 from config import detectors as detector_settings
-from config import loudness
+from config import loudness, own_rules, phrase_settings
 from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 from config.desk_schema import read_conduct, read_desk
 from config.document import Document
 from config.durations import written
 from config.mistakes import Mistake, Where, nearest, quoted, unknown
 from config.reached import Covered
-from config.shapes import Several, Shape, between, duration, number, read
+from config.shapes import Digits, Lasting, Several, Shape, between, duration, number, read
 from config.trust import USUAL_TRUST, Trust, read_trust
 
 VERSION: Final = 1
@@ -125,6 +126,13 @@ def _mode(value: object) -> object:
     return ("on" if value else "off") if isinstance(value, bool) else value
 
 
+RoleWord = Annotated[Any, BeforeValidator(_role, json_schema_input_type=Digits | Literal["volunteer", "moderator"])]
+ChannelWord = Annotated[Any, BeforeValidator(_channel, json_schema_input_type=Digits | ChannelKind)]
+Least = Annotated[float, Field(ge=0, le=1)] | Literal["alarm", "watch"]
+RowMode = Literal["on", "shadow", True]
+"""What a file may write for each: other YAML libraries turn ``on`` into a truth value."""
+
+
 class TopShape(Shape):
     """The file itself."""
 
@@ -153,10 +161,10 @@ class NotesShape(Shape):
 class RuleShape(Shape):
     """One rule, its rows still unread."""
 
-    mode: Annotated[Mode, BeforeValidator(_mode)] = Mode.ON
-    cooldown: Annotated[float, BeforeValidator(_cooldown)] = 3600.0
+    mode: Annotated[Mode, BeforeValidator(_mode, json_schema_input_type=Mode | bool)] = Mode.ON
+    cooldown: Annotated[float, BeforeValidator(_cooldown, json_schema_input_type=Lasting)] = 3600.0
     min_confidence: Annotated[float, BeforeValidator(number), Field(ge=0, le=1)] = 0.5
-    exempt_roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
+    exempt_roles: Several[RoleWord] = Field(default_factory=list)
     rows: list[Any] = Field(default_factory=list)
 
 
@@ -166,11 +174,11 @@ class RowShape(Shape):
     respond: Several[Response]
     levels: Several[Level] = Field(default_factory=list)
     subjects: Several[Subject] = Field(default_factory=list)
-    channels: Several[Annotated[Any, BeforeValidator(_channel)]] = Field(default_factory=list)
-    roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
-    min_confidence: Annotated[float | str, PlainValidator(_least)] | None = None
+    channels: Several[ChannelWord] = Field(default_factory=list)
+    roles: Several[RoleWord] = Field(default_factory=list)
+    min_confidence: Annotated[float | str, PlainValidator(_least, json_schema_input_type=Least)] | None = None
     kinds: Several[str] = Field(default_factory=list)
-    mode: Annotated[Literal["on", "shadow"], BeforeValidator(_mode)] | None = None
+    mode: Annotated[Literal["on", "shadow"], BeforeValidator(_mode, json_schema_input_type=RowMode)] | None = None
     labels: Several[str] = Field(default_factory=list)
 
     def row(self, loud: loudness.Loudness, *, crisis: bool) -> Row:
@@ -223,6 +231,8 @@ def read_configuration(document: Document, mistakes: list[Mistake]) -> Configura
     found = {category: _rule(("rules", str(category)), raw, loud, mistakes) for category, raw in rules.items()}
     tried = {category: _rule(("trials", str(category)), raw, loud, mistakes) for category, raw in trials.items()}
     settings = detector_settings.read(detectors, mistakes)
+    own_rules.check(settings.get(NAME), mistakes)
+    phrase_settings.check(settings.get("phrases"), mistakes)
     part = data if isinstance(data, Mapping) else {}
     notes = read(NotesShape, part.get("notes", {}), ("notes",), mistakes) or NotesShape()
     desk = read_desk(part.get("desk", {}), mistakes)
@@ -231,9 +241,11 @@ def read_configuration(document: Document, mistakes: list[Mistake]) -> Configura
     if mistakes:
         return None
     steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
-    return Configuration(Policy(_read(found)), settings,
+    marks = own_rules.marks(settings.get(NAME)) | phrase_settings.marks(settings.get("phrases"))
+    acting, trying = (own_rules.marked(_read(rules), marks) for rules in (found, tried))
+    return Configuration(Policy(acting), settings,
                          Notes(Way(notes.deliver), notes.stays, notes.learn.strip(), Way(notes.care)), alarms,
-                         tuple(step for step in steps if step), desk, conduct, _read(tried), trust)  # fmt: skip
+                         tuple(step for step in steps if step), desk, conduct, trying, trust)  # fmt: skip
 
 
 def _read(rules: Mapping[str, Rule | None]) -> dict[str, Rule]:

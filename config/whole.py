@@ -27,7 +27,7 @@ from config.helplines import read_line
 from config.mistakes import Mistake, quoted
 from config.schema import Configuration, read_configuration
 from config.server_lines import MOST as MOST_LINES
-from config.shapes import Several, Shape, read
+from config.shapes import Digits, Several, Shape, read
 
 CHANNELS: Final = ("support_channels", "desk_channel", "log_channel", "supervision_channel")
 ROLES: Final = ("volunteer_roles", "moderator_roles", "supervisor_roles")
@@ -46,7 +46,7 @@ def _id(value: object) -> int:
     raise PydanticCustomError("id", "{what}", {"what": f"{quoted(value)} is not an id. Write its digits."})
 
 
-Id = Annotated[int, BeforeValidator(_id)]
+Id = Annotated[int, BeforeValidator(_id, json_schema_input_type=Digits)]
 Ids = Annotated[Several[Id], Field(max_length=MOST)]
 
 

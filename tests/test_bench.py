@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bench import growth, way
+from bench import growth, own, way
 from bench.messages import HOSTILE, KINDS, LONGEST, SHARES, hostile, messages, traffic
 from bot.detect.registry import DETECTORS
 from bot.normalise.skeleton import normalise
+from config.own_rules import faults as own_faults
 
 
 def test_messages_are_the_same_in_every_run_and_fit_into_discord() -> None:
@@ -41,3 +42,12 @@ def test_growth_prints_a_row_for_every_hostile_text(
     growth.main()
     printed = capsys.readouterr().out
     assert all(name in printed for name in HOSTILE)
+
+
+def test_own_rules_have_a_row_for_each_size_and_the_lists_find_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    own.main(count=6, rounds=2)
+    printed = capsys.readouterr().out
+    assert all(row in printed for row in ("no such detector", "20 words", "5,000 words"))
+    given = own.rules(300, 20)
+    assert (len(given["words"].entries), len(given["patterns"].entries)) == (300, 20)
+    assert list(own_faults(given)) == []

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.act.deeds import did_of
 from bot.act.perform import Performer
 from bot.app import brain
 from bot.model import (
@@ -15,7 +16,9 @@ from bot.model import (
     Finding,
     Level,
     Message,
+    Outcome,
     Response,
+    Result,
     Server,
     Skip,
     Span,
@@ -248,13 +251,15 @@ async def test_a_message_edited_into_a_cry_for_help_is_never_removed_for_what_it
     strict = replace(SERVER, policy={"rules": {"privacy.phone": {"rows": [{"respond": ["remove"]}]}}})
     house = House(server=strict)
     house.gateway.unwell = 2
-    assert await house.hears(NUMBER) == [EffectKind.REMOVE]
+    assert await house.hears(NUMBER) == [EffectKind.REMOVE, EffectKind.FLAG]
     said = house.message(CRY, revision=int(house.clock.now() * 1000) + 60_000)
     await house.pipeline.handle(said)
     house.clock.pass_(60)
     await house.pipeline.resume()
     assert said.id not in house.gateway.gone
-    assert {one.effect.kind for one in house.gateway.said} == {EffectKind.CARE, EffectKind.CARD}
+    assert {one.effect.kind for one in house.gateway.said} == {EffectKind.CARE, EffectKind.CARD, EffectKind.FLAG}
+    (card,) = [one.effect for one in house.gateway.said if one.effect.kind is EffectKind.FLAG]
+    assert did_of(card)[Response.REMOVE] == Outcome(Result.EXPIRED, "crisis"), "and the log says why it stays"
 
 
 @pytest.mark.parametrize(

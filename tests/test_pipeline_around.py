@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.act.deeds import categories_of, did_of
 from bot.act.perform import Performer
 from bot.app import brain
 from bot.detect import registry
@@ -16,7 +17,9 @@ from bot.model import (
     Finding,
     Level,
     Message,
+    Outcome,
     Response,
+    Result,
     Server,
     Span,
     Surface,
@@ -92,7 +95,8 @@ async def test_somebody_elses_details_are_taken_away_their_author_gets_the_words
     note, flag = house.gateway.said
     assert (note.effect.way, note.link.channel_id) == (Way.DIRECT, -SAM)
     assert note.copy == "her number is █████ ██████, call her"
-    assert (flag.link.channel_id, flag.effect.codes) == (LOG, ("privacy.phone", "if_removed", "removed"))
+    assert (flag.link.channel_id, categories_of(flag.effect)) == (LOG, ("privacy.phone",))
+    assert did_of(flag.effect) == {Response.REMOVE: Outcome(Result.DONE)}
     assert house.last in house.gateway.gone
 
 
@@ -137,7 +141,7 @@ async def test_where_removing_is_not_allowed_the_author_gets_a_private_note_inst
     assert kinds.count(NUDGE) == 1
     assert NOTE not in kinds
     (flag,) = [said for said in house.gateway.in_channel(LOG) if said.effect.kind is FLAG]
-    assert "removed" not in flag.effect.codes
+    assert did_of(flag.effect) == {Response.REMOVE: Outcome(Result.REFUSED, "missing_manage_messages")}
     assert house.last not in house.gateway.gone
     assert await house.hears(HERS), "it is tried again, and moderators hear of each"
 

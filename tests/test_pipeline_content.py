@@ -91,7 +91,7 @@ async def test_what_is_found_late_is_flagged_once_however_many_labels_it_has() -
     several = [replace(HOSTILE, label=label) for label in ("insult", "identity_attack", "severe_toxicity")]
     house = House(Thinking(several))
     assert await house.hears() == [EffectKind.FLAG]
-    assert house.gateway.tries[0].codes == ("content.harassment", "sure:harassment:90:insult")
+    assert house.gateway.tries[0].codes[:2] == ("content.harassment", "sure:harassment:90:insult")
 
 
 async def test_what_is_found_late_in_a_message_that_was_deleted_meanwhile_does_nothing() -> None:

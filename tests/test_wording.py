@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.act.appeal import Verdict
+from bot.act.deeds import SHOWN, Undo
 from bot.check import person
 from bot.decide.policy import LABELS
 from bot.desk import pointing
@@ -20,10 +21,10 @@ from bot.desk.rooms import Called
 from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
-from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Level, Response, Server, Skip
+from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Judged, Level, Response, Server, Skip
 from bot.normalise.surfaces import KINDS
 from bot.scan.export import CODES as FAULTS
-from bot.scan.findings import COLUMNS as SHOWN
+from bot.scan.findings import COLUMNS as IN_SCAN
 from bot.scan.report import ORDER
 from bot.scan.sections import ASIDE
 from bot.transport import answers
@@ -32,7 +33,9 @@ from bot.transport.card import STYLES
 from bot.transport.client import PERMISSIONS
 from bot.transport.copying import OBSTACLES
 from bot.transport.load import COLUMNS
+from bot.transport.log_words import ENDED
 from bot.transport.threads import NEEDED
+from bot.tune.judging import Answer as Pressed
 from bot.wording.wording import FOLDER as WORDING
 from bot.wording.wording import Wording
 from cogs.care_words import Barrier
@@ -65,6 +68,13 @@ MADE = {
     *(f"appeal-{answered}" for answered in Answered),
     "appeal-uphold-button",
     "appeal-wrong-button",
+    *(f"modlog-said-{said}" for said in Pressed if said not in (Pressed.OLD, Pressed.NOT_ALLOWED, Pressed.UNDONE)),
+    "modlog-said-undone",
+    *(f"modlog-outcome-{ended}" for ended in ENDED),
+    *(f"modlog-response-{response}" for response in SHOWN),
+    *(f"modlog-{what}-{undo}" for what, undo in product(("undone", "button-undo"), Undo)),
+    *(f"modlog-{what}" for what in (*(f"judged-{one}" for one in Judged), *(f"button-{one}" for one in Judged),
+      *(f"button-{one}-after" for one in Judged))),
     *(f"category-{name.replace('.', '-')}" for name in CATEGORIES),
     *(f"level-{level}" for level in Level),
     *(f"check-column-{name}" for name in person.COLUMNS),
@@ -78,7 +88,7 @@ MADE = {
         ("happened", "categories", "hours", "channels", "rules"), ("", "-note"))),
     *(f"scan-unread-{name}" for name in ASIDE),
     *(f"scan-column-{name}" for name in (
-        "what", "messages", "answered", "found", "share", "channel", "rule", "would", "shadow", "held", *SHOWN)),
+        "what", "messages", "answered", "found", "share", "channel", "rule", "would", "shadow", "held", *IN_SCAN)),
     *(f"scan-part-{kind}" for kind in KINDS - {"content"}),
     *(f"scan-fault-{code}" for code in FAULTS),
     "scan-said-report", "scan-said-summary", "scan-word", "scan-words", "scan-unread",

@@ -54,7 +54,8 @@ def appeal(decision: Decision, log_channel: int, now: float, cry: tuple[str, ...
     """
     removed = findings_for(decision, Response.REMOVE)
     base = _about(decision, EffectKind.APPEAL, Way.CHANNEL, effect_key(decision.id, EffectKind.APPEAL, now), now)
-    codes = (*sorted({one.category for one in removed}), *score_codes(removed), *cry)
+    content = [one for one in removed if one.family == "content"]
+    codes = (*sorted({one.category for one in removed}), *score_codes(content), *cry)
     return replace(base, target_id=log_channel, codes=codes, stays=CARD_STAYS)
 
 
@@ -103,6 +104,11 @@ def answer_of(decision_id: str) -> str:
 def verdict_of(told: Effect) -> Verdict:
     """What moderators have answered."""
     return Verdict.WRONG if Verdict.WRONG in told.codes else Verdict.UPHELD
+
+
+def answered_wrong(effects: Sequence[Effect]) -> bool:
+    """Whether moderators have answered that it was wrong, as the effects of a decision tell."""
+    return any(one.kind is EffectKind.APPEAL_ANSWER and verdict_of(one) is Verdict.WRONG for one in effects)
 
 
 def misread_by(decision: Decision) -> tuple[tuple[str, str], ...]:

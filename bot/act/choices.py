@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.act.masking import copy_removal, masking
+from bot.act.masking import copy_removal, masked_card, masking
 from bot.act.perform import SETTLED, Performer
 from bot.act.plan import DAY, remove_message, told
 from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Trace, Way
@@ -40,10 +40,13 @@ class Choices:
 
         Returns what became of the copy, and of taking the message away (masking.py says what follows from that).
         """
-        steps = masking(decision, self._clock.now())
-        for effect in reversed(steps):  # what depends on another first: a crash in between leaves nothing half done
-            await self._ledger.add(effect, self._clock.now())
-        outcomes = await self._performer.perform(steps)
+        now = self._clock.now()
+        steps = masking(decision, now)
+        log = (await self._ledger.server(decision.guild_id or 0)).log_channel
+        card = (masked_card(decision, steps[1], log, now),) if log is not None else ()
+        for effect in (*card, *reversed(steps)):  # what depends on another first: a crash leaves nothing half done
+            await self._ledger.add(effect, now)
+        outcomes = await self._performer.perform((*steps, *card))
         copy, removal, _ = (outcomes[effect.key] for effect in steps)
         if copy.result is not Result.REFUSED:
             await self.put_away(decision)

@@ -10,10 +10,15 @@ The theory. All three are written down before the first is tried, and each but t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from bot.act.plan import DAY, LIVES, told
-from bot.model import Decision, Effect, EffectKind, Way, effect_key
+from bot.act.deeds import why_codes
+from bot.act.plan import DAY, LIVES, NO_VERSIONS, told
+from bot.model import Decision, Effect, EffectKind, Response, Way, effect_key
+
+NOTED_WITHIN: Final = 2 * DAY
+"""Seconds for which moderators are told of it: longer than what this waits for."""
 
 REMOVED_WITHIN: Final = DAY
 """Seconds for which taking the message away is tried, before the copy is taken back instead."""
@@ -30,6 +35,18 @@ def masking(decision: Decision, now: float) -> tuple[Effect, Effect, Effect]:
         decision, EffectKind.WITHDRAW, undoing, now + LIVES[EffectKind.WITHDRAW], after=removal_key, codes=(key,)
     )
     return copy, removal, undo
+
+
+def masked_card(decision: Decision, removal: Effect, log: int, now: float) -> Effect:
+    """The card about it in the moderators' log, once ``removal`` has taken the message away: a copy stands there now.
+
+    Where a card about the message stands already, that one says so.
+    """
+    key = effect_key(removal.key, EffectKind.FLAG)
+    why = why_codes(decision, (Response.MASK, Response.NUDGE), NO_VERSIONS)
+    codes = (*sorted(told(decision)), *why)
+    card = _about(decision, EffectKind.FLAG, key, now + NOTED_WITHIN, after=removal.key, codes=codes)
+    return replace(card, target_id=log)
 
 
 def copy_removal(decision: Decision, copy: Effect, now: float) -> Effect:

@@ -15,7 +15,8 @@ and what had to be given up is told to the moderators once, not once per message
 Somebody is offered help once in an episode: an offer that could not be made while the platform was unwell is needless
 once another of the same or a higher level has reached them. Of several such offers the most urgent is tried first.
 
-An effect that waits ``after`` another one is tried when that one is done; a ``WITHDRAW`` when it has ended otherwise.
+An effect that waits ``after`` another one is tried when that one is done; a ``WITHDRAW`` when it has ended otherwise,
+a card that is only to show how it stands however it has ended.
 What has been said in a channel and ``stays`` only for a while is taken back by an effect that is written down before
 the first one is closed.
 """
@@ -30,13 +31,13 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.act.beside import ENTER, HANDED, LEAVE, RAISED
+from bot.act.deeds import SHOW
+from bot.act.logbook import Logbook
 from bot.act.mentions import SOUNDLESS
 from bot.act.plan import (
     AGAIN,
     ANEW,
     DAY,
-    IF_REMOVED,
-    REMOVED,
     UNLESS_REMOVED,
     refusal_note,
     removal_of,
@@ -98,6 +99,7 @@ class Performer:
         self._gateway = gateway
         self._ledger = ledger
         self._clock = clock
+        self._logbook = Logbook(gateway, ledger, clock)
         self._under_way: set[str] = set()
         self._copies: dict[str, str] = {}
         self._trying: set[str] = set()
@@ -225,20 +227,21 @@ class Performer:
             waited = await self._ledger.outcome(effect.after)
             if waited is None:
                 return Outcome(Result.FAILED, "waiting")
-            if (waited.result is Result.DONE) is (effect.kind is EffectKind.WITHDRAW):
+            wanted = (waited.result is Result.DONE) is not (effect.kind is EffectKind.WITHDRAW)
+            if not wanted and SHOW not in effect.codes:
                 return Outcome(Result.GONE, "not_needed")
         if effect.kind is EffectKind.WATCH:
             return await self._keep_watch(effect)
         if effect.kind in TAKING_BACK:
             said = await self._said_by(effect)
             return await self._gateway.perform(said) if said else Outcome(Result.GONE)
-        if effect.kind is EffectKind.REMOVED_NOTE or {IF_REMOVED, UNLESS_REMOVED} & set(effect.codes):
+        if effect.kind is EffectKind.FLAG:
+            return await self._logbook.show(effect)
+        if effect.kind is EffectKind.REMOVED_NOTE or UNLESS_REMOVED in effect.codes:
             removed = await self._ledger.outcome(removal_of(effect.decision_id))
             early = _before_removal(effect, removed)
             if early is not None:
                 return early
-            if IF_REMOVED in effect.codes and removed is not None and removed.result is Result.DONE:
-                effect = replace(effect, codes=(*effect.codes, REMOVED))
         if effect.kind in OWN_WORDS:
             return await self._gateway.perform(effect, copy=copy)
         case = await self._ledger.case(effect.case_id) if effect.case_id else None
@@ -354,10 +357,8 @@ def _is_private(effect: Effect) -> bool:
 def _before_removal(effect: Effect, removed: Outcome | None) -> Outcome | None:
     """How an effect ends that has to do with a removal, before it is tried; None where it is to be tried.
 
-    ``removed`` is how the removal was closed, None while it is open. Moderators hear at once, whatever became of it.
+    ``removed`` is how the removal was closed, None while it is open.
     """
-    if effect.kind is EffectKind.FLAG:
-        return None
     if removed is None:
         return Outcome(Result.FAILED, "not_removed_yet")
     done = removed.result is Result.DONE

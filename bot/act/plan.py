@@ -5,14 +5,16 @@ Each effect's key is made from the decision and the step, so planning twice plan
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
+from bot.act.deeds import why_codes
 from bot.act.mentions import role_codes
 from bot.act.notes import USUAL, Notes
 from bot.act.scores import ACCOUNT, score_codes
-from bot.act.urgent import URGENT, endangers_others, findings_for, flagged_in
+from bot.act.urgent import URGENT, endangers_others, findings_for
 from bot.model import (
     Case,
     Decision,
@@ -71,9 +73,6 @@ AGAIN: Final = "again"
 ANEW: Final = "anew"
 """Code of a card that is to be shown as a new message, because an edit would call nobody."""
 
-IF_REMOVED: Final = "if_removed"
-"""Code of a flag that has to say whether the message could be removed."""
-
 UNLESS_REMOVED: Final = "unless_removed"
 """Code of a note that is left only where the message could not be removed."""
 
@@ -83,8 +82,13 @@ OTHERS: Final = "others"
 CONTENT: Final = "content"
 """Code of a note about a message that was removed because of its content: its author's words are not repeated."""
 
-REMOVED: Final = "removed"
-"""Code of a flag about a message that was removed."""
+NO_VERSIONS: Final[Mapping[str, str]] = MappingProxyType({})
+"""The versions of rules, where nobody knows them."""
+
+LOGGED: Final = (Response.REMOVE, Response.FLAG)
+"""Responses that moderators read of in their log. What the bot tells somebody about their own message is between the
+two of them.
+"""
 
 WHY_STAYS: Final = DAY
 """Seconds for which a line in a channel stands that says that a message was removed: its author may be asleep."""
@@ -97,12 +101,14 @@ def plan(
     joining: Joining = Joining.NEW,
     notes: Notes = USUAL,
     apart: frozenset[str] = frozenset(),
+    versions: Mapping[str, str] = NO_VERSIONS,
 ) -> tuple[Effect, ...]:
     """The effects of a decision, in the order of trying.
 
     ``case`` is the case that the decision opened or joined, ``joining`` what became of it; they are needed where
     ``CASE`` is among the responses. ``notes`` is how the server wants private notes and the care reply to be delivered.
-    ``apart`` are the flagged categories of which others than the moderators hear (oversteps.py).
+    ``apart`` are the flagged categories of which others than the moderators hear (oversteps.py). ``versions`` says of
+    each rule which form of it this was (a digest): it goes with the card in the moderators' log.
     """
     steps: list[Effect] = []
     for response in decision.responses:
@@ -114,8 +120,8 @@ def plan(
             steps.extend(_card(decision, case, server.desk_channel, joining))
         elif response is Response.WATCH:
             steps.append(_effect(decision, EffectKind.WATCH, Way.CHANNEL))
-        elif response is Response.FLAG and server.log_channel is not None:
-            steps.extend(_flag(decision, server, server.log_channel, apart))
+    if server.log_channel is not None:
+        steps.extend(_flag(decision, server, server.log_channel, apart, versions))
     if {Response.NUDGE, Response.MASK} & set(decision.responses):
         note = note_of(decision, notes)
         steps.append(_also(note, UNLESS_REMOVED) if Response.REMOVE in decision.responses else note)
@@ -304,19 +310,23 @@ def _effect(
     )
 
 
-def _flag(decision: Decision, server: Server, log: int, apart: frozenset[str]) -> tuple[Effect, ...]:
-    """Tell the moderators; at once, where others may be in danger. Nothing, where all of it is told to others."""
-    codes = tuple(sorted(decision.answered(Response.FLAG) - apart))
+def _flag(
+    decision: Decision, server: Server, log: int, apart: frozenset[str], versions: Mapping[str, str]
+) -> tuple[Effect, ...]:
+    """The card in the moderators' log, where they are to be told or a message is to be removed; it calls them where
+    others may be in danger. Nothing, where all of it is told to others.
+    """
+    codes = tuple(sorted((decision.answered(Response.FLAG) - apart) | decision.answered(Response.REMOVE)))
     if not codes:
         return ()
-    told = [one for one in flagged_in(decision) if one.category in codes]
+    told = [one for one in findings_for(decision, *LOGGED) if one.category in codes]
     account = (ACCOUNT,) if any(one.disclosed for one in told) else ()
-    codes = (*codes, *score_codes(told), *account)
+    codes = (*codes, *score_codes(told), *why_codes(decision, LOGGED, versions), *account)
     flag = replace(_effect(decision, EffectKind.FLAG, Way.CHANNEL, target_id=log), codes=codes)
     if endangers_others(decision):  # a key of its own: something found later may make a quiet flag urgent
         codes = (*codes, URGENT, *role_codes(server.moderator_roles))
         flag = replace(flag, key=effect_key(decision.id, EffectKind.FLAG, URGENT), codes=codes)
-    return (_also(flag, IF_REMOVED) if Response.REMOVE in decision.responses else flag,)
+    return (flag,)
 
 
 def _removal(decision: Decision) -> tuple[Effect, ...]:

@@ -1,7 +1,7 @@
-"""How sure the bot is of content that moderators are told of, as codes that an effect carries. Pure.
+"""How sure the bot is of what moderators are told of, as codes that an effect carries. Pure.
 
 ``sure:sexual:87:sexual_explicit`` is explicit content, to 87 percent, by the scorer's label of that name;
-``sure:harassment:70:`` hostile language, to 70 percent, by a rule.
+``sure:harassment:70:`` hostile language, to 70 percent, by a rule; ``sure:privacy.phone:90:`` a phone number.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from bot.model import Effect, Finding
 SURE: Final = "sure"
 ACCOUNT: Final = "account"
 """Code of a flag about an account of what was done to somebody, or about a cry for help: so nothing was taken away."""
+NO_NEWS: Final = (f"{SURE}:", "rule:", "response:")
+"""How codes begin that tell moderators nothing new about a message of which they know."""
 SUREST: Final = 99
 """Percent. Nothing that is heard in words is certain."""
 
@@ -28,11 +30,12 @@ class Score:
 
 
 def score_codes(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """The codes for findings of content: for each kind the surest one."""
+    """The codes for findings: for each category the surest one. Content goes by its kind alone."""
     surest: dict[str, Finding] = {}
     for one in findings:
-        if one.family == "content" and (one.kind not in surest or one.confidence > surest[one.kind].confidence):
-            surest[one.kind] = one
+        name = one.kind if one.family == "content" else one.category
+        if name not in surest or one.confidence > surest[name].confidence:
+            surest[name] = one
     return tuple(
         f"{SURE}:{kind}:{min(SUREST, round(one.confidence * 100))}:{one.label}" for kind, one in sorted(surest.items())
     )
@@ -41,9 +44,9 @@ def score_codes(findings: Iterable[Finding]) -> tuple[str, ...]:
 def scores_of(effect: Effect) -> Mapping[str, Score]:
     """Category -> how sure, as an effect carries it."""
     told = (code.split(":") for code in effect.codes if code.startswith(f"{SURE}:"))
-    return {f"content.{kind}": Score(int(percent), label) for _, kind, percent, label in told}
+    return {name if "." in name else f"content.{name}": Score(int(percent), label) for _, name, percent, label in told}
 
 
 def news(codes: Collection[str]) -> frozenset[str]:
-    """The codes without those that only say how sure it is, and why it stays: another score is no news."""
-    return frozenset(code for code in codes if code != ACCOUNT and not code.startswith(f"{SURE}:"))
+    """The codes without those that only say how sure it is, which rule it was, and why it stays: that is no news."""
+    return frozenset(code for code in codes if code != ACCOUNT and not code.startswith(NO_NEWS))

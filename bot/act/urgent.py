@@ -34,7 +34,7 @@ def flagged_in(decision: Decision) -> tuple[Finding, ...]:
     return findings_for(decision, Response.FLAG)
 
 
-def findings_for(decision: Decision, response: Response) -> tuple[Finding, ...]:
-    """The findings that a response answers, in the order of the text."""
-    indices = sorted({index for one in decision.chosen if one.response is response for index in one.findings})
+def findings_for(decision: Decision, *responses: Response) -> tuple[Finding, ...]:
+    """The findings that these responses answer, in the order of the text."""
+    indices = sorted({index for one in decision.chosen if one.response in responses for index in one.findings})
     return tuple(decision.findings[index] for index in indices)

@@ -14,7 +14,7 @@ from typing import Final
 from bot.automod.accounts import card_patterns, iban_patterns
 from bot.automod.kept import read_kept
 from bot.automod.keywords import readable
-from bot.automod.lists import own_blocks
+from bot.automod.lists import Blocks
 from bot.automod.mail import mail_patterns
 from bot.automod.phones import PLANS, phone_pattern
 from bot.model import Server
@@ -37,15 +37,15 @@ def pattern_categories() -> Mapping[str, str]:
     return found | dict.fromkeys(map(phone_pattern, PLANS), "privacy.phone")
 
 
-def category_of(server: Server, rule_id: int, entry: str, matched: str) -> str:
+def category_of(server: Server, blocks: Blocks, rule_id: int, entry: str, matched: str) -> str:
     """Of which of the bot's categories a block by one of its own rules is; nothing for anybody else's rule.
 
-    ``entry`` is the word or pattern of the rule that AutoMod names. ``matched`` is the stretch that it stopped, which
-    is looked at where the entry says nothing, and let go.
+    ``blocks`` are the server's own lists, ``entry`` is the word or pattern of the rule that AutoMod names. ``matched``
+    is the stretch that it stopped, which is looked at where the entry says nothing, and let go.
     """
     if all(one.id != rule_id for one in read_kept(server.automod).rules.values()):
         return ""
-    known = {**own_blocks(server).categories, **pattern_categories()}
+    known = {**blocks.categories, **pattern_categories()}
     return known.get(entry) or next(_by_look(matched), "")
 
 

@@ -17,12 +17,14 @@ from bot.automod.compile import Texts
 from bot.automod.crisis import Crisis, load_crisis
 from bot.automod.kept import Choices, Kept, Written, plain_kept, read_kept
 from bot.automod.lint import Looked, cleaned, lint
+from bot.automod.lists import Blocks, own_blocks
 from bot.automod.plan import Do, Plan, Step
 from bot.automod.port import Refused, Rules, RulesError
 from bot.automod.rules import Rule, mark, marks
 from bot.automod.survey import Survey, survey
 from bot.model import Server
 from bot.ports import Clock, Ledger
+from config.schema import Configuration
 
 Told = Callable[[int, int], Awaitable[None]]
 """Told how many steps are done, of how many."""
@@ -49,18 +51,30 @@ class Done:
 
 
 class Keeper:
-    """``me`` tells the id of the bot's account."""
+    """``me`` tells the id of the bot's account, ``configure`` how a server is set up."""
 
-    def __init__(self, rules: Rules, ledger: Ledger, clock: Clock, me: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        rules: Rules,
+        ledger: Ledger,
+        clock: Clock,
+        me: Callable[[], int],
+        configure: Callable[[Server], Configuration],
+    ) -> None:
         self._rules = rules
         self._ledger = ledger
         self._clock = clock
         self._me = me
+        self._configure = configure
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def server(self, guild_id: int) -> Server:
         """How a server is set up."""
         return await self._ledger.server(guild_id)
+
+    def blocks(self, server: Server) -> Blocks:
+        """The block lists of a server's own rules."""
+        return own_blocks(self._configure(server))
 
     async def choose(self, guild_id: int, change: Callable[[Choices], Choices]) -> None:
         """Keep what a server chooses. Nothing is done about it until a sync."""
@@ -75,7 +89,7 @@ class Keeper:
         rules = await self._rules.read(guild_id)
         server = await self._ledger.server(guild_id)
         crisis = await crisis_words()
-        return await asyncio.to_thread(survey, server, rules, texts, crisis, self._me())
+        return await asyncio.to_thread(survey, server, self.blocks(server), rules, texts, crisis, self._me())
 
     async def sync(self, guild_id: int, texts: Texts, shown: str, told: Told) -> Done:
         """Do what was shown: ``shown`` is the mark of its plan. Raises ``RulesError`` where nothing can be read."""

@@ -1,58 +1,56 @@
 """A server's own block lists: the words and patterns of its own rules that remove whatever has them.
 
-Read from the plain form of the server's policy. Only a rule that is on and removes everywhere, from everybody and
-whatever it is sure of, is a block list: a row that looks at the channel, the role or the sureness cannot be told to
-AutoMod, which looks at nothing but the words.
+Only a rule that is on and removes everywhere, from everybody and whatever it is sure of, is a block list: a row that
+looks at the channel, the role or the sureness cannot be told to AutoMod, which looks at nothing but the words. A rule
+in shadow or on trial is none, and a crisis rule never is, because it takes nothing away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.model import Server
-
-NARROWING = frozenset({"levels", "subjects", "channels", "roles", "kinds", "labels", "min_confidence"})
-"""What makes a row of the policy fit some messages alone."""
+from bot.decide.policy import Row, Rule
+from bot.detect.own.rule import NAME, Settings
+from bot.model import Mode, Response
+from config.own_rules import entries_of
+from config.schema import Configuration
 
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """``words`` and ``patterns`` in the order of their rules; ``categories``: entry -> ``custom.<rule id>``."""
+    """``words`` (``giveaway*`` for every ending) and ``patterns`` (RE2) in the order of their rules, each once;
+    ``categories``: entry -> the category of what it stops.
+    """
 
     words: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     categories: Mapping[str, str] = field(default_factory=dict)
 
 
-def own_blocks(server: Server) -> Blocks:
-    """Everything on the server's own block lists, each entry once; nothing where it has none."""
-    own, rules = server.policy.get("own"), server.policy.get("rules")
+def own_blocks(configuration: Configuration) -> Blocks:
+    """Everything on the server's own block lists; nothing where it has none."""
+    own = configuration.detectors.get(NAME)
     words: dict[str, str] = {}
     patterns: dict[str, str] = {}
-    for name, one in own.items() if isinstance(own, Mapping) else ():
-        category = f"custom.{name}"
-        rule = rules.get(category) if isinstance(rules, Mapping) else None
-        if isinstance(one, Mapping) and isinstance(rule, Mapping) and _removes(rule):
-            for kept, entries in ((words, one.get("words")), (patterns, one.get("patterns"))):
-                for entry in _texts(entries):
-                    kept.setdefault(entry, category)
+    for name, rule in own.rules.items() if isinstance(own, Settings) and own.enabled else ():
+        category = rule.found_as(name)
+        answering = configuration.policy.rule_for(category)
+        if answering is None or category.startswith("crisis.") or not _takes_away(answering, category):
+            continue
+        for entry in entries_of(rule):
+            kept, written = (patterns, entry.pattern) if entry.pattern else (words, " ".join(entry.words))
+            kept.setdefault(written, category)
     return Blocks(tuple(words), tuple(patterns), {**patterns, **words})
 
 
-def _removes(rule: Mapping[str, object]) -> bool:
-    rows = rule.get("rows")
-    first = rows[0] if isinstance(rows, list) and rows else None
-    if rule.get("mode", "on") != "on" or rule.get("exempt_roles") or not isinstance(first, Mapping):
-        return False
-    respond = first.get("respond")
-    removes = "remove" in respond if isinstance(respond, list) else respond == "remove"
-    return removes and first.get("mode", "on") == "on" and not any(first.get(name) for name in NARROWING)
+def _takes_away(rule: Rule, category: str) -> bool:
+    """Whether the first row that could answer takes every such message away."""
+    kind = category.split(".", 1)[1]
+    row = next((row for row in rule.rows if not row.labels and (not row.kinds or kind in row.kinds)), None)
+    acts = row is not None and rule.mode_of(row) is Mode.ON and not rule.exempt_roles
+    return acts and row is not None and Response.REMOVE in row.respond and _whole(row)
 
 
-def _texts(entries: object) -> Iterator[str]:
-    """Texts in a list; or what stands under ``text`` where an entry carries more than itself."""
-    for entry in entries if isinstance(entries, list) else ():
-        text = entry.get("text") if isinstance(entry, Mapping) else entry
-        if isinstance(text, str) and text.strip():
-            yield text.strip()
+def _whole(row: Row) -> bool:
+    return not (row.channels or row.roles or row.subjects or row.levels or row.min_confidence)

@@ -10,7 +10,7 @@ from bot.automod.crisis import Crisis
 from bot.automod.drift import Standing, look
 from bot.automod.kept import Choices, Kept, read_kept
 from bot.automod.lint import Looked, lint
-from bot.automod.lists import own_blocks
+from bot.automod.lists import Blocks
 from bot.automod.plan import Plan, owned, plan, removal
 from bot.automod.public_numbers import numbers_with
 from bot.automod.rules import MOST_RULES, Rule
@@ -40,12 +40,14 @@ class Survey:
         return frozenset(owned(self.kept))
 
 
-def survey(server: Server, rules: tuple[Rule, ...], texts: Texts, crisis: Crisis, me: int) -> Survey:
-    """What stands, what should stand, and what lies between. ``me`` is the id of the bot's account."""
-    kept, blocks = read_kept(server.automod), own_blocks(server)
+def survey(server: Server, blocks: Blocks, rules: tuple[Rule, ...], texts: Texts, crisis: Crisis, me: int) -> Survey:
+    """What stands, what should stand, and what lies between. ``blocks`` are the server's own lists, ``me`` is the id of
+    the bot's account.
+    """
+    kept = read_kept(server.automod)
     own = {*owned(kept)}
     strays = {rule.id for rule in rules if rule.creator_id == me and rule.content.name in texts.names.values()}
-    compiled = compiled_for(server, kept.choices, texts, crisis, room_for_own(rules, own | strays))
+    compiled = compiled_for(server, blocks, kept.choices, texts, crisis, room_for_own(rules, own | strays))
     return Survey(
         kept=kept,
         rules=rules,
@@ -60,9 +62,10 @@ def survey(server: Server, rules: tuple[Rule, ...], texts: Texts, crisis: Crisis
     )
 
 
-def compiled_for(server: Server, choices: Choices, texts: Texts, crisis: Crisis, room: int = MOST_RULES) -> Compiled:
+def compiled_for(
+    server: Server, blocks: Blocks, choices: Choices, texts: Texts, crisis: Crisis, room: int = MOST_RULES
+) -> Compiled:
     """The rules that a server should have."""
-    blocks = own_blocks(server)
     return compile_rules(
         choices,
         block_words=blocks.words,

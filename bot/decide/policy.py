@@ -53,6 +53,7 @@ class Rule:
     ``cooldown`` is how long (seconds) one person is not answered again about the same category; a higher crisis level
     ends it early. In crisis rules that is an episode, over all channels and categories. ``exempt_roles`` are role ids,
     or the words ``volunteer`` and ``moderator``. Findings with less than ``min_confidence`` (0..1) are left alone.
+    ``words`` is a mark of what a server's own rule looks for; empty for every other.
     """
 
     category: str
@@ -61,6 +62,7 @@ class Rule:
     cooldown: float = 3600.0
     min_confidence: float = 0.5
     exempt_roles: frozenset[int | str] = frozenset()
+    words: str = ""
 
     def mode_of(self, row: Row) -> Mode:
         """Whether a row of this rule acts or is counted. Whoever switches a rule off means all of it."""
@@ -109,7 +111,8 @@ def _version(rule: Rule) -> str:
         tuple(_written(getattr(row, name)) for name in row.__dataclass_fields__ if name not in ("mode", "named"))
         for row in rule.rows
     ]
-    return version_of(rule.category, rule.cooldown, rule.min_confidence, _written(rule.exempt_roles), rows)
+    words = (rule.words,) if rule.words else ()
+    return version_of(rule.category, rule.cooldown, rule.min_confidence, _written(rule.exempt_roles), rows, *words)
 
 
 def _written(value: object) -> object:

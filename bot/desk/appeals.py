@@ -28,13 +28,14 @@ from bot.act.appeal import (
     verdict_of,
     written,
 )
+from bot.act.logbook import known_of
 from bot.act.perform import Performer
 from bot.act.plan import DAY
 from bot.decide.decide import CARE
 from bot.desk.allowance import Allowance
 from bot.desk.standing import Presser, on_the_desk
 from bot.desk.states import Who
-from bot.model import Decision, Effect, EffectKind, Message, Result
+from bot.model import Decision, Effect, EffectKind, Judged, Message, Result
 from bot.ports import Clock, Ledger
 
 log = structlog.get_logger("breakwater.appeals")
@@ -177,7 +178,8 @@ class Appeals:
             now = self._clock.now()
             told = answer(decision, verdict, now)
             await self._ledger.add(told, now)
-            if verdict is Verdict.WRONG and decision.guild_id is not None:
+            judged = (await known_of(self._ledger, decision.id, decision.message_id)).verdict
+            if verdict is Verdict.WRONG and judged is not Judged.WRONG and decision.guild_id is not None:
                 await self._ledger.count_misreads(decision.guild_id, misread_by(decision), now)
             outcome = (await self._performer.perform([told]))[told.key]
         if outcome.result is Result.DONE:

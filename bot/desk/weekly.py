@@ -9,7 +9,7 @@ whatever crashes in between. Where there is nothing to say, nothing is said. It 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -127,9 +127,20 @@ def weekly_note(server: Server, week: Week, now: float) -> Effect | None:
 
 
 class WeeklyNotes:
-    """Leaves the notes. ``look`` may be called at any time, as often as one likes."""
+    """Leaves the notes. ``look`` may be called at any time, as often as one likes.
 
-    def __init__(self, performer: Performer, ledger: Ledger, clock: Clock, countries: Mapping[str, Country]) -> None:
+    ``besides`` leaves what else moderators read once a week, in a message of its own.
+    """
+
+    def __init__(
+        self,
+        performer: Performer,
+        ledger: Ledger,
+        clock: Clock,
+        countries: Mapping[str, Country],
+        besides: Callable[[Server, float], Awaitable[None]] | None = None,
+    ) -> None:
+        self._besides = besides
         self._performer = performer
         self._ledger = ledger
         self._clock = clock
@@ -148,4 +159,6 @@ class WeeklyNotes:
             note = weekly_note(server, week, now)
             if note is not None:
                 await self._performer.add_and_perform(note)
+            if self._besides is not None:
+                await self._besides(server, now)
         await self._ledger.change_server(guild_id, lambda one: replace(one, weekly=week_of(now)), now)

@@ -15,6 +15,8 @@ from bot.detect import toxicity
 from bot.detect.doubt import doubted
 from bot.detect.learned import detector as linear
 from bot.detect.overlap import settle
+from bot.detect.own import detector as own
+from bot.detect.own.rule import NAME
 from bot.detect.phrases import rules
 from bot.detect.prefilter import Prefilter
 from bot.detect.privacy import (
@@ -66,6 +68,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("privacy.name", name.Settings, name.find, name.TRIGGERS),
     Detector("phrases", rules.Settings, rules.find),
     Detector("linear", linear.Settings, linear.find),
+    Detector(NAME, own.Settings, own.find),
 )
 
 SCORED: Mapping[str, type[DetectorSettings]] = {toxicity.NAME: toxicity.Settings}

@@ -53,8 +53,13 @@ class Desk(Protocol):
         """How often messages of a server were misread lately, by category and detector."""
         ...
 
-    async def count_misreads(self, guild_id: int, misread: Collection[tuple[str, str]], now: float) -> None:
-        """Count what was found wrongly in a message that belongs to no case: each a category and its detector."""
+    async def count_misreads(
+        self, guild_id: int, misread: Collection[tuple[str, str]], now: float, times: int = 1
+    ) -> None:
+        """Count what was found wrongly in a message that belongs to no case: each a category and its detector.
+
+        ``times`` is -1 for somebody who has thought better of it: one less, but never below nothing.
+        """
         ...
 
     async def recuse(self, guild_id: int, volunteer_id: int, person_id: int, now: float) -> None:

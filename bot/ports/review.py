@@ -40,8 +40,12 @@ class Review(Protocol):
         """
         ...
 
-    async def count_verdict(self, guild_id: int, rule: str, version: str, judged: Judged, now: float) -> None:
-        """Count a verdict on something that a rule did, of which there is no sighting."""
+    async def count_verdict(
+        self, guild_id: int, rule: str, version: str, judged: Judged, now: float, before: Judged | None = None
+    ) -> None:
+        """Count a verdict on something that a rule did, of which there is no sighting; in place of the one ``before``,
+        where it was judged otherwise.
+        """
         ...
 
     async def verdicts(self, guild_id: int) -> Mapping[tuple[str, str], tuple[int, int]]:

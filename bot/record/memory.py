@@ -220,13 +220,18 @@ class MemoryLedger(MemoryReview):
         await self.count_misreads(case.guild_id, misread, now)
         return case, True
 
-    async def count_misreads(self, guild_id: int, misread: Collection[tuple[str, str]], now: float) -> None:
+    async def count_misreads(
+        self, guild_id: int, misread: Collection[tuple[str, str]], now: float, times: int = 1
+    ) -> None:
         """Count what was found wrongly."""
         self._now = now
         for category, detector in misread:
             key = (guild_id, category, detector)
-            times = (self._misreads.get(key, now) or 0) + 1
-            self._misreads.put(key, times, guild_id, keeping.until(now + keeping.MISREADS_KEPT))
+            before = self._misreads.get(key, now) or 0
+            if before + times > 0:
+                self._misreads.put(key, before + times, guild_id, keeping.until(now + keeping.MISREADS_KEPT))
+            else:
+                self._misreads.drop(lambda one, _, key=key: one == key)  # type: ignore[misc]  # a default binds it
 
     async def misreads(self, guild_id: int) -> Mapping[tuple[str, str], int]:
         """How often cases were misread lately."""

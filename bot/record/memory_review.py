@@ -90,10 +90,12 @@ class MemoryReview:
         self._count_verdict((after.guild_id, after.rule, after.version), judged, before.verdict)
         return after, True
 
-    async def count_verdict(self, guild_id: int, rule: str, version: str, judged: Judged, now: float) -> None:
+    async def count_verdict(
+        self, guild_id: int, rule: str, version: str, judged: Judged, now: float, before: Judged | None = None
+    ) -> None:
         """Count a verdict on something of which there is no sighting."""
         self._now = now
-        self._count_verdict((guild_id, rule, version), judged, None)
+        self._count_verdict((guild_id, rule, version), judged, before)
 
     async def verdicts(self, guild_id: int) -> Mapping[tuple[str, str], tuple[int, int]]:
         """How often right and wrong, by rule and version."""

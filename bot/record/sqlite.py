@@ -181,9 +181,11 @@ class SqlLedger(SqlReview):
         """As in the port. Lately: until half a year has gone by without one."""
         return await self._do(lambda c, t: wrong.misreads(c, t, guild_id, self._now))
 
-    async def count_misreads(self, guild_id: int, misread: Collection[tuple[str, str]], now: float) -> None:
+    async def count_misreads(
+        self, guild_id: int, misread: Collection[tuple[str, str]], now: float, times: int = 1
+    ) -> None:
         """As in the port."""
-        await self._do(lambda c, t: wrong.count_misreads(c, t, guild_id, misread, now), now)
+        await self._do(lambda c, t: wrong.count_misreads(c, t, guild_id, misread, now, times), now)
 
     async def recuse(self, guild_id: int, volunteer_id: int, person_id: int, now: float) -> None:
         """As in the port."""

@@ -34,9 +34,11 @@ class SqlReview(Transactions):
         """As in the port: one transaction. A verdict keeps a sighting no longer."""
         return await self._do(lambda c, t: seen.judge(c, t, sighting_id, judged, now), now)
 
-    async def count_verdict(self, guild_id: int, rule: str, version: str, judged: Judged, now: float) -> None:
+    async def count_verdict(
+        self, guild_id: int, rule: str, version: str, judged: Judged, now: float, before: Judged | None = None
+    ) -> None:
         """As in the port."""
-        await self._do(lambda c, t: verdicts.count_verdict(c, t, guild_id, rule, version, judged, now), now)
+        await self._do(lambda c, t: verdicts.count_verdict(c, t, guild_id, rule, version, judged, now, before), now)
 
     async def verdicts(self, guild_id: int) -> Mapping[tuple[str, str], tuple[int, int]]:
         """As in the port. Until half a year has gone by without one on the same form of the rule."""

@@ -11,6 +11,7 @@ from typing import Any, Final
 import discord
 
 from bot.act.appeal import CRY, Verdict, verdict_of
+from bot.act.deeds import categories_of
 from bot.act.mentions import named
 from bot.act.plan import OTHERS, about_others
 from bot.act.scores import scores_of
@@ -34,10 +35,10 @@ def category(wording: Wording, name: str) -> str:
 
 
 def how_sure(effect: Effect, wording: Wording) -> str:
-    """The categories of an effect in a row; those of content with how sure the bot is, and what its model calls it."""
+    """The categories of an effect in a row, with how sure the bot is, and what its model calls it where it was that."""
     known = scores_of(effect)
     words = []
-    for name in (code for code in effect.codes if "." in code):
+    for name in categories_of(effect):
         what, score = category(wording, name), known.get(name)
         if score is None:
             words.append(what)

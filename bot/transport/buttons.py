@@ -70,12 +70,29 @@ class AppealAction(StrEnum):
     WRONG = "wrong"
 
 
+class LogAction(StrEnum):
+    """What can be done with a card in the moderators' log."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNDO = "undo"
+
+
 class LineAction(StrEnum):
     """What can be done with a help line that somebody has typed."""
 
     SAVE = "save"
     CORRECT = "correct"
     DISCARD = "discard"
+
+
+class OwnAction(StrEnum):
+    """What can be done with a change of own rules or phrases that was asked for and is not made yet."""
+
+    APPLY = "apply"
+    SURE = "sure"
+    DISCARD = "discard"
+    CORRECT = "correct"
 
 
 class Beside(StrEnum):
@@ -102,6 +119,7 @@ NOTE: Final = rf"bw:note:(?P<action>[a-z]+):{_ID}"
 HINT: Final = rf"bw:hint:{_ID}"
 APPEAL: Final = rf"bw:appeal:(?P<action>ask|uphold|wrong):{_ID}"
 APPEAL_FORM: Final = rf"bw:appeal:form:{_ID}"
+LOG: Final = rf"bw:log:(?P<action>right|wrong|undo):{_ID}"
 CARE: Final = rf"bw:care:{_ASKED}"
 COUNTRY: Final = rf"bw:country:{_ASKED}(?::{_ABOUT})?"
 FIND: Final = rf"bw:find:{_ASKED}(?::{_ABOUT})?"
@@ -128,6 +146,8 @@ ASK: Final = rf"bw:ask:(?P<move>stay|release):{_ID}"
 AUTOMOD: Final = r"bw:automod:(?P<action>spare|sync|remove):(?P<mark>[0-9a-f]{12})"
 AUTOMOD_CLEAN: Final = r"bw:automod:(?P<action>look|clean):(?P<rule>[1-9][0-9]{0,19}):(?P<mark>[0-9a-f]{12})"
 AUTOMOD_PICK: Final = r"bw:automod:pick:(?P<what>parts|countries)"
+OWN: Final = r"bw:own:(?P<action>apply|sure|discard|correct):(?P<held>[0-9]{1,20})"
+OWN_FORM: Final = r"bw:own:form:(?P<what>[a-z0-9_.:-]+)"
 SETUP_CHANNELS: Final = r"bw:setup:(?P<field>[a-z]+_channels?)"
 SETUP_ROLES: Final = r"bw:setup:(?P<field>[a-z]+_roles)"
 
@@ -145,6 +165,11 @@ def appeal(action: AppealAction, decision_id: str) -> str:
 def appeal_form(decision_id: str) -> str:
     """The form in which its author may say something with it."""
     return f"bw:appeal:form:{decision_id}"
+
+
+def log(action: LogAction, decision_id: str) -> str:
+    """A button on a card in the moderators' log."""
+    return f"bw:log:{action}:{decision_id}"
 
 
 def hint(decision_id: str) -> str:
@@ -285,3 +310,15 @@ def automod_clean(action: Literal["look", "clean"], rule_id: int, mark: str) -> 
 def automod_pick(what: Literal["parts", "countries"]) -> str:
     """A list in the panel of what AutoMod stops."""
     return f"bw:automod:pick:{what}"
+
+
+def own(action: OwnAction, held_id: int) -> str:
+    """A button below a change of own rules or phrases."""
+    return f"bw:own:{action}:{held_id}"
+
+
+def own_form(*what: str) -> str:
+    """The form in which own words or phrases are typed. ``what`` are words without colons: what is to be made of them;
+    an empty one is written ``-``.
+    """
+    return f"bw:own:form:{':'.join(one or '-' for one in what)}"

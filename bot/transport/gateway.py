@@ -13,6 +13,7 @@ import aiohttp
 import discord
 import structlog
 
+from bot.act.deeds import link_of
 from bot.act.mentions import SOUNDLESS, named
 from bot.act.plan import AGAIN, asked_at
 from bot.model import Case, Effect, EffectKind, Link, Outcome, Result, Way
@@ -133,6 +134,8 @@ class DiscordGateway:
             return Outcome(Result.DONE) if await self._reposts.withdraw(effect) else await self._delete(effect)
         if effect.kind in ABOUT_A_CASE and case is None:
             return Outcome(Result.GONE, "case_gone")
+        if effect.kind is EffectKind.FLAG and (stands := link_of(effect, "at")) is not None:
+            return await self._edit_card(effect, None, stands)
         if effect.kind is EffectKind.CARD and case is not None and case.card is not None:
             try:
                 return await self._edit_card(effect, case, case.card)
@@ -157,10 +160,10 @@ class DiscordGateway:
             return Outcome(Result.DONE, "gone_already")
         return Outcome(Result.DONE)
 
-    async def _edit_card(self, effect: Effect, case: Case, card: Link) -> Outcome:
+    async def _edit_card(self, effect: Effect, case: Case | None, card: Link) -> Outcome:
         message = self._place_of(card.channel_id, effect.guild_id).get_partial_message(card.message_id)
-        words = saying(effect, case, self._language(effect))
-        await message.edit(**words, allowed_mentions=discord.AllowedMentions.none())
+        view = saying(effect, case, self._language(effect))["view"]
+        await message.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
         return Outcome(Result.DONE, channel_id=card.channel_id, message_id=card.message_id)
 
     async def _say(self, effect: Effect, case: Case | None, copy: str) -> Outcome:

@@ -12,16 +12,23 @@ from typing import Any, Final
 import discord
 
 from bot.act.mentions import named
-from bot.act.plan import CONTENT, OTHERS, REMOVED
-from bot.act.scores import ACCOUNT
-from bot.act.urgent import URGENT
+from bot.act.plan import CONTENT, OTHERS
 from bot.desk.weekly import NAMED, read_week
 from bot.model import Case, Effect, EffectKind, Link, Way
-from bot.transport import appeal_words, buttons, call_words, people, thread_words
+from bot.transport import (
+    appeal_words,
+    buttons,
+    call_words,
+    log_words,
+    people,
+    sighting_words,
+    thread_words,
+)
 from bot.transport.alerts import mentions, only
 from bot.transport.card import card
 from bot.transport.views import pressable
 from bot.transport.words import escaped, jump, jump_to_card, listed, listed_words
+from bot.tune.noting import read_note
 from bot.wording.wording import Wording
 
 LONGEST: Final = 2_000
@@ -112,17 +119,6 @@ def _card(_effect: Effect, case: Case | None, wording: Wording, _server: str) ->
     return {"view": card(case, wording)} if case else {}
 
 
-def _flag(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
-    what, link = appeal_words.how_sure(effect, wording), about(effect)
-    removed = "yes" if REMOVED in effect.codes else "no"
-    stays = [wording.say("flag-account")] if ACCOUNT in effect.codes and removed == "no" else []
-    if URGENT in effect.codes:
-        line = wording.say("flag-urgent", what=what, link=link, removed=removed)
-        return _heard_by(effect, "\n".join([line, *stays]))
-    line = wording.say("flag-removed" if removed == "yes" else "flag-line", what=what, link=link)
-    return {"content": "\n".join([line, *stays]), "silent": True}
-
-
 def _heard_by(effect: Effect, words: str) -> dict[str, Any]:
     """Heard at once, by the roles that the effect calls and nobody else."""
     _, roles = named(effect)
@@ -166,6 +162,8 @@ def _introduction(_effect: Effect, _case: Case | None, wording: Wording, server:
 
 
 def _weekly(effect: Effect, _case: Case | None, wording: Wording, _server: str) -> dict[str, Any]:
+    if (noted := read_note(effect)) is not None:
+        return {"view": sighting_words.weekly(noted.sightings, noted.left, wording), "silent": True}
     say, week = wording.say, read_week(effect.codes)
     lines = [say("weekly-title")]
     if week.old:
@@ -202,7 +200,7 @@ _SAYINGS: Final[dict[EffectKind, Callable[[Effect, Case | None, Wording, str], d
     EffectKind.HINT: _hint,
     EffectKind.CARE: _care,
     EffectKind.CARD: _card,
-    EffectKind.FLAG: _flag,
+    EffectKind.FLAG: log_words.card,
     EffectKind.REMOVED_NOTE: _removed_note,
     EffectKind.APPEAL_ANSWER: appeal_words.answer,
     EffectKind.ESCALATION: _escalation,

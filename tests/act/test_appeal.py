@@ -60,9 +60,10 @@ def test_a_flagged_threat_calls_the_moderators_and_an_insult_or_an_unflagged_thr
     assert {URGENT, "role:60"} <= set(flag.codes)
 
 
-def test_a_flag_says_how_sure_it_is_of_content_by_which_label_and_of_nothing_else() -> None:
+def test_a_flag_says_how_sure_it_is_and_by_which_label() -> None:
     (flag,) = plan(decided((Response.FLAG, INSULT), (Response.FLAG, SEXUAL), (Response.FLAG, PHONE)), SERVER, None)
-    assert scores_of(flag) == {"content.harassment": Score(71), "content.sexual": Score(90, "sexual_explicit")}
+    content = {"content.harassment": Score(71), "content.sexual": Score(90, "sexual_explicit")}
+    assert scores_of(flag) == {**content, "privacy.phone": Score(90)}
     assert ACCOUNT not in flag.codes
     assert news(flag.codes) == {"content.harassment", "content.sexual", "privacy.phone"}
 
@@ -70,7 +71,7 @@ def test_a_flag_says_how_sure_it_is_of_content_by_which_label_and_of_nothing_els
 def test_of_one_kind_the_surest_counts_and_nothing_is_certain() -> None:
     assert score_codes([INSULT, THREAT]) == score_codes([THREAT, INSULT]) == ("sure:harassment:97:threat",)
     assert score_codes([replace(SEXUAL, confidence=1.0)]) == ("sure:sexual:99:sexual_explicit",)
-    assert score_codes([PHONE]) == ()
+    assert score_codes([PHONE, replace(PHONE, confidence=0.5)]) == ("sure:privacy.phone:90:",)
 
 
 def test_a_flag_about_an_account_says_so() -> None:

@@ -92,10 +92,10 @@ async def scene() -> Scene:
 async def test_in_the_end_there_is_the_copy_alone(scene: Scene) -> None:
     copy, removal = await scene.choices.mask(scene.decision)
     assert (copy.result, removal.result) == (Result.DONE, Result.DONE)
-    assert scene.standing() == [EffectKind.REPOST]
+    assert scene.standing() == [EffectKind.REPOST, EffectKind.FLAG], "the copy, and a card about it in the log"
     assert not scene.is_there
     await scene.later(2 * REMOVED_WITHIN)
-    assert scene.standing() == [EffectKind.REPOST]
+    assert scene.standing() == [EffectKind.REPOST, EffectKind.FLAG]
 
 
 async def test_the_copy_stands_before_the_message_goes(scene: Scene) -> None:
@@ -222,7 +222,7 @@ async def test_the_copy_can_be_taken_away_as_well(scene: Scene) -> None:
     await scene.choices.mask(scene.decision)
     for _ in range(2):
         assert (await scene.choices.remove_copy(scene.decision)).result is Result.DONE
-        assert scene.standing() == []
+        assert scene.standing() == [EffectKind.FLAG]
         scene.clock.pass_(1)
 
 

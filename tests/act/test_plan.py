@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.act.deeds import categories_of, responses_of, rules_of
 from bot.act.hint import hint_of
 from bot.act.mask import masked, own_words
 from bot.act.mentions import named
@@ -15,7 +16,6 @@ from bot.act.notes import Notes
 from bot.act.plan import (
     ANEW,
     CONTENT,
-    IF_REMOVED,
     LIVES,
     OTHERS,
     UNLESS_REMOVED,
@@ -28,6 +28,7 @@ from bot.act.plan import (
     retract,
     show_case,
 )
+from bot.act.scores import scores_of
 from bot.act.urgent import URGENT
 from bot.model import (
     Case,
@@ -98,7 +99,20 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("content.harassment",)),
                 (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("content.harassment", CONTENT)),
-                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("content.harassment", "sure:harassment:90:", IF_REMOVED)),
+                (
+                    EffectKind.FLAG,
+                    Way.CHANNEL,
+                    4,
+                    (),
+                    (
+                        "content.harassment",
+                        "sure:harassment:90:",
+                        "rule::content.harassment",
+                        "response:remove",
+                        "response:nudge",
+                        "response:flag",
+                    ),
+                ),
                 (EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone", UNLESS_REMOVED)),
             ],
         ),
@@ -107,13 +121,37 @@ def decided(*answers: tuple[Response, Finding]) -> Decision:
             [
                 (EffectKind.REMOVE, Way.CHANNEL, None, (), ("privacy.phone",)),
                 (EffectKind.REMOVED_NOTE, Way.DIRECT, None, (Way.CHANNEL,), ("privacy.phone", OTHERS)),
-                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("privacy.phone", IF_REMOVED)),
+                (
+                    EffectKind.FLAG,
+                    Way.CHANNEL,
+                    4,
+                    (),
+                    (
+                        "privacy.phone",
+                        "sure:privacy.phone:90:",
+                        "rule::privacy.phone",
+                        "response:remove",
+                        "response:flag",
+                    ),
+                ),
             ],
         ),
         (
             [(Response.FLAG, HERS), (Response.NUDGE, HERS)],
             [
-                (EffectKind.FLAG, Way.CHANNEL, 4, (), ("privacy.phone",)),
+                (
+                    EffectKind.FLAG,
+                    Way.CHANNEL,
+                    4,
+                    (),
+                    (
+                        "privacy.phone",
+                        "sure:privacy.phone:90:",
+                        "rule::privacy.phone",
+                        "response:nudge",
+                        "response:flag",
+                    ),
+                ),
                 (EffectKind.NUDGE, Way.REPLY, None, (Way.DIRECT,), ("privacy.phone",)),
             ],
         ),
@@ -199,8 +237,28 @@ def test_care_comes_by_the_way_that_the_server_prefers_and_by_the_others_where_t
 def test_what_others_hear_of_is_left_out_of_the_flag() -> None:
     decision = decided((Response.FLAG, HARSH), (Response.FLAG, PHONE))
     (flag,) = plan(decision, SERVER, None, apart=frozenset({"privacy.phone"}))
-    assert flag.codes == ("content.harassment", "sure:harassment:90:")
+    assert categories_of(flag) == ("content.harassment",)
+    assert list(scores_of(flag)) == ["content.harassment"]
     assert plan(decision, SERVER, None, apart=frozenset({"privacy.phone", "content.harassment"})) == ()
+
+
+def test_a_card_says_which_form_of_which_rule_asked_for_what() -> None:
+    decision = decided((Response.REMOVE, HARSH), (Response.NUDGE, PHONE), (Response.CASE, SUICIDE))
+    *_, card, _ = plan(decision, SERVER, None, versions={"content.harassment": "aaaa", "privacy.phone": "bbbb"})
+    assert rules_of(card) == (("content.harassment", "aaaa"),), "a note to its author is not the moderators' business"
+    assert responses_of(card) == (Response.REMOVE, Response.NUDGE), "nor is what somebody in need is offered"
+
+
+@pytest.mark.parametrize(
+    "answers", [[(Response.NUDGE, PHONE)], [(Response.MASK, PHONE)], [(Response.CASE, SUICIDE)], []]
+)
+def test_what_takes_nothing_away_and_tells_nobody_has_no_card(answers: list[tuple[Response, Finding]]) -> None:
+    assert EffectKind.FLAG not in {one.kind for one in plan(decided(*answers), SERVER, None)}
+
+
+def test_without_a_log_there_is_no_card() -> None:
+    decision = decided((Response.REMOVE, HARSH), (Response.FLAG, HARM))
+    assert EffectKind.FLAG not in {one.kind for one in plan(decision, replace(SERVER, log_channel=None), None)}
 
 
 def test_a_case_without_a_message_is_shown_and_escalated_where_its_card_stands() -> None:
@@ -216,7 +274,8 @@ def test_a_case_without_a_message_is_shown_and_escalated_where_its_card_stands()
 
 
 def test_what_says_something_for_a_while_says_for_how_long() -> None:
-    _, why = plan(decided((Response.REMOVE, HERS)), SERVER, None)
+    _, why, card = plan(decided((Response.REMOVE, HERS)), SERVER, None)
+    assert card.stays == 0
     assert why.stays == WHY_STAYS
     (note,) = plan(decided((Response.NUDGE, PHONE)), SERVER, None, notes=Notes(stays=90))
     assert note.stays == 90

@@ -7,16 +7,19 @@ import pytest
 from bot.automod.accounts import card_patterns, iban_patterns
 from bot.automod.counting import MOMENT, REMEMBERED, Once, category_of
 from bot.automod.kept import Kept, Written, plain_kept
+from bot.automod.lists import Blocks, own_blocks
 from bot.automod.mail import mail_patterns
 from bot.automod.phones import phone_pattern
 from bot.model import Server
+from config.loader import load_default, overlay, plain
 
 KEPT = plain_kept(Kept(rules={"details": Written(10, "", {}), "lists1": Written(11, "", {})}))
 POLICY = {
-    "own": {"spam": {"words": ["nitro"], "patterns": ["n[i1]tro"]}},
+    "detectors": {"own": {"rules": {"spam": {"entries": ["nitro", "/n[i1]tro/"]}}}},
     "rules": {"custom.spam": {"rows": [{"respond": ["remove"]}]}},
 }
 SERVER = Server(1, automod=KEPT, policy=POLICY)
+BLOCKS = own_blocks(overlay(plain(load_default()), POLICY))
 
 
 @pytest.mark.parametrize(
@@ -30,12 +33,12 @@ SERVER = Server(1, automod=KEPT, policy=POLICY)
     ],
 )  # fmt: skip
 def test_a_block_by_an_own_rule_has_the_category_of_what_was_stopped(entry: str, matched: str, category: str) -> None:
-    assert category_of(SERVER, 10, entry, matched) == category
+    assert category_of(SERVER, BLOCKS, 10, entry, matched) == category
 
 
 def test_a_block_by_somebody_elses_rule_is_not_the_bots() -> None:
-    assert category_of(SERVER, 12, card_patterns()[0], "4242 4242 4242 4242") == ""
-    assert category_of(Server(1), 10, card_patterns()[0], "") == ""
+    assert category_of(SERVER, BLOCKS, 12, card_patterns()[0], "4242 4242 4242 4242") == ""
+    assert category_of(Server(1), Blocks(), 10, card_patterns()[0], "") == ""
 
 
 def test_a_message_counts_once_however_often_discord_tells_of_it() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.app import configure
 from bot.automod.keeper import Done, Keeper
 from bot.automod.kept import Choices, Part, read_kept
 from bot.automod.plan import Do
@@ -20,7 +21,10 @@ from bot.twins import SetClock
 from tests.automod.world import ME, TEXTS
 
 GUILD = 4
-OWN = {"own": {"spam": {"words": ["nitro", "suicide"]}}, "rules": {"custom.spam": {"rows": [{"respond": ["remove"]}]}}}
+OWN = {
+    "detectors": {"own": {"rules": {"spam": {"entries": ["nitro", "suicide"]}}}},
+    "rules": {"custom.spam": {"rows": [{"respond": ["remove"]}]}},
+}
 ALL = Choices(frozenset(Part), frozenset({"GB"}))
 
 
@@ -29,7 +33,7 @@ class House:
 
     def __init__(self) -> None:
         self.rules, self.ledger, self.clock = MemoryRules(me=ME), MemoryLedger(), SetClock()
-        self.keeper = Keeper(self.rules, self.ledger, self.clock, lambda: ME)
+        self.keeper = Keeper(self.rules, self.ledger, self.clock, lambda: ME, configure())
         self.told: list[tuple[int, int]] = []
 
     async def tell(self, done: int, of: int) -> None:

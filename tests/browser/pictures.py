@@ -82,6 +82,13 @@ class Player:
         expect(self.talk.get_by_text(text).first).to_be_visible(timeout=PATIENCE)
         self.rest()
 
+    def post(self, text: str) -> None:
+        """Send a message that may be gone in a moment."""
+        box = self.frame.locator("#channel-composer-input")
+        box.fill(text)
+        box.press("Enter")
+        self.rest()
+
     def press(self, label: str) -> bool:
         """Press the newest button with this label. False, with a line, where there is none."""
         try:
@@ -125,6 +132,12 @@ class Player:
             self.page.screenshot(path=path)
         print(f"taken: {path}")  # noqa: T201  # a script
 
+    def take_last(self, name: str) -> None:
+        """Take a picture of the newest message alone."""
+        path = self.folder / f"{name}.png"
+        self.talk.locator("> *").last.screenshot(path=path)
+        print(f"taken: {path}")  # noqa: T201  # a script
+
 
 def details(player: Player) -> None:
     """Sam gives away a school and a number, and has them covered."""
@@ -158,6 +171,22 @@ def care(player: Player) -> None:
         player.take("practice-opinion", height=900)
 
 
+def log(player: Player) -> None:
+    """Sam gives away somebody else's number and is rude; Alex reads the log, and judges. Then come many at once."""
+    player.go("sam", "general-support")
+    player.say("you are a worthless idiot and nobody likes you")
+    player.post("her number is 07700 900456, call her")
+    player.go("alex", "mod-log")
+    player.press("Wrong")
+    player.take("practice-log", chat=True)
+    player.go("sam", "general-support")
+    for number in range(9):
+        player.say(f"you are a worthless idiot and nobody likes you {number}")
+    player.page.wait_for_timeout(65_000)  # what waits to be counted is shown within a minute
+    player.go("alex", "mod-log")
+    player.take_last("practice-log-raid")
+
+
 @contextmanager
 def playing(folder: Path) -> Iterator[Player]:
     """A fresh practice server and somebody at its page."""
@@ -185,7 +214,7 @@ def scanned(folder: Path) -> None:
     print(f"taken: {path}")  # noqa: T201  # a script
 
 
-ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, care)
+ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, care, log)
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER

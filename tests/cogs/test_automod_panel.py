@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.app import configure
 from bot.automod.budget import Budget, Filling
 from bot.automod.compile import Compiled, LeftOut, Why
 from bot.automod.crisis import load_crisis
@@ -14,6 +15,7 @@ from bot.automod.drift import Standing, State
 from bot.automod.keeper import Done, Failure
 from bot.automod.kept import Choices, Kept, Part, plain_kept
 from bot.automod.lint import lint
+from bot.automod.lists import own_blocks
 from bot.automod.phones import PLANS
 from bot.automod.plan import Do, Step
 from bot.automod.port import Refused
@@ -44,7 +46,7 @@ def status(locale: str) -> AutoModStatus:
 def seen(*rules: Rule, choices: Choices | None = None, **policy: Any) -> Survey:
     kept = plain_kept(Kept(choices or Choices()))
     server = Server(4, automod=kept, policy=policy, support_channels=frozenset(range(60)))
-    return survey(server, rules, TEXTS, load_crisis(), ME)
+    return survey(server, own_blocks(configure()(server)), rules, TEXTS, load_crisis(), ME)
 
 
 def everything() -> Survey:

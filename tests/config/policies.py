@@ -4,8 +4,13 @@ from hypothesis import strategies as st
 
 from bot.act.notes import Notes
 from bot.decide.policy import CRISIS_ALLOWED, LABELS, Policy, Row, Rule
+from bot.detect.own.rule import OwnRule
+from bot.detect.own.rule import Settings as Own
+from bot.detect.phrases.own import Added, Off
+from bot.detect.phrases.rules import Settings as Phrasing
 from bot.detect.registry import DETECTORS, SCORED
 from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, Way
+from config import own_rules, phrase_settings
 from config.schema import Configuration
 from config.trust import FIXED, USUAL_TRUST, Power
 from config.trust import Level as Trusted
@@ -93,6 +98,36 @@ def rules(draw: st.DrawFn, category: str) -> Rule:
 FAMILIES = ("privacy.*", "crisis.*", "content.*", "boundary.*", "custom.*", "custom.my-rule")
 
 
+ENTRIES = ("free nitro", "giveaway*", "k1ll", "/gift\\d+/", "/a: 'b' #c/", "füße", "🍆", "no", "12", "null", "e1")
+DAYS = ("", "2026-12-01")
+
+
+@st.composite
+def own(draw: st.DrawFn) -> Own:
+    """Any rules of a server's own."""
+    entries = st.lists(st.sampled_from(ENTRIES), max_size=5, unique=True).map(tuple)
+    whole = st.builds(OwnRule, entries, st.sampled_from(["", "content.sexual"]), trying=st.booleans())
+    crisis = st.builds(OwnRule, entries, st.just("crisis.abuse"), st.sampled_from(Level), trying=st.booleans())
+    rules = draw(st.dictionaries(st.sampled_from(["my-rule", "spam", "a_1"]), whole | crisis, max_size=3))
+    if "spam" in rules and draw(st.booleans()):
+        rules["spam-new"] = OwnRule(draw(entries), joins="spam")
+    return Own(draw(st.booleans()), rules)
+
+
+@st.composite
+def phrasing(draw: st.DrawFn) -> Phrasing:
+    """Anything that a server may change about the phrases."""
+    notes, since = st.sampled_from(["", "a walking club: 'us'", "no # way"]), st.sampled_from(DAYS)
+    ids = st.sampled_from(["boundary.meetup", "gone.now", "suicide.intent"])
+    patterns = st.lists(st.sampled_from(["sewer slide", "(go|going) ..2 now", "yes?  no"]), min_size=1, max_size=3).map(
+        tuple
+    )
+    added = st.builds(Added, patterns, st.just("crisis.suicide"), st.sampled_from(Level), st.sampled_from(["en", "de"]),
+                      st.booleans(), notes, since)  # fmt: skip
+    off = draw(st.dictionaries(ids, st.builds(Off, notes, since)))
+    return Phrasing(without=off, added=draw(st.dictionaries(st.sampled_from(["x", "y-1"]), added)))
+
+
 @st.composite
 def configurations(draw: st.DrawFn) -> Configuration:
     """Any policy, with the detectors' settings as they come."""
@@ -106,8 +141,10 @@ def configurations(draw: st.DrawFn) -> Configuration:
         st.sampled_from(["", "Be kind.", "# Wie du unerkannt bleibst\n\n- kein Nachname: nie\n- on"]),
         st.sampled_from([Way.REPLY, Way.DIRECT]),
     )
+    settings |= {"own": draw(own()), "phrases": draw(phrasing())}
+    marks = own_rules.marks(settings["own"]) | phrase_settings.marks(settings["phrases"])
+    policy = Policy(own_rules.marked({name: draw(rules(name)) for name in names}, marks))
     tried = draw(st.lists(st.sampled_from(sorted(FAMILIES)), max_size=2, unique=True))
-    trials = {name: draw(rules(name)) for name in tried}
+    trials = own_rules.marked({name: draw(rules(name)) for name in tried}, marks)
     trust = draw(st.fixed_dictionaries({power: st.sampled_from(Trusted) for power in Power if power not in FIXED}))
-    policy = Policy({name: draw(rules(name)) for name in names})
     return Configuration(policy, settings, draw(notes), trials=trials, trust={**USUAL_TRUST, **trust})

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from bot.act.deeds import link_code
 from bot.model import CaseState, EffectKind, Link, Outcome, Result, Way
 from bot.transport.gateway import LEFT_ALONE
 from tests.contract.scene import ABOUT_A_CASE, CARD, CARE, DIRECT, IN_CHANNELS, NUDGE, SAYINGS, Scene
@@ -272,6 +273,27 @@ async def test_a_card_that_was_deleted_meanwhile_is_posted_anew(scene: Scene) ->
     assert (outcome.result, outcome.message_id) == (Result.DONE, standing.id)
     assert standing.id != first.message_id
     assert standing.shows is CaseState.CLAIMED
+
+
+async def test_a_card_in_the_log_is_edited_where_it_stands(scene: Scene) -> None:
+    first = await scene.perform(scene.effect(EffectKind.FLAG, Way.CHANNEL))
+    assert first.channel_id
+    assert first.message_id
+    at = link_code("at", Link(first.channel_id, first.message_id))
+    for number in range(2):
+        again = scene.effect(EffectKind.FLAG, Way.CHANNEL, key=scene.key(number), codes=("privacy.phone", at))
+        assert await scene.perform(again) == Outcome(Result.DONE, "", first.channel_id, first.message_id)
+    assert [standing.id for standing in scene.everything()] == [first.message_id]
+
+
+async def test_a_card_in_the_log_that_was_deleted_meanwhile_is_not_posted_by_an_edit(scene: Scene) -> None:
+    first = await scene.perform(scene.effect(EffectKind.FLAG, Way.CHANNEL))
+    assert first.message_id
+    await scene.world.delete(scene.staff, first.message_id)
+    at = link_code("at", Link(scene.staff, first.message_id))
+    again = scene.effect(EffectKind.FLAG, Way.CHANNEL, key=scene.key("c"), codes=("privacy.phone", at))
+    assert await scene.perform(again) == Outcome(Result.GONE, "message_gone")
+    assert scene.everything() == []
 
 
 @pytest.mark.parametrize("why", ["gone", "forbidden"])

@@ -275,7 +275,7 @@ class LoopbackWorld:
 
 def _standing(message: places.Message) -> Standing:
     state = None
-    if message.text.startswith("### "):
+    if message.text.startswith("### ") and message.buttons:  # cards in the moderators' log have a title as well
         state = CaseState.NEW if WORDING.say("card-button-claim") in message.buttons else CaseState.CLAIMED
     return Standing(message.id, message.answers, state)
 

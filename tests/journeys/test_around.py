@@ -83,7 +83,7 @@ async def test_without_manage_messages_the_author_is_asked_in_private(house: Hou
     assert answer.response is not None
     assert "somebody else's details: **a phone number**" in text_of(answer.response)
     told = words_in(house, house.log)
-    assert "Noticed a phone number." in told
+    assert "### A message could not be removed\na phone number (" in told
     assert "Manage Messages" in told
     assert house.direct("sam") == []
 

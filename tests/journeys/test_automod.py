@@ -15,7 +15,7 @@ from bot.transport.client import PERMISSIONS
 from tests.journeys.house import House, buttons_of, text_of
 
 OWN = {
-    "own": {"spam": {"words": ["free nitro", "suicide"], "patterns": ["n[i1]tro"]}},
+    "detectors": {"own": {"rules": {"spam": {"entries": ["free nitro", "suicide", "/n[i1]tro/"]}}}},
     "rules": {"custom.spam": {"rows": [{"respond": ["remove"]}]}},
 }
 DETAILS = "Breakwater: cards, accounts and emails"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.act.calling import OFFERED
 from bot.act.mentions import role_codes
-from bot.act.plan import IF_REMOVED, OTHERS, REMOVED
+from bot.act.plan import OTHERS
 from bot.act.urgent import URGENT
 from bot.desk.states import MOVES, ON_THE_DESK, Move, Who
 from bot.model import (
@@ -103,17 +103,6 @@ SAID = [
     (effect(NOTE, Way.CHANNEL, "content.sexual"), "removed-public", {}),
     (effect(NOTE, Way.REPLY, "content.sexual"), "removed-public", {}),
     (effect(NOTE, Way.DIRECT, "content.sexual"), "removed-direct", {"link": JUMP, "what": "explicit content"}),
-    (
-        effect(EffectKind.FLAG, Way.CHANNEL, "privacy.phone", IF_REMOVED, REMOVED),
-        "flag-removed",
-        {"what": "a phone number", "link": JUMP},
-    ),
-    (
-        effect(EffectKind.FLAG, Way.CHANNEL, "privacy.phone", IF_REMOVED),
-        "flag-line",
-        {"what": "a phone number", "link": JUMP},
-    ),
-    (effect(EffectKind.FLAG, Way.CHANNEL, "custom.7"), "flag-line", {"what": "a rule of this server", "link": JUMP}),
     (
         effect(EffectKind.CONDUCT, Way.DIRECT, "boundary.meetup"),
         "conduct-reminder",
@@ -269,13 +258,16 @@ def test_categories_are_listed_in_words_and_levels_are_not(codes: tuple[str, ...
     assert listed(WORDING, codes) == text
 
 
-@pytest.mark.parametrize(("codes", "removed"), [((), "no"), ((IF_REMOVED,), "no"), ((IF_REMOVED, REMOVED), "yes")])
+@pytest.mark.parametrize(
+    ("codes", "removed"), [((), "no"), (("did:remove:open:",), "no"), (("did:remove:done:",), "yes")]
+)
 def test_an_urgent_flag_is_heard_by_the_moderators_roles_and_nobody_else(codes: tuple[str, ...], removed: str) -> None:
     said = saying(
         effect(EffectKind.FLAG, Way.CHANNEL, "content.pro_harm", URGENT, *role_codes({61, 6}), *codes), None, WORDING
     )
-    line = WORDING.say("flag-urgent", what="encouraging harm", link=JUMP, removed=removed)
-    assert words(said) == f"<@&6> <@&61> {line}"
+    line = WORDING.say("modlog-urgent", removed=removed)
+    assert words(said).startswith(f"<@&6> <@&61>\n### {line}\nencouraging harm\n")
+    assert JUMP in words(said)
     assert "silent" not in said
     assert said["allowed_mentions"].to_dict() == {"parse": [], "roles": [6, 61]}
 

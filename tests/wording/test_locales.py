@@ -37,6 +37,12 @@ SAME_EVERYWHERE = {
     "load-seconds",
     "load-minutes",
     "load-hours",
+    "rules-row",
+    "rules-line",
+    "rules-step",
+    "rules-change-part",
+    "rules-change-other",
+    "rules-change-of",
 }
 """Sentences that hold no word of any language."""
 
@@ -64,6 +70,10 @@ LIMITS = [
     (re.compile(r"option-.*|(room|consult)-name"), 100),
     (re.compile(r"removed-appeal-(form|words)"), 45),
     (re.compile(r"removed-appeal-how"), 100),
+    (re.compile(r"rules-form-(limits|does|about|where|above|first)|rules-field-.*"), 45),
+    (re.compile(r"rules-(form-(never|mode-.*)|mode-.*|do-.*|label-.*|place-.*|least-.*|family-.*)"), 100),
+    (re.compile(r"rules-judge-(right|wrong|skip|back)"), 80),  # buttons
+    (re.compile(r"rules-pick(-mode|-row|-step)?"), 150),
     (re.compile(r"automod-message-.*"), 150),  # what AutoMod says to whom it has stopped
     (re.compile(r"automod-rule-.*|automod-part-.*"), 95),  # names of its rules, which may be numbered; lines of a list
     (re.compile(r"automod-pick-.*"), 150),

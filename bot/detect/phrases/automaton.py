@@ -66,10 +66,13 @@ class _Step(dict[str, "_Step"]):
 
 
 class Automaton:
-    """The patterns of one phrase book, ready to run. Pure to its users: the memory only makes it faster."""
+    """The patterns of one phrase book, ready to run. Pure to its users: the memory, of ``most_steps``, only makes it
+    faster.
+    """
 
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
+    def __init__(self, patterns: Sequence[Pattern], most_steps: int = MOST_STEPS) -> None:
         self._patterns = tuple(patterns)
+        self._most_steps = most_steps
         self._net = net = Net(self._patterns)
         self._ends = frozenset(net.done)
         self._drifting = frozenset(net.any)
@@ -98,7 +101,7 @@ class Automaton:
                 if here.ends:
                     break
             return here
-        if self._count >= MOST_STEPS:
+        if self._count >= self._most_steps:
             self._forget()
         self._count += 1
         is_word = piece == _UNKNOWN or piece.isalnum()

@@ -7,13 +7,15 @@ config.phrases_loader fills them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.detect.phrases.automaton import Automaton
 from bot.detect.phrases.book import GOES_ON, TAKES_BACK, Phrase
 from bot.detect.phrases.context import Context, Cue, CueKind, Effect, Surroundings
+from bot.detect.phrases.own import Added, Off, known_as
 from bot.detect.phrases.tokens import Tokens, tokenise
 from bot.detect.settings import DetectorSettings
 from bot.model import Finding, Level, Subject, View
@@ -33,12 +35,17 @@ _TURNS: Final = frozenset({GOES_ON, TAKES_BACK})
 class Settings(DetectorSettings):
     """``phrases`` and ``cues`` are read-only data; give the same tuples again to have them prepared only once.
 
-    ``accounts`` are phrases of a kind of their own, which disclosure.py looks for.
+    ``accounts`` are phrases of a kind of their own, which disclosure.py looks for. ``without`` and ``added`` are what a
+    server has changed, by the phrase's id or a name (own.py); ``extra`` is what was added, ready to be looked for (its
+    ids are ``own.<name>``), so that all servers share the one great book and each has a small one beside it.
     """
 
     phrases: tuple[Phrase, ...] = field(default=(), repr=False)
     cues: tuple[Cue, ...] = field(default=(), repr=False)
     accounts: tuple[Phrase, ...] = field(default=(), repr=False)
+    without: Mapping[str, Off] = field(default_factory=dict)
+    added: Mapping[str, Added] = field(default_factory=dict)
+    extra: tuple[Phrase, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,27 +79,44 @@ class Judged:
 
 
 def find(view: View, settings: Settings) -> Iterator[Finding]:
-    """Findings in one surface, in the order of the text: of those that overlap in one family the gravest."""
-    if not (settings.enabled and settings.phrases):
-        return
-    if not _prepare(settings.phrases, settings.cues).automaton.hears(view.skeleton):
+    """Findings in one surface, in the order of the text: of those that overlap in one family the gravest. What is being
+    tried stands beside them and takes nothing away.
+    """
+    if not settings.enabled or not any(
+        _prepare(book, settings.cues).automaton.hears(view.skeleton)
+        for book in (settings.phrases, settings.extra)
+        if book
+    ):
         return
     tokens = tokenise(view.skeleton)
-    kept: list[Judged] = []
     counting = [one for one in judge(tokens, settings) if not one.dropped and one.category not in _TURNS]
+    tried = {known_as(name): one.tried_as(name) for name, one in settings.added.items() if one.trying}
+    found = [_finding(view, tokens, one) for one in _gravest(one for one in counting if one.phrase.id not in tried)]
+    found += [
+        replace(_finding(view, tokens, one), category=tried[one.phrase.id], level=None)
+        for one in (_gravest(one for one in counting if one.phrase.id in tried) if tried else ())
+    ]
+    yield from sorted(found, key=lambda one: (one.span.start, one.span.end))
+
+
+def _gravest(counting: Iterable[Judged]) -> list[Judged]:
+    kept: list[Judged] = []
     for one in sorted(counting, key=_grave_first):
         if len(kept) < MOST_FINDINGS and not any(_same(one, other) for other in kept):
             kept.append(one)
-    for one in sorted(kept, key=lambda one: (one.start, one.end)):
-        yield view.finding(
-            one.category,
-            view.span(tokens.starts[one.start], tokens.ends[one.end - 1]),
-            why=one.why,
-            confidence=max(one.phrase.confidence, PLAIN) if one.level else one.phrase.confidence,
-            level=one.level,
-            subject=Subject.OTHER if one.category == _THIRD_PARTY else Subject.SELF,
-            detector="phrases",
-        )
+    return kept
+
+
+def _finding(view: View, tokens: Tokens, one: Judged) -> Finding:
+    return view.finding(
+        one.category,
+        view.span(tokens.starts[one.start], tokens.ends[one.end - 1]),
+        why=f"{one.why} [{one.phrase.id}]",
+        confidence=max(one.phrase.confidence, PLAIN) if one.level else one.phrase.confidence,
+        level=one.level,
+        subject=Subject.OTHER if one.category == _THIRD_PARTY else Subject.SELF,
+        detector="phrases",
+    )
 
 
 def turns(view: View, settings: Settings) -> frozenset[str]:
@@ -122,8 +146,13 @@ def tells_an_account(view: View, settings: Settings) -> bool:
 
 
 def judge(tokens: Tokens, settings: Settings) -> tuple[Judged, ...]:
-    """Every phrase that stands in the words, kept or dropped, with the cues that decided."""
-    return _judged(tokens, settings.phrases, settings.cues)
+    """Every phrase that stands in the words, kept or dropped, with the cues that decided; those that a server has
+    switched off are left out.
+    """
+    judged = _judged(tokens, settings.phrases, settings.cues)
+    if settings.extra:
+        judged += _judged(tokens, settings.extra, settings.cues)
+    return tuple(one for one in judged if one.phrase.id not in settings.without) if settings.without else judged
 
 
 def _judged(tokens: Tokens, phrases: tuple[Phrase, ...], cues: tuple[Cue, ...]) -> tuple[Judged, ...]:
@@ -167,28 +196,46 @@ def _same(one: Judged, other: Judged) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Book:
     phrases: tuple[Phrase, ...]
-    cues: tuple[Cue, ...]
     owners: tuple[Phrase, ...]
     automaton: Automaton
     context: Context
 
 
-_prepared: dict[tuple[int, int], _Book] = {}
+_contexts: dict[int, tuple[tuple[Cue, ...], Context]] = {}
+_prepared: OrderedDict[tuple[int, int], _Book] = OrderedDict()
+_MOST_CONTEXTS: Final = 8
 _MOST_PREPARED: Final = 64
+_SMALL: Final = 200
+"""How many phrases a small book has at most: what a server has added."""
+_FEW_STEPS: Final = 4_000
+"""How many steps a small book's automaton remembers: some 2 MB."""
 
 
 def _prepare(phrases: tuple[Phrase, ...], cues: tuple[Cue, ...]) -> _Book:
-    """The automata for these tuples. Known by identity: hashing thousands of phrases for each message is too slow.
+    """The automata for these tuples; those that were needed last are kept, ``_MOST_PREPARED`` of them. Known by
+    identity: hashing thousands of phrases for each message is too slow.
 
     A book holds on to its tuples, so their identities stay theirs while it is kept.
     """
     key = id(phrases), id(cues)
     book = _prepared.get(key)
-    if book is None:
-        if len(_prepared) >= _MOST_PREPARED:
-            _prepared.clear()
-        owners = tuple(phrase for phrase in phrases for _ in phrase.patterns)
-        patterns = [pattern for phrase in phrases for pattern in phrase.patterns]
-        context = next((other.context for other in _prepared.values() if other.cues is cues), None) or Context(cues)
-        book = _prepared[key] = _Book(phrases, cues, owners, Automaton(patterns), context)
+    if book is not None:
+        _prepared.move_to_end(key)
+        return book
+    owners = tuple(phrase for phrase in phrases for _ in phrase.patterns)
+    patterns = [pattern for phrase in phrases for pattern in phrase.patterns]
+    automaton = Automaton(patterns, _FEW_STEPS) if len(phrases) <= _SMALL else Automaton(patterns)
+    book = _prepared[key] = _Book(phrases, owners, automaton, _context(cues))
+    if len(_prepared) > _MOST_PREPARED:
+        _prepared.popitem(last=False)
     return book
+
+
+def _context(cues: tuple[Cue, ...]) -> Context:
+    """The cues, ready to be looked for: the same for all books that share them."""
+    known = _contexts.get(id(cues))
+    if known is None:
+        if len(_contexts) >= _MOST_CONTEXTS:
+            _contexts.clear()
+        known = _contexts[id(cues)] = cues, Context(cues)
+    return known[1]

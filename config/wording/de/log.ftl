@@ -1,12 +1,5 @@
 # Was die Moderation in ihrem Protokoll sieht.
 
-flag-line = Bemerkt: { $what }. { $link }
-flag-removed = Bemerkt: { $what }. Die Nachricht wurde entfernt. { $link }
-flag-urgent = { $removed ->
-        [yes] Bitte seht jetzt nach: Eine Nachricht könnte andere in Gefahr gebracht haben ({ $what }). Ich habe sie entfernt; wer sie vorher gelesen hat, braucht euch vielleicht. { $link }
-       *[no] Bitte seht jetzt nach: Eine Nachricht könnte andere in Gefahr bringen ({ $what }). Ich habe sie nicht entfernt. { $link }
-    }
-
 escalation-line = Jemand von den Freiwilligen bittet die Moderation, sich einen Fall anzusehen ({ $level }). { $link }
 
 refusal-title = In <#{ $channel }> konnte ich etwas nicht tun, darum sage ich es einmal.

@@ -32,7 +32,6 @@ backtest-how = -# Ein Fund ist keine Tatsache. Öffne ein paar, bevor du eine Re
 backtest-nothing = Die Regeln hätten nichts getan.
 backtest-busy = Ich lese { $channel } noch für dich. Bitte warte, bis das fertig ist.
 
-command-rules = Regeln ansehen und ausprobieren.
 command-rules-try = Worte an den Regeln eines Kanals ausprobieren. Es geschieht nichts.
 option-rules-try-text = Was jemand schreiben könnte
 option-rules-try-channel = Wo es geschrieben würde; ohne Angabe hier

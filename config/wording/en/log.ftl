@@ -1,12 +1,5 @@
 # What moderators see in their log.
 
-flag-line = Noticed { $what }. { $link }
-flag-removed = Noticed { $what } and removed the message. { $link }
-flag-urgent = { $removed ->
-        [yes] Please look now: a message may have put others in danger ({ $what }). I removed it; whoever read it before may need you. { $link }
-       *[no] Please look now: a message may put others in danger ({ $what }). I have not removed it. { $link }
-    }
-
 escalation-line = A volunteer would like you to look at a case ({ $level }). { $link }
 
 refusal-title = I could not do something in <#{ $channel }>, so I am telling you once.

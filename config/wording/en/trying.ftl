@@ -32,7 +32,6 @@ backtest-how = -# A finding is no fact. Open a few before you change a rule: { $
 backtest-nothing = The rules would have done nothing.
 backtest-busy = I'm still reading { $channel } for you. Please wait until that is done.
 
-command-rules = Look at rules and try them.
 command-rules-try = Try words on the rules of a channel. Nothing happens, nothing is kept.
 option-rules-try-text = What somebody might write
 option-rules-try-channel = Where they would write it; without it, here

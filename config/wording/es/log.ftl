@@ -1,12 +1,5 @@
 # Lo que ve la moderación en su registro.
 
-flag-line = Visto: { $what }. { $link }
-flag-removed = Visto: { $what }. He eliminado el mensaje. { $link }
-flag-urgent = { $removed ->
-        [yes] Por favor, hay que mirar esto ahora: un mensaje puede haber puesto en peligro a otras personas ({ $what }). Lo he eliminado; quien lo leyó antes puede necesitar a alguien. { $link }
-       *[no] Por favor, hay que mirar esto ahora: un mensaje puede poner en peligro a otras personas ({ $what }). No lo he eliminado. { $link }
-    }
-
 escalation-line = Alguien del voluntariado pide que la moderación mire un caso ({ $level }). { $link }
 
 refusal-title = No pude hacer algo en <#{ $channel }>, así que lo digo una vez.

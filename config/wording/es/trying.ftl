@@ -32,7 +32,6 @@ backtest-how = -# Un hallazgo no es un hecho. Abre unos cuantos antes de cambiar
 backtest-nothing = Las reglas no habrían hecho nada.
 backtest-busy = Todavía leo { $channel } para ti. Espera a que termine, por favor.
 
-command-rules = Ver las reglas y probarlas.
 command-rules-try = Probar palabras con las reglas de un canal. No pasa nada.
 option-rules-try-text = Lo que alguien podría escribir
 option-rules-try-channel = Dónde se escribiría; si no, aquí

@@ -1,12 +1,5 @@
 # Ce que la modération voit dans son journal.
 
-flag-line = Remarqué : { $what }. { $link }
-flag-removed = Remarqué : { $what }. Le message a été supprimé. { $link }
-flag-urgent = { $removed ->
-        [yes] À regarder dès maintenant, merci : un message a peut-être mis d'autres personnes en danger ({ $what }). Je l'ai supprimé ; les personnes qui l'ont lu avant ont peut-être besoin de soutien. { $link }
-       *[no] À regarder dès maintenant, merci : un message met peut-être d'autres personnes en danger ({ $what }). Je ne l'ai pas supprimé. { $link }
-    }
-
 escalation-line = Une personne bénévole demande à la modération de regarder une situation ({ $level }). { $link }
 
 refusal-title = Je n'ai pas pu faire quelque chose dans <#{ $channel }>, alors je le dis une fois.

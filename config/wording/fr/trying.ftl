@@ -32,7 +32,6 @@ backtest-how = -# Une trouvaille n'est pas un fait. Ouvres-en quelques-unes avan
 backtest-nothing = Les règles n'auraient rien fait.
 backtest-busy = Je lis encore { $channel } pour toi. Attends s'il te plaît que ce soit fini.
 
-command-rules = Regarder les règles et les essayer.
 command-rules-try = Essayer des mots sur les règles d'un salon. Rien ne se passe.
 option-rules-try-text = Ce que quelqu'un pourrait écrire
 option-rules-try-channel = Où ce serait écrit ; sinon, ici

@@ -1,12 +1,5 @@
 # O que a moderação vê no seu registro.
 
-flag-line = Percebido: { $what }. { $link }
-flag-removed = Percebido: { $what }. A mensagem foi removida. { $link }
-flag-urgent = { $removed ->
-        [yes] Por favor, é preciso olhar isto agora: uma mensagem pode ter colocado outras pessoas em perigo ({ $what }). Removi a mensagem; quem a leu antes pode precisar de alguém. { $link }
-       *[no] Por favor, é preciso olhar isto agora: uma mensagem pode colocar outras pessoas em perigo ({ $what }). Não removi a mensagem. { $link }
-    }
-
 escalation-line = Alguém do voluntariado pede que a moderação olhe um caso ({ $level }). { $link }
 
 refusal-title = Não consegui fazer algo em <#{ $channel }>, então aviso uma vez.

@@ -32,7 +32,6 @@ backtest-how = -# Um achado não é um fato. Abra alguns antes de mudar uma regr
 backtest-nothing = As regras não teriam feito nada.
 backtest-busy = Ainda estou lendo { $channel } para você. Espere até terminar, por favor.
 
-command-rules = Ver as regras e experimentá-las.
 command-rules-try = Experimentar palavras nas regras de um canal. Nada acontece.
 option-rules-try-text = O que alguém poderia escrever
 option-rules-try-channel = Onde seria escrito; sem isso, aqui

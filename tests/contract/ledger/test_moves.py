@@ -164,6 +164,17 @@ async def test_what_was_found_wrongly_in_a_message_of_no_case_is_counted_with_th
     assert await ledger.misreads(GUILD) == {}
 
 
+async def test_what_was_not_found_wrongly_after_all_is_counted_back_and_never_below_nothing(ledger: Ledger) -> None:
+    both = [("content.sexual", "phrases"), ("content.sexual", "linear")]
+    await ledger.count_misreads(GUILD, both, NOW)
+    await ledger.count_misreads(GUILD, both[:1], NOW)
+    for left in ({both[0]: 1}, {}, {}):
+        await ledger.count_misreads(GUILD, both, NOW, -1)
+        assert await ledger.misreads(GUILD) == left
+    await ledger.count_misreads(GUILD, both[:1], NOW)
+    assert await ledger.misreads(GUILD) == {both[0]: 1}
+
+
 async def test_nothing_follows_from_a_move_that_was_not_made(ledger: Ledger) -> None:
     case = await a_case_that_is(ledger, CaseState.CLAIMED)
     change = Change(CaseState.CLAIMED, CLEO, CaseState.MISREAD, None)

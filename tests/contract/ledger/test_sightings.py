@@ -70,6 +70,13 @@ async def test_a_verdict_on_what_a_rule_did_counts_with_the_others(ledger: Ledge
     assert await ledger.verdicts(GUILD) == {RULE: (2, 1)}
 
 
+async def test_a_verdict_of_which_there_is_no_sighting_can_be_changed(ledger: Ledger) -> None:
+    for _ in range(2):
+        await ledger.count_verdict(GUILD, *RULE, WRONG, NOW)
+    await ledger.count_verdict(GUILD, *RULE, RIGHT, NOW, WRONG)
+    assert await ledger.verdicts(GUILD) == {RULE: (1, 1)}
+
+
 async def test_of_each_rule_of_a_server_the_two_hundred_written_last_are_kept(ledger: Ledger) -> None:
     others = [a_sighting(rule="custom.a"), a_sighting(guild=OTHER_GUILD, version="bbbb")]
     await ledger.keep_sightings(others, NOW)

@@ -102,7 +102,8 @@ def test_the_reason_names_phrase_and_cue_and_never_the_text() -> None:
     (finding,) = found("i'm going to kill myself in an hour")
     assert finding.level is Level.EMERGENCY
     assert finding.why == (
-        "says that they are going to end their life; it is about to happen (alone it would be suicide, urgent)"
+        "says that they are going to end their life; it is about to happen (alone it would be suicide, urgent) "
+        "[suicide.intent]"
     )
 
 

@@ -1,0 +1,96 @@
+"""What a change of settings was, or would be, in words for moderators: before -> after. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from bot.model import SettingChange
+from bot.transport.rule_words import RuleWords, cut
+from bot.tune.comparing import PARTS, Difference, What, compare, compare_rows
+from bot.tune.steps import Step
+
+LONGEST_VALUE: Final = 120
+LONGEST_ABOUT: Final = 240
+
+
+class ChangeWords:
+    """Says what differs, in one language."""
+
+    def __init__(self, words: RuleWords) -> None:
+        self._words = words
+        self._say = words.say
+
+    def differences(self, category: str, found: Sequence[Difference]) -> list[str]:
+        """A line for everything that differs between two rules."""
+        return [self._difference(category, one) for one in found]
+
+    def _difference(self, category: str, one: Difference) -> str:
+        if one.what is not What.ROW:
+            before, after = self._part(one.what, one.before), self._part(one.what, one.after)
+            return self._say("rules-change-part", what=self._say(f"rules-part-{one.what}"), before=before, after=after)
+        if one.before and one.after and _conditions(one.before) == _conditions(one.after):
+            about = cut(self._words.about(category, one.after), LONGEST_ABOUT)
+            before, after = (self._words.responses(row["respond"]) for row in (one.before, one.after))
+            return self._say("rules-change-does", number=one.at, about=about, before=before, after=after)
+        before, after = (self._words.row(category, row) if row else "" for row in (one.before, one.after))
+        if one.after is None:
+            return self._say("rules-change-row-gone", number=one.at, before=before)
+        if one.before is None:
+            return self._say("rules-change-row-new", number=one.at, after=after)
+        return f"{self._say('rules-change-row', number=one.at, before=before)}\n→ {after}"
+
+    def _part(self, what: What, value: Any) -> str:
+        if what is What.MODE:
+            return self._words.mode(value)
+        if what is What.COOLDOWN:
+            return self._words.lasting(value)
+        return self._words.people(value) if what is What.EXEMPT else self._words.least(value)
+
+    def step(self, step: Step) -> list[str]:
+        """What one step changed, a line for each thing."""
+        return [line for change in step.changes for line in self.setting(change, alone=len(step.changes) == 1)]
+
+    def setting(self, change: SettingChange, *, alone: bool = True) -> Iterator[str]:
+        """What one setting was, and what it became. ``alone``: whether nothing else was changed with it."""
+        group, *rest = change.path
+        name = self._words.name(rest[0]) if group in ("rules", "trials") and rest else ""
+        if not name:
+            before, after = written(change.before), written(change.after)
+            yield self._say("rules-change-other", place=".".join(change.path), before=before, after=after)
+        elif group == "trials":
+            yield from self._trial(name, rest[0], change.before, change.after, alone=alone)
+        elif len(rest) == 1:
+            yield self._say(f"rules-change-{'own' if change.before is None else 'family'}", name=name)
+        else:
+            yield from (self._of(name, line) for line in self._inside(rest[0], rest[1], change.before, change.after))
+
+    def _inside(self, category: str, part: str, before: Any, after: Any) -> list[str]:
+        if part == "rows":
+            return self.differences(category, compare_rows(before or [], after or []))
+        found = [Difference(what, before, after) for what in PARTS if what == part]
+        return self.differences(category, found)
+
+    def _trial(self, name: str, category: str, before: Any, after: Any, *, alone: bool) -> Iterator[str]:
+        if before and after:
+            yield from (self._of(name, line) for line in self.differences(category, compare(before, after)))
+        elif after:
+            yield self._say("rules-change-tried", name=name)
+        else:
+            yield self._say("rules-change-untried" if alone else "rules-change-switched", name=name)
+
+    def _of(self, name: str, line: str) -> str:
+        return self._say("rules-change-of", name=name, line=line)
+
+
+def _conditions(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "respond"}
+
+
+def written(value: object) -> str:
+    """A setting as its file would have it, cut short; a dash for nothing."""
+    if value is None:
+        return "-"
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return "`" + cut(text.replace("`", "'"), LONGEST_VALUE) + "`"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import signal
 import sys
 import traceback
@@ -103,9 +104,14 @@ def invite(application_id: int | None) -> None:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 def policy(file: Path | None) -> None:
-    """Check a policy file, or print the default one."""
+    """Check a settings file, or print the default policy; "schema" prints the JSON Schema, for editors."""
     from config.loader import DEFAULT, load_file
 
+    if file == Path("schema"):
+        from config.json_schema import json_schema
+
+        click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+        return
     if file is None:
         click.echo(DEFAULT.read_text(encoding="utf-8"), nl=False)
         return

@@ -24,7 +24,7 @@ from bot.transport.inviting import link
 from bot.transport.words import spoken_in
 from bot.trouble import Trouble
 from bot.tune.changing import Changing, Settings
-from bot.tune.choosing import SERVER, Role, choose, plain_choices, with_choices
+from bot.tune.choosing import Role, choose
 from bot.tune.differing import Path, put
 from bot.tune.setting_up import Step, go_on_at, read_step
 from bot.tune.trying import Tried, Trying
@@ -36,6 +36,7 @@ from config.helplines import Country
 from config.home import MOST_COUNTRIES
 from config.loader import Configuration
 from config.trust import Power
+from config.whole import CHOICES, plain_server, with_choices
 
 
 class SetupChannels(Pressing, discord.ui.DynamicItem[discord.ui.ChannelSelect[Any]], template=buttons.SETUP_CHANNELS):
@@ -123,8 +124,8 @@ class Setup(commands.Cog):
         roles = [_role(one) for one in interaction.guild.roles if not one.is_default()] if interaction.guild else []
 
         def edit(settings: Settings) -> Settings:
-            chosen = choose(with_choices(Server(before.guild_id), settings[SERVER]), field, ids, roles)
-            return {**settings, SERVER: plain_choices(chosen)}
+            chosen = choose(with_choices(Server(before.guild_id), settings[CHOICES]), field, ids, roles)
+            return {**settings, CHOICES: plain_server(chosen)}
 
         by = interaction.user.id
         after = (await self._parts.changing.change(before.guild_id, by, edit, setup=True)).server

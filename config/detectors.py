@@ -29,7 +29,7 @@ GROUPS: Final = (tuple, list, frozenset, Sequence, Mapping, dict)
 
 def read(given: Mapping[str, object], mistakes: list[Mistake]) -> dict[str, object]:
     """Settings for every detector: what the file says, defaults for the rest. Mistakes are added to the list."""
-    table = dict(_kinds())
+    table = dict(kinds())
     settings: dict[str, object] = {name: kind() for name, kind in table.items()}
     for name, raw in given.items():
         where = ("detectors", name)
@@ -51,7 +51,7 @@ def _made(kind: type[Any]) -> Callable[[BaseModel], Any]:
     return lambda read: kind(**{field: getattr(read, field) for field in read.model_fields_set})
 
 
-def _kinds() -> Iterator[tuple[str, type[DetectorSettings]]]:
+def kinds() -> Iterator[tuple[str, type[DetectorSettings]]]:
     """Everything that has settings, by name: the detectors, and what is asked off the event loop."""
     yield from ((detector.name, detector.settings) for detector in DETECTORS)
     yield from SCORED.items()
@@ -60,7 +60,7 @@ def _kinds() -> Iterator[tuple[str, type[DetectorSettings]]]:
 def plain(settings: Mapping[str, object], changed_only: bool = False) -> dict[str, dict[str, object]]:
     """The same as plain data: every field that the file may name, or those alone that differ from their default."""
     found: dict[str, dict[str, object]] = {}
-    for name, kind in _kinds():
+    for name, kind in kinds():
         if name not in settings:
             continue
         values = {field: as_plain(getattr(settings[name], field)) for field in shape_of(kind).model_fields}
@@ -74,7 +74,7 @@ def plain(settings: Mapping[str, object], changed_only: bool = False) -> dict[st
 
 def tables() -> frozenset[tuple[str, str]]:
     """Which settings hold tables by name: a detector's name and its field's."""
-    return frozenset((name, field) for name, kind in _kinds() for field in _fields_with_tables(kind))
+    return frozenset((name, field) for name, kind in kinds() for field in _fields_with_tables(kind))
 
 
 def _fields_with_tables(kind: type[Any]) -> tuple[str, ...]:
@@ -116,9 +116,14 @@ def shape_of(kind: type[Any]) -> type[BaseModel]:
         if field.init and not field.metadata.get("internal") and is_plain(hints[field.name])
     }
     config = ConfigDict(extra="forbid", allow_inf_nan=False, protected_namespaces=())
-    shape: type[BaseModel] = create_model("Settings", __config__=config, **editable)  # type: ignore[call-overload]  # the fields are only known now
+    shape: type[BaseModel] = create_model(_called(kind), __config__=config, **editable)  # type: ignore[call-overload]  # the fields are only known now
     _SHAPES[kind] = shape
     return shape
+
+
+def _called(kind: type[Any]) -> str:
+    """What a shape is called where shapes are listed: after the file of the settings, such as ``PhoneSettings``."""
+    return "".join(part.title() for part in kind.__module__.rpartition(".")[2].split("_")) + kind.__name__
 
 
 def _written(kind: Any) -> Any:

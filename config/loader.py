@@ -27,9 +27,13 @@ from config.loudness import USUAL as USUAL_ALARMS
 from config.schema import VERSION, configuration
 from config.schema import Configuration as Configuration  # the rest of the house asks this file for it
 from config.trust import plain_trust
+from config.whole import whole
 
 DEFAULT: Final = Path(__file__).with_name("policy.yaml")
 SERVER: Final = "this server's settings"
+
+RULES: Final = ("rules", "trials")
+"""The parts that hold rules: what is taken out of one is kept as None."""
 
 Plain = Mapping[str, Any]
 
@@ -41,8 +45,8 @@ def load_default() -> Configuration:
 
 
 def load_file(path: Path) -> Configuration:
-    """A policy file. Raises one Trouble with a line for everything that is wrong."""
-    return configuration(read_file(path))
+    """A policy file, or the policy in a file of all settings. Raises one Trouble with a line for everything wrong."""
+    return whole(read_file(path)).configuration
 
 
 def load_text(text: str, name: str = "policy.yaml") -> Configuration:
@@ -137,10 +141,10 @@ def _in_order(kind: type[Level | Subject | ChannelKind | Response], some: frozen
     return [one.value for one in kind if one in some]
 
 
-def dump(given: Configuration | Plain) -> str:
-    """A configuration or plain data as YAML that ``load_text`` reads back to the same."""
+def dump(given: Configuration | Plain, width: int = 110) -> str:
+    """A configuration or plain data as YAML that ``load_text`` reads back to the same. ``width``: columns of a line."""
     data = plain(given, changed_only=True) if isinstance(given, Configuration) else given
-    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
+    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=width)
     return text
 
 
@@ -150,7 +154,7 @@ def overlay(default: Plain, differences: Plain, name: str = SERVER) -> Configura
     Groups are merged, lists and tables by name replaced; a rule that is None in ``differences`` is taken out.
     """
     merged = _merge(default, differences, ())
-    for group in ("rules", "trials"):
+    for group in RULES:
         rules = merged.get(group)
         if isinstance(rules, dict):
             merged[group] = {category: rule for category, rule in rules.items() if rule is not None}
@@ -179,9 +183,10 @@ def differences(default: Plain, changed: Plain) -> dict[str, Any]:
     Both have to be in the full form that ``plain`` gives.
     """
     found = _differ(default, changed, ())
-    rules = {category: None for category in default.get("rules", {}) if category not in changed.get("rules", {})}
-    if rules:
-        found["rules"] = {**found.get("rules", {}), **rules}
+    for group in RULES:
+        gone = {category: None for category in default.get(group, {}) if category not in changed.get(group, {})}
+        if gone:
+            found[group] = {**found.get(group, {}), **gone}
     return found
 
 

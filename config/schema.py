@@ -44,7 +44,7 @@ from config.durations import written
 from config.home import AUTO, MOST_COUNTRIES, read_country, read_language
 from config.mistakes import Mistake, Where, nearest, quoted, unknown
 from config.reached import Covered
-from config.shapes import Several, Shape, between, duration, number, read
+from config.shapes import Digits, Lasting, Several, Shape, between, duration, number, read
 from config.trust import USUAL_TRUST, Trust, read_trust
 
 VERSION: Final = 1
@@ -132,6 +132,13 @@ def _mode(value: object) -> object:
     return ("on" if value else "off") if isinstance(value, bool) else value
 
 
+RoleWord = Annotated[Any, BeforeValidator(_role, json_schema_input_type=Digits | Literal["volunteer", "moderator"])]
+ChannelWord = Annotated[Any, BeforeValidator(_channel, json_schema_input_type=Digits | ChannelKind)]
+Least = Annotated[float, Field(ge=0, le=1)] | Literal["alarm", "watch"]
+RowMode = Literal["on", "shadow", True]
+"""What a file may write for each: other YAML libraries turn ``on`` into a truth value."""
+
+
 class TopShape(Shape):
     """The file itself."""
 
@@ -163,10 +170,10 @@ class NotesShape(Shape):
 class RuleShape(Shape):
     """One rule, its rows still unread."""
 
-    mode: Annotated[Mode, BeforeValidator(_mode)] = Mode.ON
-    cooldown: Annotated[float, BeforeValidator(_cooldown)] = 3600.0
+    mode: Annotated[Mode, BeforeValidator(_mode, json_schema_input_type=Mode | bool)] = Mode.ON
+    cooldown: Annotated[float, BeforeValidator(_cooldown, json_schema_input_type=Lasting)] = 3600.0
     min_confidence: Annotated[float, BeforeValidator(number), Field(ge=0, le=1)] = 0.5
-    exempt_roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
+    exempt_roles: Several[RoleWord] = Field(default_factory=list)
     rows: list[Any] = Field(default_factory=list)
 
 
@@ -176,11 +183,11 @@ class RowShape(Shape):
     respond: Several[Response]
     levels: Several[Level] = Field(default_factory=list)
     subjects: Several[Subject] = Field(default_factory=list)
-    channels: Several[Annotated[Any, BeforeValidator(_channel)]] = Field(default_factory=list)
-    roles: Several[Annotated[Any, BeforeValidator(_role)]] = Field(default_factory=list)
-    min_confidence: Annotated[float | str, PlainValidator(_least)] | None = None
+    channels: Several[ChannelWord] = Field(default_factory=list)
+    roles: Several[RoleWord] = Field(default_factory=list)
+    min_confidence: Annotated[float | str, PlainValidator(_least, json_schema_input_type=Least)] | None = None
     kinds: Several[str] = Field(default_factory=list)
-    mode: Annotated[Literal["on", "shadow"], BeforeValidator(_mode)] | None = None
+    mode: Annotated[Literal["on", "shadow"], BeforeValidator(_mode, json_schema_input_type=RowMode)] | None = None
     labels: Several[str] = Field(default_factory=list)
 
     def row(self, loud: loudness.Loudness, *, crisis: bool) -> Row:
@@ -207,6 +214,16 @@ class RowShape(Shape):
 def configuration(document: Document) -> Configuration:
     """What the file says. Raises one Trouble with a line for every mistake in it."""
     mistakes: list[Mistake] = []
+    given = read_configuration(document, mistakes)
+    if given is None:
+        raise document.trouble(mistakes)
+    return given
+
+
+def read_configuration(document: Document, mistakes: list[Mistake]) -> Configuration | None:
+    """The same; None where there is a mistake, in it or before: they are added to the list. What is no policy at all
+    raises its Trouble at once.
+    """
     data = document.data
     top = read(TopShape, data, (), mistakes)
     if isinstance(data, Mapping) and not data.keys() & TopShape.model_fields.keys():
@@ -231,7 +248,7 @@ def configuration(document: Document) -> Configuration:
     conduct = read_conduct(part["conduct"], mistakes) if "conduct" in part else NO_CONDUCT
     trust = read_trust(part.get("trust", {}), mistakes)
     if mistakes:
-        raise document.trouble(mistakes)
+        return None
     steps = tuple(" ".join(step.split()) for step in top.escalation) if top else ()
     marks = own_rules.marks(settings.get(NAME)) | phrase_settings.marks(settings.get("phrases"))
     acting, trying = (own_rules.marked(_read(rules), marks) for rules in (found, tried))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
 from config.durations import seconds, written
@@ -25,6 +25,11 @@ def duration(value: object) -> float:
         raise PydanticCustomError("duration", "{what}", {"what": f"{quoted(value)} {error}"}) from None
 
 
+Lasting = Annotated[str, Field(pattern=r"^ *[0-9]+(\.[0-9]+)? ?[smhd] *$")] | Annotated[float, Field(ge=0)]
+"""How long something lasts, as a file may write it; and an id of Discord's, a whole number or its digits."""
+Digits = Annotated[int, Field(gt=0)] | Annotated[str, Field(pattern="^[0-9]{1,20}$")]
+
+
 def between(least: float, most: float) -> BeforeValidator:
     """A duration of at least and at most so many seconds."""
 
@@ -35,7 +40,7 @@ def between(least: float, most: float) -> BeforeValidator:
             raise PydanticCustomError("range", "{what}", {"what": what})
         return amount
 
-    return BeforeValidator(read)
+    return BeforeValidator(read, json_schema_input_type=Lasting)
 
 
 def number(value: object) -> object:

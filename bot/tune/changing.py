@@ -11,9 +11,10 @@ from typing import Any, Final
 from bot.model import Server, SettingChange, setting_change_id
 from bot.ports import Clock, Ledger
 from bot.trouble import Trouble
-from bot.tune.choosing import SERVER, plain_choices, with_choices
 from bot.tune.differing import Path, differing, put, value_at
-from config.loader import differences, load_default, load_plain, overlay, plain
+from config.document import Document
+from config.loader import SERVER, differences, load_default, overlay, plain
+from config.whole import CHOICES, LINES, plain_server, whole
 
 Settings = dict[str, Any]
 """All settings of a server in their full form, as plain data (config/loader.py)."""
@@ -58,12 +59,20 @@ class Changing:
 
     def preview(self, server: Server, edit: Callable[[Settings], Settings]) -> tuple[tuple[Path, Any, Any], ...]:
         """What an edit would change: place, before, after. Keeps nothing. Raises ``Trouble`` for what cannot be."""
-        before = self._whole(server)
-        return tuple(differing(before, _checked(edit(self._whole(server)), before)))
+        return tuple(differing(self._whole(server), self._whole(self._edited(server, edit))))
 
     def _whole(self, server: Server) -> Settings:
-        """A server's settings, and under ``server`` the channels and roles that it has chosen (choosing.py)."""
-        return {**self.settings(server), SERVER: plain_choices(server)}
+        """A server's settings with what is kept beside its policy: channels, roles, help lines (config/whole.py)."""
+        return {**self.settings(server), CHOICES: plain_server(server), LINES: dict(server.lines)}
+
+    def _edited(self, server: Server, edit: Callable[[Settings], Settings]) -> Server:
+        """The server as an edit makes it. What an edit leaves out of what is kept beside the policy stays as it is, and
+        help lines that an older version kept are held against nothing until they are touched.
+        """
+        edited = edit(self._whole(server))
+        data = {name: part for name, part in edited.items() if name != LINES or part != server.lines}
+        read = whole(Document(SERVER, data))
+        return replace(read.of(server), policy=differences(self._default, plain(read.configuration)))
 
     async def change(
         self,
@@ -87,18 +96,14 @@ class Changing:
 
         def apply(server: Server) -> tuple[Server, tuple[SettingChange, ...]]:
             kept.append(server)
-            before = self._whole(server)
-            after = _checked(edit(self._whole(server)), before)
-            if after[SERVER] != before[SERVER] and not setup:
-                raise Trouble(f"{SERVER}: channels and roles are changed by those alone who may manage the server.")
-            chosen = after[SERVER]
+            after = self._edited(server, edit)
+            if plain_server(after) != plain_server(server) and not setup:
+                raise Trouble(f"{CHOICES}: channels and roles are changed by those alone who may manage the server.")
             changes = tuple(
                 SettingChange(_id(guild_id, path, new, now), guild_id, now, by, path, old, new, undoes, note)
-                for path, old, new in differing(before, after)
+                for path, old, new in differing(self._whole(server), self._whole(after))
             )
-            rest = {name: part for name, part in after.items() if name != SERVER}
-            changed = replace(with_choices(server, chosen), policy=differences(self._default, rest))
-            return (changed if changes else server), changes
+            return (after if changes else server), changes
 
         after, changes = await self._ledger.change_settings(guild_id, apply, now)
         if changes:
@@ -132,14 +137,6 @@ class Changing:
             return Undone.DONE, await self.change(guild_id, by, back, undoes=past.id, setup=setup)
         except SettledError as settled:
             return Undone(settled.args[0]), None
-
-
-def _checked(edited: Settings, before: Settings) -> Settings:
-    """What an edit has made, in full form. Without choices in it they are as before."""
-    choices: Settings = edited[SERVER] if SERVER in edited else before[SERVER]
-    rest = {name: part for name, part in edited.items() if name != SERVER}
-    chosen = plain_choices(with_choices(Server(0), choices))
-    return {**plain(load_plain(rest)), SERVER: chosen}
 
 
 def _id(guild_id: int, path: Path, value: object, now: float) -> str:

@@ -13,6 +13,8 @@ from bot.model import CATEGORIES, ChannelKind, Level, Mode, Response, Subject, W
 from config import own_rules, phrase_settings
 from config.home import LANGUAGES
 from config.schema import Configuration
+from config.trust import FIXED, USUAL_TRUST, Power
+from config.trust import Level as Trusted
 
 ACTING = [response for response in Response if response is not Response.NONE]
 CARING = [response for response in ACTING if response in CRISIS_ALLOWED]
@@ -21,13 +23,18 @@ CARING = [response for response in ACTING if response in CRISIS_ALLOWED]
 ROLES: tuple[int | str, ...] = ("volunteer", "moderator", 7)
 SURE = (0.0, 0.3, 0.7, 1.0)
 
-CHANNELS = [
-    (kind, restricted)
+NAMED = (41, 42)
+"""The ids of channels that rows may name."""
+
+CHANNELS: list[tuple[ChannelKind, bool, int]] = [
+    (kind, restricted, name)
     for kind in (ChannelKind.SUPPORT, ChannelKind.STAFF, ChannelKind.ELSEWHERE)
     for restricted in (False, True)
+    for name in (*NAMED, 0)
 ]
+"""Every channel that there may be: what it is for, its restriction, and its id (0: any other)."""
 
-Cell = tuple[Level | None, Subject, tuple[ChannelKind, bool], int | str | None, float, str]
+Cell = tuple[Level | None, Subject, tuple[ChannelKind, bool, int], int | str | None, float, str]
 
 
 def cells(row: Row, crisis: bool, content: bool = False) -> set[Cell]:
@@ -40,12 +47,18 @@ def cells(row: Row, crisis: bool, content: bool = False) -> set[Cell]:
         for level in levels
         for subject in row.subjects or tuple(Subject)
         for channel in CHANNELS
-        if not row.channels or channel[0] in row.channels or (channel[1] and ChannelKind.AGE_RESTRICTED in row.channels)
+        if _fits(row, channel)
         for role in row.roles or (*ROLES, None)
         for sure in SURE
         if sure >= row.min_confidence
         for label in row.labels or ("", *(sorted(LABELS) if content else ()))
     }
+
+
+def _fits(row: Row, channel: tuple[ChannelKind, bool, int]) -> bool:
+    kind, restricted, name = channel
+    named = {kind, name, *((ChannelKind.AGE_RESTRICTED,) if restricted else ())}
+    return not row.channels or bool(row.channels & named)
 
 
 def some_row(*, crisis: bool, content: bool = False) -> st.SearchStrategy[Row]:
@@ -54,7 +67,7 @@ def some_row(*, crisis: bool, content: bool = False) -> st.SearchStrategy[Row]:
     levels = st.frozensets(st.sampled_from(Level)) if crisis else st.just(frozenset())
     return st.builds(
         Row, responses | st.just((Response.NONE,)), levels, st.frozensets(st.sampled_from(Subject)),
-        st.frozensets(st.sampled_from(ChannelKind)),
+        st.frozensets(st.sampled_from((*ChannelKind, *NAMED)), max_size=4),
         st.just(frozenset()) | st.frozensets(st.sampled_from(ROLES)), st.sampled_from(SURE),
         mode=st.sampled_from([None, Mode.ON, Mode.SHADOW]),
         labels=st.frozensets(st.sampled_from(sorted(LABELS)), max_size=2) if content else st.just(frozenset()),
@@ -132,6 +145,10 @@ def configurations(draw: st.DrawFn) -> Configuration:
     settings |= {"own": draw(own()), "phrases": draw(phrasing())}
     marks = own_rules.marks(settings["own"]) | phrase_settings.marks(settings["phrases"])
     policy = Policy(own_rules.marked({name: draw(rules(name)) for name in names}, marks))
+    tried = draw(st.lists(st.sampled_from(sorted(FAMILIES)), max_size=2, unique=True))
+    trials = own_rules.marked({name: draw(rules(name)) for name in tried}, marks)
+    trust = draw(st.fixed_dictionaries({power: st.sampled_from(Trusted) for power in Power if power not in FIXED}))
     language = draw(st.sampled_from(LANGUAGES))
     countries = draw(st.lists(st.sampled_from(["GB", "NO"]), unique=True).map(tuple))
-    return Configuration(policy, settings, draw(notes), language=language, countries=countries)
+    return Configuration(policy, settings, draw(notes), trials=trials, trust={**USUAL_TRUST, **trust},
+                         language=language, countries=countries)  # fmt: skip

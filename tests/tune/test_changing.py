@@ -40,6 +40,7 @@ def setting(*path: str, value: Any) -> Callable[[Settings], Settings]:
 
 OFF = setting("rules", "privacy.*", "mode", value="off")
 HOUR = setting("rules", "privacy.*", "cooldown", value="2h")
+UNTOUCHED = plain(load_default())
 CRUEL = setting("rules", "crisis.*", "rows", value=[{"respond": ["remove"]}])
 
 
@@ -93,7 +94,7 @@ async def test_a_change_is_taken_back_and_that_is_a_change_of_its_own() -> None:
     assert changed is not None
     (back,) = changed.changes
     assert (back.by, back.undoes, back.after) == (KIM, one.id, "on")
-    assert await desk.settings() == plain(load_default())
+    assert await desk.settings() == UNTOUCHED
     assert await desk.changing.undo(1, KIM, one.id) == (Undone.ALREADY, None)
     assert [change.id for change in await desk.changing.history(1)] == [back.id, one.id]
 
@@ -121,7 +122,7 @@ async def test_a_rule_that_was_added_is_taken_out_again() -> None:
     assert one.path == ("trials", "privacy.phone")
     assert one.before is None
     assert (await desk.changing.undo(1, ALEX, one.id))[0] is Undone.DONE
-    assert await desk.settings() == plain(load_default())
+    assert await desk.settings() == UNTOUCHED
 
 
 async def test_two_who_change_at_once_lose_nothing() -> None:
@@ -168,3 +169,14 @@ async def test_a_channel_of_the_staff_stops_being_a_support_channel_and_that_is_
     await desk.changing.change(1, ALEX, setting("server", "support_channels", value=[4, 5]), setup=True)
     changed = await desk.changing.change(1, ALEX, setting("server", "log_channel", value=5), setup=True)
     assert {one.path[1]: one.after for one in changed.changes} == {"support_channels": [4], "log_channel": 5}
+
+
+async def test_help_lines_of_an_older_version_keep_nobody_from_changing_anything_else() -> None:
+    desk = Desk()
+    lines = {"GB": {"own": [{"name": "nobody can reach this"}]}}
+    await desk.ledger.save_server(Server(1, lines=lines), desk.clock.now())
+    await desk.changing.change(1, ALEX, OFF)
+    assert (await desk.ledger.server(1)).lines == lines
+    with pytest.raises(Trouble) as caught:
+        await desk.changing.change(1, ALEX, setting("lines", value={**lines, "FR": {"own": []}}))
+    assert "lines.GB.own[1]" in str(caught.value)

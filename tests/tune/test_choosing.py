@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Server
-from bot.tune.choosing import Role, choose, plain_choices, usual_moderators, with_choices
+from bot.tune.choosing import Role, choose, usual_moderators
+from config.whole import plain_server, with_choices
 
 MOD, ADMIN, MEMBER, BOT = (
     Role(1, 5, True),
@@ -52,4 +53,4 @@ def test_of_too_many_the_highest_are_taken() -> None:
 
 def test_choices_are_read_back() -> None:
     server = choose(ALMOST, "log_channel", [12], ROLES)
-    assert with_choices(Server(1), plain_choices(server)) == server
+    assert with_choices(Server(1), plain_server(server)) == server

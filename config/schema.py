@@ -300,7 +300,7 @@ def _senseless(rule: tuple[str, str], rows: list[Row | None]) -> Iterator[Mistak
     crisis = category.startswith("crisis.")
     known = kinds_of(category)
     labelled = category.startswith("content.")
-    covered = Covered(tuple(known), labelled=labelled)
+    covered = Covered(tuple(known), [row for row in rows if row], labelled=labelled)
     for index, row in enumerate(rows):
         if row is None:
             continue

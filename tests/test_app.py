@@ -164,3 +164,10 @@ def test_every_command_says_what_it_does_in_the_words_of_the_wording(client: Cli
         assert "\n" not in command.description
     described = {key for key in wording.keys() if key.startswith("command-")}  # noqa: SIM118  # no mapping
     assert described == {f"command-{name.replace(' ', '-')}" for name in names}
+    options = {
+        f"option-{command.qualified_name.replace(' ', '-')}-{one.name}"
+        for command in all_commands
+        if isinstance(command, app_commands.Command)
+        for one in command.parameters
+    }
+    assert {key for key in wording.keys() if key.startswith("option-")} == options  # noqa: SIM118  # no mapping

@@ -104,9 +104,10 @@ def narrow(rule: Plain, category: str, alarms: str = loudness.USUAL) -> Plain:
 def unreachable(category: str, rows: Sequence[Mapping[str, Any]], alarms: str = loudness.USUAL) -> list[int]:
     """The places of rows that fit nothing, because the rows above them fit it all. Rows have to be well formed."""
     crisis, labelled = category.startswith("crisis."), category.startswith("content.")
-    covered = Covered(tuple(kinds_of(category)), labelled=labelled)
+    read = [_read(row, alarms, crisis=crisis) for row in rows]
+    covered = Covered(tuple(kinds_of(category)), read, labelled=labelled)
     levels: tuple[Level | None, ...] = (*Level, None) if crisis else (None,)
-    return [at for at, row in enumerate(rows) if not covered.add(_read(row, alarms, crisis=crisis), levels)]
+    return [at for at, row in enumerate(read) if not covered.add(row, levels)]
 
 
 def _read(row: Mapping[str, Any], alarms: str, *, crisis: bool) -> Row:

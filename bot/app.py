@@ -289,7 +289,7 @@ def assemble(
         Setup(Parts(changing, trusting, trying, clock, thinking.configure, countries)),
         Status(client, ledger, wording, clock, (Bundled("encoder", encoder), prepared or Bundled("toxicity"))),
         Privacy(ledger, forgetting, wording, lambda server: thinking.configure(server).notes.learn, talk),
-        Policy(ledger, wording, clock, client.start_watching),
+        Policy(proposals, wording),
         proposals,
         Words(proposals, wording),
         Phrases(proposals, wording, clock, phrasing),

@@ -1,97 +1,123 @@
-"""Policy: the rules of one server as a YAML file, to take away, change and bring back."""
+"""Policy: all settings of one server as a YAML file with comments, to take away, change and bring back."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.model import Server
-from bot.ports import Clock, Ledger
 from bot.trouble import Trouble
+from bot.tune.changing import Settings
 from bot.wording.wording import Wording
+from cogs.own_panel import bare
 from cogs.pressing import Interaction, describe, theirs
-from config.document import LARGEST
-from config.loader import differences, dump, load_default, load_text, overlay, plain
+from cogs.proposals import Proposals
+from config.commented import commented
+from config.document import LARGEST, read_text
+from config.ids import Kind, Known, Matched, match, moved
+from config.loader import load_default, plain
+from config.trust import Power
+from config.whole import Whole, whole
 
 FILE: Final = "policy.yaml"
 LONGEST_ANSWER: Final = 1_900
 """Characters of mistakes that fit into one message beside the words around them."""
 
+MOST_NAMES: Final = 12
+"""Channels and roles that are named one by one."""
+
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Policy(commands.GroupCog, group_name="policy"):
-    """``/policy export``, ``/policy import`` and ``/policy reset``, for those who may manage the server."""
+    """``/policy export``, ``/policy import`` and ``/policy reset``. Every change is seen before it is made."""
 
-    def __init__(
-        self, ledger: Ledger, wording: Wording, clock: Clock, changed: Callable[[Server, Server], Awaitable[None]]
-    ) -> None:
+    def __init__(self, proposals: Proposals, wording: Wording) -> None:
         super().__init__()
-        self._changed = changed
-        self._ledger = ledger
+        self._proposals = proposals
         self._wording = wording
-        self._clock = clock
-        self._default = plain(load_default())
         describe(self, wording)
 
     @app_commands.command()
     async def export(self, interaction: Interaction) -> None:
-        """The rules as they are now, as a file."""
-        if not await self._may(interaction):
-            return
-        server = await self._ledger.server(interaction.guild_id or 0)
-        try:
-            text = dump(overlay(self._default, server.policy))
-        except Trouble as trouble:
-            await interaction.followup.send(_mistakes(trouble, theirs(self._wording, interaction)), ephemeral=True)
-            return
-        file = discord.File(io.BytesIO(text.encode()), filename=FILE)
-        words = theirs(self._wording, interaction).say("policy-exported")
-        await interaction.followup.send(words, file=file, ephemeral=True)
-
-    @app_commands.command(name="import")
-    async def bring_in(self, interaction: Interaction, file: discord.Attachment) -> None:
-        """Use the rules in a file. With a mistake in it nothing is changed."""
-        if not await self._may(interaction):
+        """All settings as they are now, as a file."""
+        server = await self._proposals.allowed(interaction, Power.FILES)
+        if server is None:
             return
         wording = theirs(self._wording, interaction)
         try:
-            changed = differences(self._default, plain(load_text(await _text(file, wording), FILE)))
+            text = commented(self._proposals.proposing.changing.everything(server), _here(interaction.guild))
+        except Trouble as trouble:
+            await interaction.response.send_message(_mistakes(trouble, wording), ephemeral=True)
+            return
+        file = discord.File(io.BytesIO(text.encode()), filename=FILE)
+        await interaction.response.send_message(wording.say("policy-exported"), file=file, ephemeral=True)
+
+    @app_commands.command(name="import")
+    async def bring_in(self, interaction: Interaction, file: discord.Attachment) -> None:
+        """Show what a file would change, and take it over at a press. With a mistake in it nothing is changed."""
+        if await self._proposals.allowed(interaction, Power.FILES) is None:
+            return
+        wording = theirs(self._wording, interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        try:
+            read = whole(read_text(await _text(file, wording), FILE))
         except Trouble as trouble:
             await interaction.followup.send(_mistakes(trouble, wording), ephemeral=True)
             return
-        await self._keep(interaction, changed)
-        key = "policy-imported" if changed else "policy-reset"
-        await interaction.followup.send(wording.say(key), ephemeral=True)
+        given = _settings(read)
+        found = match(given, {"channels": read.channel_names, "roles": read.role_names}, _here(interaction.guild))
+        taken = moved(given, found)
+        more = _told(found, wording)
+        costs = tuple(_lost(found, wording))
+        await self._proposals.change(
+            interaction, "policy-import", lambda _: dict(taken), {}, more, costs=costs, power=Power.FILES
+        )
 
     @app_commands.command()
     async def reset(self, interaction: Interaction) -> None:
-        """Go back to the rules that every server starts with."""
-        if not await self._may(interaction):
-            return
-        await self._keep(interaction, {})
-        await interaction.followup.send(theirs(self._wording, interaction).say("policy-reset"), ephemeral=True)
+        """Show what it would change to go back to the rules that every server starts with."""
+        await self._proposals.change(
+            interaction, "policy-reset", lambda _: plain(load_default()), {}, power=Power.FILES
+        )
 
-    async def _may(self, interaction: Interaction) -> bool:
-        """Acknowledge, or refuse: checked at every use, whatever the server's command permissions say."""
-        if interaction.guild is not None and interaction.permissions.manage_guild:
-            await interaction.response.defer(ephemeral=True, thinking=True)
-            return True
-        words = theirs(self._wording, interaction).say("policy-not-allowed")
-        await interaction.response.send_message(words, ephemeral=True)
-        return False
 
-    async def _keep(self, interaction: Interaction, changed: dict[str, object]) -> None:
-        guild_id = interaction.guild_id or 0
-        before = await self._ledger.server(guild_id)
-        after = await self._ledger.change_server(guild_id, lambda one: replace(one, policy=changed), self._clock.now())
-        await self._changed(before, after)
+def _settings(read: Whole) -> Settings:
+    """What a file says, in full form. What it says nothing of stays as it is."""
+    rest: dict[str, Any] = {"server": read.server, "lines": read.lines}
+    return {**plain(read.configuration), **{name: part for name, part in rest.items() if part is not None}}
+
+
+def _here(guild: discord.Guild | None) -> Mapping[Kind, Known]:
+    """Every channel and role that there is, by id."""
+    if guild is None:
+        return {"channels": {}, "roles": {}}
+    return {
+        "channels": {one.id: one.name for one in (*guild.channels, *guild.threads)},
+        "roles": {one.id: one.name for one in guild.roles},
+    }
+
+
+def _told(found: Matched, wording: Wording) -> list[str]:
+    """What was found under another id."""
+    ways: dict[Kind, str] = {"channels": "<#{}>", "roles": "<@&{}>"}
+    named = [ways[kind].format(new) for kind, ids in found.moved.items() for new in ids.values()]
+    return [*([wording.say("policy-moved", what=_few(named))] if named else []), *_lost(found, wording)]
+
+
+def _lost(found: Matched, wording: Wording) -> list[str]:
+    """What is nowhere here, and so is left out."""
+    lost = [name or str(one) for ids in found.lost.values() for one, name in ids.items()]
+    named = [f"`{bare(name)}`" for name in lost]
+    return [wording.say("policy-lost", what=_few(named))] if named else []
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join([*names[:MOST_NAMES], *(["…"] if len(names) > MOST_NAMES else [])])
 
 
 async def _text(file: discord.Attachment, wording: Wording) -> str:

@@ -153,7 +153,8 @@ class Proposals(commands.Cog):
             files = [made.pop("file")] if "file" in made else []
             await interaction.response.edit_message(**{"view": None, "attachments": files, **made})
             return
-        await interaction.response.send_message(ephemeral=True, suppress_embeds=True, **made)
+        say = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
+        await say(ephemeral=True, suppress_embeds=True, **made)
 
     def _say(self, interaction: Interaction, key: str, **named: str | int) -> str:
         return theirs(self._wording, interaction).say(key, "", **named)

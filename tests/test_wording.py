@@ -49,10 +49,10 @@ from tests.wording.ftl import parts, sentences, variants
 
 ROOT = Path(__file__).parent.parent
 CODE = "\n".join(
-    path.read_text(encoding="utf-8") for folder in ("bot", "cogs") for path in (ROOT / folder).rglob("*.py")
+    path.read_text(encoding="utf-8") for folder in ("bot", "cogs", "config") for path in (ROOT / folder).rglob("*.py")
 )
 OF_COMMANDS = ("command-", "option-")
-CHANGED = ("words-", "phrases-")
+CHANGED = ("words-", "phrases-", "policy-")
 """Keys of changes: what is asked before one, and said after it, is put together from the change's own key."""
 PUT_TOGETHER = tuple(set(re.findall(r"[\"']((?:rules|own|words|phrases)(?:-[a-z]+)+-)(?:\{|[\"'] \+)", CODE)))
 """How keys begin that are put together from what a rule is made of."""

@@ -59,9 +59,9 @@ class Changing:
 
     def preview(self, server: Server, edit: Callable[[Settings], Settings]) -> tuple[tuple[Path, Any, Any], ...]:
         """What an edit would change: place, before, after. Keeps nothing. Raises ``Trouble`` for what cannot be."""
-        return tuple(differing(self._whole(server), self._whole(self._edited(server, edit))))
+        return tuple(differing(self.everything(server), self.everything(self._edited(server, edit))))
 
-    def _whole(self, server: Server) -> Settings:
+    def everything(self, server: Server) -> Settings:
         """A server's settings with what is kept beside its policy: channels, roles, help lines (config/whole.py)."""
         return {**self.settings(server), CHOICES: plain_server(server), LINES: dict(server.lines)}
 
@@ -69,7 +69,7 @@ class Changing:
         """The server as an edit makes it. What an edit leaves out of what is kept beside the policy stays as it is, and
         help lines that an older version kept are held against nothing until they are touched.
         """
-        edited = edit(self._whole(server))
+        edited = edit(self.everything(server))
         data = {name: part for name, part in edited.items() if name != LINES or part != server.lines}
         read = whole(Document(SERVER, data))
         return replace(read.of(server), policy=differences(self._default, plain(read.configuration)))
@@ -101,7 +101,7 @@ class Changing:
                 raise Trouble(f"{CHOICES}: channels and roles are changed by those alone who may manage the server.")
             changes = tuple(
                 SettingChange(_id(guild_id, path, new, now), guild_id, now, by, path, old, new, undoes, note)
-                for path, old, new in differing(self._whole(server), self._whole(after))
+                for path, old, new in differing(self.everything(server), self.everything(after))
             )
             return (after if changes else server), changes
 

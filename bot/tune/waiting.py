@@ -19,7 +19,7 @@ from bot.trouble import Trouble
 from bot.tune.changing import Changing, Settings
 from bot.tune.differing import Path, differing
 from bot.tune.held import Held
-from bot.tune.trust import may, roles_with
+from bot.tune.trust import may, power_over, roles_with
 from bot.tune.words import Edit, NotThereError, faults_in
 from config.own_faults import Fault
 from config.trust import Power, Trust
@@ -86,6 +86,8 @@ class Proposing:
         if server is None:
             return Told.NOT_ALLOWED, proposal
         told, seen = self._seen(server, proposal)
+        if self._beyond(server, by, seen):
+            return Told.NOT_ALLOWED, replace(seen, power=Power.SETUP)
         if told is Told.SHOWN:
             self._held.hold((server.guild_id, by.person_id), proposal.id, seen, self._clock.now())
         return told, seen
@@ -102,6 +104,8 @@ class Proposing:
         told, seen = self._seen(server, proposal)
         if told is not Told.SHOWN:
             return told, seen
+        if self._beyond(server, by, seen):
+            return Told.NOT_ALLOWED, replace(seen, power=Power.SETUP)
         if seen.changes != proposal.changes:
             self._held.hold(of, proposal_id, seen, now)
             return Told.AGAIN, seen
@@ -109,7 +113,8 @@ class Proposing:
             self._held.hold(of, proposal_id, proposal, now)
             return Told.SURE, proposal
         try:
-            await self.changing.change(server.guild_id, by.person_id, proposal.edit, note=proposal.note)
+            setup = may(server, self._trust(server), by, Power.SETUP)
+            await self.changing.change(server.guild_id, by.person_id, proposal.edit, note=proposal.note, setup=setup)
         except NotThereError:
             return Told.NOT_THERE, proposal
         except Trouble as trouble:
@@ -122,6 +127,11 @@ class Proposing:
     def discard(self, by: Presser, proposal_id: int) -> bool:
         """Forget it; False where it was forgotten already."""
         return self._held.take((by.guild_id or 0, by.person_id), proposal_id, self._clock.now()) is not None
+
+    def _beyond(self, server: Server, by: Presser, proposal: Proposal) -> bool:
+        """Whether a change touches what only those change who may set the server up: channels, roles, trust."""
+        touched = any(power_over(path) is Power.SETUP for path, _, _ in proposal.changes)
+        return touched and not may(server, self._trust(server), by, Power.SETUP)
 
     def _seen(self, server: Server, proposal: Proposal) -> tuple[Told, Proposal]:
         try:

@@ -1,10 +1,15 @@
-"""The rules of a server as a file: out, changed, and in again."""
+"""All settings of a server as a file: out, changed, and in again; and on another server."""
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
-from tests.journeys.house import House, text_of
+import pytest
+import simcord
+
+from config.document import read_text
+from config.whole import plain_server, whole
+from tests.journeys.house import House, buttons_of, text_of
 
 NUMBER = "my number is 07700 900123"
 FIVE_MISTAKES = b"""\
@@ -18,25 +23,105 @@ rules:
 """
 
 
-async def test_what_is_exported_can_be_changed_and_brought_back(house: House) -> None:
+def elsewhere(one: int) -> str:
+    """What an id is on another server: of the same length, and nothing that is here."""
+    return f"2{str(one)[1:]}"
+
+
+async def exported(house: House) -> str:
     answer = await house.alex.slash(house.log, "policy export")
     assert answer.response is not None
     assert answer.ephemeral
     (file,) = answer.response.attachments
     assert file.filename == "policy.yaml"
-    text = (await file.read()).decode()
-    assert "privacy.*:" in text
+    return (await file.read()).decode()
+
+
+async def imported(house: House, text: str) -> simcord.ResponseMessage:
+    answer = await house.alex.slash(house.log, "policy import", file=("policy.yaml", text.encode()))
+    assert answer.response is not None
+    assert answer.ephemeral
+    return answer.response
+
+
+async def pressed(house: House, message: simcord.ResponseMessage, at: int = 0) -> simcord.ResponseMessage:
+    answer = await house.alex.click(message, label=buttons_of(message)[at])
+    assert answer.response is not None
+    return answer.response
+
+
+async def test_what_is_exported_can_be_changed_seen_and_brought_back(house: House) -> None:
+    text = await exported(house)
+    assert f"desk_channel: {house.desk.id}  # volunteer-desk" in text
     changed = text.replace("privacy.*:\n    mode: on", "privacy.*:\n    mode: off", 1)
     assert changed != text
-    done = await house.alex.slash(house.log, "policy import", file=("policy.yaml", changed.encode()))
-    assert done.response is not None
-    assert text_of(done.response).startswith("Done.")
+    shown = await imported(house, changed)
+    words = text_of(shown)
+    assert "rules.privacy.*.mode" in words
+    assert "- mode: on" in words
+    assert "+ mode: off" in words
+    assert (await house.ledger.server(house.world.guild.id)).policy == {}, "nothing before it was seen"
+    assert "Done." in text_of(await pressed(house, shown))
     assert (await house.ledger.server(house.world.guild.id)).policy == {"rules": {"privacy.*": {"mode": "off"}}}
+    (change,) = await house.ledger.changes(house.world.guild.id, 9)
+    assert (change.by, change.path) == (house.alex.id, ("rules", "privacy.*", "mode"))
     await house.sam.send(house.support, NUMBER)
     assert house.said(house.support) == []
-    await house.alex.slash(house.log, "policy reset")
+    await house.env.advance_time(1)
+    answer = await house.alex.slash(house.log, "policy reset")
+    assert answer.response is not None
+    await pressed(house, answer.response)
     await house.sam.send(house.support, NUMBER)
     assert len(house.said(house.support)) == 1
+    assert (await house.ledger.server(house.world.guild.id)).desk_channel == house.desk.id
+
+
+async def test_the_file_says_everything_and_brings_the_same_server_back(house: House) -> None:
+    before = await house.ledger.server(house.world.guild.id)
+    text = await exported(house)
+    assert whole(read_text(text, "policy.yaml")).of(replace(before, support_channels=frozenset())) == before
+    assert buttons_of(await imported(house, text)) == [], "it would change nothing"
+
+
+async def test_on_another_server_channels_and_roles_are_found_by_their_names(house: House) -> None:
+    text = await exported(house)
+    for mine in (house.support.id, house.desk.id, house.log.id):
+        text = text.replace(str(mine), elsewhere(mine))
+    await house.change(desk_channel=None)
+    shown = await imported(house, text)
+    words = text_of(shown)
+    assert "Found here by name" in words
+    assert house.support.mention in words
+    await pressed(house, shown)
+    server = await house.ledger.server(house.world.guild.id)
+    assert server.desk_channel == house.desk.id
+    assert server.support_channels == {house.support.id}
+
+
+async def test_what_is_nowhere_is_left_out_after_one_more_question(house: House) -> None:
+    mine = house.supervision.id
+    text = (await exported(house)).replace(str(mine), elsewhere(mine)).replace(": supervisors", ": elsewhere")
+    shown = await imported(house, text)
+    assert "Not found here" in text_of(shown)
+    assert "`elsewhere`" in text_of(shown)
+    again = await pressed(house, shown)
+    assert "Use the rest?" in text_of(again)
+    assert (await house.ledger.server(house.world.guild.id)).supervision_channel == house.supervision.id
+    await pressed(house, again)
+    server = await house.ledger.server(house.world.guild.id)
+    assert server.supervision_channel is None
+    assert plain_server(server)["desk_channel"] == house.desk.id
+
+
+async def test_whoever_thinks_again_changes_nothing_and_an_old_button_says_so(house: House) -> None:
+    text = (await exported(house)).replace("alarms: balanced", "alarms: quiet")
+    shown = await imported(house, text)
+    await pressed(house, shown, 1)
+    assert (await house.ledger.server(house.world.guild.id)).policy == {}
+    other = await imported(house, text)
+    await house.restart()
+    assert "Done." not in text_of(await pressed(house, other))
+    assert (await house.ledger.server(house.world.guild.id)).policy == {}
 
 
 async def test_five_mistakes_are_told_at_once_and_nothing_is_changed(house: House) -> None:
@@ -60,9 +145,7 @@ async def test_what_is_no_policy_is_told_in_one_line(house: House, file: bytes) 
 
 async def test_only_those_who_may_manage_the_server_change_its_rules(house: House) -> None:
     """Even where somebody has opened the commands to others in Discord's own settings."""
-    found = house.env.backend.find_command("policy", house.world.guild.id, type=1)
-    assert found is not None
-    house.world.guild.set_command_permissions(int(found["id"]), {house.robin: True})
+    opened(house, house.robin)
     file = ("policy.yaml", FIVE_MISTAKES)
     for answer in (
         await house.robin.slash(house.desk, "policy export"),
@@ -73,3 +156,26 @@ async def test_only_those_who_may_manage_the_server_change_its_rules(house: Hous
         assert answer.ephemeral
         assert "Manage Server" in text_of(answer.response)
         assert answer.response.attachments == []
+
+
+async def test_whom_files_are_trusted_to_gives_themselves_no_more(house: House) -> None:
+    await house.change(policy={"trust": {"files": "volunteers"}})
+    opened(house, house.robin)
+    text = await exported(house)
+    for changed in (
+        text.replace("rules: owner", "rules: volunteers"),
+        text.replace(f"desk_channel: {house.desk.id}", ""),
+    ):
+        assert changed != text
+        answer = await house.robin.slash(house.desk, "policy import", file=("policy.yaml", changed.encode()))
+        assert answer.response is not None
+        assert "Manage Server" in text_of(answer.response)
+        assert buttons_of(answer.response) == []
+    assert (await house.ledger.server(house.world.guild.id)).policy == {"trust": {"files": "volunteers"}}
+
+
+def opened(house: House, member: simcord.MemberActor) -> None:
+    """Somebody has opened the commands to a member in Discord's own settings."""
+    found = house.env.backend.find_command("policy", house.world.guild.id, type=1)
+    assert found is not None
+    house.world.guild.set_command_permissions(int(found["id"]), {member: True})

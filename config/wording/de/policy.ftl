@@ -6,10 +6,14 @@ command-policy-import = Die Regeln aus einer Datei verwenden
 command-policy-reset = Zu den Regeln zurückkehren, mit denen jeder Server beginnt
 option-policy-import-file = policy.yaml, so wie /policy export sie liefert
 
-policy-exported = Das sind die Regeln dieses Servers. Ändere die Datei und bring sie mit /policy import zurück.
-policy-imported = Erledigt. Diese Regeln gelten ab der nächsten Nachricht.
-policy-reset = Erledigt. Dieser Server hat die Regeln, mit denen jeder Server beginnt.
-policy-not-allowed = Das können nur Menschen mit der Berechtigung **Server verwalten** tun.
+policy-exported = Das sind alle Einstellungen dieses Servers. Ändere die Datei und bring sie mit /policy import zurück. Bevor sich etwas ändert, siehst du, was.
+policy-import = Die Einstellungen dieser Datei übernehmen?
+policy-import-done = Erledigt. Diese Einstellungen gelten ab der nächsten Nachricht.
+policy-import-sure = Einiges davon gibt es hier nicht. Den Rest übernehmen?
+policy-reset = Zu den Regeln zurückkehren, mit denen jeder Server beginnt? Kanäle, Rollen und eigene Hilfetelefone bleiben.
+policy-reset-done = Erledigt. Dieser Server hat die Regeln, mit denen jeder Server beginnt.
+policy-moved = Hier unter anderen IDs am Namen erkannt: { $what }
+policy-lost = Hier weder an der ID noch am Namen zu finden, darum bleibt es weg, und mit ihm jede Zeile, die nur dafür da war: { $what }
 policy-mistakes = { $count ->
         [one] In der Datei ist ein Fehler, darum wurde nichts geändert:
        *[other] In der Datei sind { $count } Fehler, darum wurde nichts geändert:

@@ -6,10 +6,14 @@ command-policy-import = Use the rules in a file
 command-policy-reset = Go back to the rules that every server starts with
 option-policy-import-file = policy.yaml, as /policy export gives it
 
-policy-exported = These are the rules of this server. Change the file, then bring it back with /policy import.
-policy-imported = Done. These rules count from the next message on.
-policy-reset = Done. This server has the rules that every server starts with.
-policy-not-allowed = Only people with the permission **Manage Server** can do this.
+policy-exported = These are all settings of this server. Change the file, then bring it back with /policy import. Before anything changes you see what would.
+policy-import = Use the settings of this file?
+policy-import-done = Done. These settings count from the next message on.
+policy-import-sure = Some of it is nowhere here. Use the rest?
+policy-reset = Go back to the rules that every server starts with? Channels, roles and your own help lines stay.
+policy-reset-done = Done. This server has the rules that every server starts with.
+policy-moved = Found here by name, under other ids: { $what }
+policy-lost = Not found here by id or name, so it is left out, and with it every line that was meant for it alone: { $what }
 policy-mistakes = { $count ->
         [one] There is a mistake in the file, so nothing was changed:
        *[other] There are { $count } mistakes in the file, so nothing was changed:

@@ -6,10 +6,14 @@ command-policy-import = Usar las reglas de un archivo
 command-policy-reset = Volver a las reglas con las que empieza cada servidor
 option-policy-import-file = policy.yaml, como lo da /policy export
 
-policy-exported = Estas son las reglas de este servidor. Cambia el archivo y tráelo de vuelta con /policy import.
-policy-imported = Listo. Estas reglas valen a partir del próximo mensaje.
-policy-reset = Listo. Este servidor tiene las reglas con las que empieza cada servidor.
-policy-not-allowed = Esto solo pueden hacerlo personas con el permiso **Gestionar servidor**.
+policy-exported = Estos son todos los ajustes de este servidor. Cambia el archivo y tráelo de vuelta con /policy import. Antes de que algo cambie, ves qué cambiaría.
+policy-import = ¿Usar los ajustes de este archivo?
+policy-import-done = Listo. Estos ajustes valen a partir del próximo mensaje.
+policy-import-sure = Una parte no existe aquí. ¿Usar el resto?
+policy-reset = ¿Volver a las reglas con las que empieza cada servidor? Los canales, los roles y tus propias líneas de ayuda se quedan.
+policy-reset-done = Listo. Este servidor tiene las reglas con las que empieza cada servidor.
+policy-moved = Se encontró aquí por el nombre, con otros identificadores: { $what }
+policy-lost = No se encontró aquí ni por identificador ni por nombre, así que se deja fuera, con cada línea que era solo para eso: { $what }
 policy-mistakes = { $count ->
         [one] Hay un error en el archivo, así que no se ha cambiado nada:
        *[other] Hay { $count } errores en el archivo, así que no se ha cambiado nada:

@@ -6,10 +6,14 @@ command-policy-import = Utiliser les règles d'un fichier
 command-policy-reset = Revenir aux règles avec lesquelles chaque serveur commence
 option-policy-import-file = policy.yaml, tel que /policy export le donne
 
-policy-exported = Voici les règles de ce serveur. Modifie le fichier, puis rapporte-le avec /policy import.
-policy-imported = C'est fait. Ces règles comptent à partir du prochain message.
-policy-reset = C'est fait. Ce serveur a les règles avec lesquelles chaque serveur commence.
-policy-not-allowed = Seules les personnes qui ont la permission **Gérer le serveur** peuvent faire cela.
+policy-exported = Voici tous les réglages de ce serveur. Modifie le fichier, puis rapporte-le avec /policy import. Avant tout changement, tu vois ce qui changerait.
+policy-import = Reprendre les réglages de ce fichier ?
+policy-import-done = C'est fait. Ces réglages comptent à partir du prochain message.
+policy-import-sure = Une partie n'existe pas ici. Reprendre le reste ?
+policy-reset = Revenir aux règles avec lesquelles chaque serveur commence ? Les salons, les rôles et tes propres lignes d'écoute restent.
+policy-reset-done = C'est fait. Ce serveur a les règles avec lesquelles chaque serveur commence.
+policy-moved = Trouvé ici par le nom, sous d'autres identifiants : { $what }
+policy-lost = Introuvable ici par l'identifiant ou le nom, donc laissé de côté, avec chaque ligne qui n'était que pour cela : { $what }
 policy-mistakes = { $count ->
         [one] Il y a une erreur dans le fichier, alors rien n'a changé :
        *[other] Il y a { $count } erreurs dans le fichier, alors rien n'a changé :

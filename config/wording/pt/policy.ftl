@@ -6,10 +6,14 @@ command-policy-import = Usar as regras de um arquivo
 command-policy-reset = Voltar às regras com que todo servidor começa
 option-policy-import-file = policy.yaml, como /policy export o fornece
 
-policy-exported = Estas são as regras deste servidor. Mude o arquivo e traga-o de volta com /policy import.
-policy-imported = Pronto. Estas regras valem a partir da próxima mensagem.
-policy-reset = Pronto. Este servidor tem as regras com que todo servidor começa.
-policy-not-allowed = Só pessoas com a permissão **Gerenciar servidor** podem fazer isto.
+policy-exported = Estas são todas as configurações deste servidor. Mude o arquivo e traga-o de volta com /policy import. Antes que algo mude, você vê o que mudaria.
+policy-import = Usar as configurações deste arquivo?
+policy-import-done = Pronto. Estas configurações valem a partir da próxima mensagem.
+policy-import-sure = Uma parte não existe aqui. Usar o resto?
+policy-reset = Voltar às regras com que todo servidor começa? Canais, cargos e suas próprias linhas de ajuda ficam.
+policy-reset-done = Pronto. Este servidor tem as regras com que todo servidor começa.
+policy-moved = Encontrado aqui pelo nome, com outros identificadores: { $what }
+policy-lost = Não foi encontrado aqui nem pelo identificador nem pelo nome, então fica de fora, com cada linha que era só para isso: { $what }
 policy-mistakes = { $count ->
         [one] Há um erro no arquivo, então nada foi alterado:
        *[other] Há { $count } erros no arquivo, então nada foi alterado:

@@ -166,13 +166,14 @@ def decide(
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What a rule would like to do about one finding."""
+    """What a rule would like to do about one finding. ``their_own``: it is about their own life (disclosure.py)."""
 
     index: int
     finding: Finding
     rule: Rule
     row: Row
     response: Response
+    their_own: bool
 
 
 _Answers = Sequence[tuple[_Wish, Skip | None]]
@@ -219,7 +220,8 @@ def _wanted(
     if rule is None or row is None:
         return []
     responses = instead(finding, row.respond, message, their_own=their_own)
-    return [_Wish(index, finding, rule, row, response) for response in responses if response is not Response.NONE]
+    wished = (response for response in responses if response is not Response.NONE)
+    return [_Wish(index, finding, rule, row, response, their_own) for response in wished]
 
 
 def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately: Lately, now: float) -> Skip | None:
@@ -239,7 +241,7 @@ def _why_not(wish: _Wish, where: Situation, in_crisis: bool, age: float, lately:
         return Skip.TOO_OLD
     if response in NOTES and now < lately.quiet_until:
         return Skip.QUIET
-    if response in NOTES and in_crisis and kept(wish.finding) and _in_care(lately):
+    if response in NOTES and in_crisis and kept(wish.finding) and (_in_care(lately) or not wish.their_own):
         return Skip.CRISIS_COMES_FIRST
     if _told_already(wish, lately, now):
         return Skip.COOLDOWN

@@ -41,8 +41,7 @@ def instead(
     Where it is kept: a flag where something would be taken away, or said to somebody who speaks of others; and a note
     about spoiler tags where there is anything to be done at all and the words are about ``their_own`` life, as an
     account is, and what may be their own cry for help. A care reply has its own word on them. Who speaks of others may
-    be their tormentor, and reads none. What is to be taken away stays among the wishes: that it is not done has to be
-    explained.
+    be their tormentor, and reads none. What is not done stays among the wishes: it has to be explained.
     """
     if not kept(finding) or set(respond) <= {Response.NONE}:
         return respond
@@ -50,7 +49,6 @@ def instead(
     if PUNITIVE & wished.keys():
         wished[Response.FLAG] = None
     if not their_own and Response.NUDGE in wished:
-        del wished[Response.NUDGE]
         wished[Response.FLAG] = None
     if their_own and may_be_spoiled(finding) and not _hidden(finding, message):
         wished[Response.NUDGE] = None

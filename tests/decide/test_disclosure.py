@@ -133,6 +133,7 @@ def test_a_row_that_would_nudge_whoever_speaks_of_others_in_danger_tells_the_mod
     decision = decide(MESSAGE, HERE, [replace(SEXUAL, disclosed=False), unsure], content(Response.NUDGE), Lately(), NOW)
     assert Response.FLAG in decision.responses
     assert Response.NUDGE not in decision.responses
+    assert (Response.NUDGE, Skip.CRISIS_COMES_FIRST) in {(one.response, one.reason) for one in decision.skipped}
 
 
 def test_whoever_was_offered_help_lately_is_not_told_of_spoiler_tags_in_the_next_cry() -> None:

@@ -131,7 +131,7 @@ class _Builder:
         if event.tag is not None and event.tag != "!":
             self.mistakes.append(Mistake(where, "tags (`!name`) are not allowed. Leave it out."))
         if isinstance(event, yaml.ScalarEvent):
-            return _scalar(event.value) if event.implicit[0] else event.value
+            return meaning(event.value) if event.implicit[0] else event.value
         if len(where) >= DEEPEST:
             line = _line(event)
             raise Trouble(f"{self.name}, line {line}: nested more than {DEEPEST} levels deep. Check the indents.")
@@ -171,7 +171,7 @@ def _line(event: Any) -> int:
     return int(event.start_mark.line) + 1
 
 
-def _scalar(text: str) -> object:
+def meaning(text: str) -> object:
     """What an unquoted word means. Numbers with a nought in front stay text: they are telephone numbers."""
     if text in WORDS:
         return WORDS[text]

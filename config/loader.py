@@ -20,7 +20,7 @@ from bot.decide.policy import Row, Rule
 from bot.model import ChannelKind, Level, Response, Subject
 from config import detectors as detector_settings
 from config.desk_schema import plain_conduct, plain_desk
-from config.document import Document, read_file, read_text
+from config.document import Document, meaning, read_file, read_text
 from config.durations import written
 from config.home import AUTO
 from config.loudness import USUAL as USUAL_ALARMS
@@ -213,7 +213,8 @@ class _Dumper(yaml.SafeDumper):
 def _text(dumper: _Dumper, value: str) -> yaml.Node:
     if value in ("on", "off"):  # words to this loader, truth values to others, which it understands as well
         return dumper.represent_scalar("tag:yaml.org,2002:bool", value)
-    return dumper.represent_str(value)
+    style = None if meaning(value) == value else '"'  # "0." is text to PyYAML, and a number to this loader
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 
 def _list(dumper: _Dumper, value: list[object]) -> yaml.Node:

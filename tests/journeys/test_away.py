@@ -103,7 +103,9 @@ async def test_a_cry_during_an_hour_without_a_database_is_answered_when_it_is_ba
 
 async def test_what_is_said_while_a_channel_is_not_a_support_channel_is_not_answered_later(house: House) -> None:
     other = house.world.guild.create_text_channel("another")
-    panel = (await house.alex.slash(house.log, "setup")).response
+    opened = (await house.alex.slash(house.log, "setup")).response
+    assert opened is not None
+    panel = (await house.alex.select(opened, ["support"], custom_id="bw:setup:go")).response
     assert panel is not None
 
     async def watch(*channels: simcord.ChannelHandle) -> None:

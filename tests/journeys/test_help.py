@@ -16,13 +16,20 @@ __all__ = ["speaks", "tagged"]
 
 WORDING = Wording.load(FOLDER, LOCALES, strict=True)
 OWNERS = "**Whoever may manage the server**"
+NEXT = WORDING.say("help-button-next")
 
 
 async def read(house: House, who: simcord.MemberActor, channel: simcord.ChannelHandle) -> str:
+    """Every page."""
     answer = await who.slash(channel, "help")
     assert answer.ephemeral
     assert answer.response is not None
-    return text_of(answer.response)
+    pages, shown = [text_of(answer.response)], answer.response
+    while NEXT in buttons_of(shown):
+        turned = (await who.click(shown, label=NEXT)).response
+        assert turned is not None
+        pages, shown = [*pages, text_of(turned)], turned
+    return "\n".join(pages)
 
 
 async def test_a_member_reads_what_is_for_everybody(house: House) -> None:

@@ -300,7 +300,7 @@ def assemble(
         Help(client, ledger, wording, thinking.configure),
         ClockCog(rounds, ledger, carers, wording),
         WhyCog(client, tries),
-        AutoMod(keeper, tongues, clock, lambda code: countries[code].name, blocked),
+        AutoMod(keeper, tongues, clock, lambda code: countries[code].name, blocked, trusting),
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))

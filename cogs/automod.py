@@ -32,6 +32,8 @@ from cogs.automod_panel import AutoModPanel
 from cogs.automod_status import AutoModStatus
 from cogs.automod_words import texts
 from cogs.pressing import Interaction, Pressing, describe, sorry_in, theirs
+from cogs.trusting import Trusting
+from config.trust import Power
 
 log = structlog.get_logger("breakwater.automod")
 
@@ -69,8 +71,10 @@ class AutoMod(commands.GroupCog, group_name="automod"):
         clock: Clock,
         country: Callable[[str], str],
         count: Callable[[Server, str, float], Awaitable[None]],
+        trusting: Trusting,
     ) -> None:
         super().__init__()
+        self._trusting = trusting
         self._keeper = keeper
         self._tongues = tongues
         self._wording = wording = tongues.wording
@@ -184,14 +188,13 @@ class AutoMod(commands.GroupCog, group_name="automod"):
 
     async def _may(self, interaction: Interaction) -> bool:
         """Whether whoever asks may, and the bot may: both looked up now. A refusal says what is lacking."""
-        key = ""
-        if interaction.guild is None or not interaction.permissions.manage_guild:
-            key = "automod-not-allowed"
-        elif not interaction.app_permissions.manage_guild:
-            key = "automod-bot-not-allowed"
-        if key:
-            await interaction.response.send_message(theirs(self._wording, interaction).say(key), ephemeral=True)
-        return not key
+        if await self._trusting.allows(interaction, Power.AUTOMOD) is None:
+            return False
+        if interaction.app_permissions.manage_guild:
+            return True
+        words = theirs(self._wording, interaction).say("automod-bot-not-allowed")
+        await interaction.response.send_message(words, ephemeral=True)
+        return False
 
     async def _survey(self, interaction: Interaction) -> Survey | None:
         """How things are now; None where Discord does not say, and whoever asked was told so."""

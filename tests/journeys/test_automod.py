@@ -261,7 +261,7 @@ async def test_only_people_who_may_manage_the_server_are_answered(house: House, 
     assert found is not None
     house.world.guild.set_command_permissions(int(found["id"]), dict.fromkeys(everybody, True))
     for who in everybody:
-        assert "Only people with the permission **Manage Server**" in text_of(await asked(house, command, who))
+        assert "You need the permission **Manage Server**" in text_of(await asked(house, command, who))
     assert rules(house) == {}
 
 
@@ -272,7 +272,7 @@ async def test_where_the_bot_may_not_it_says_what_it_needs(house: House, command
 
 
 @pytest.mark.parametrize(
-    ("whose", "refusal"), [("alex", "Only people with the permission"), ("the bot", "I need the permission")]
+    ("whose", "refusal"), [("alex", "You need the permission"), ("the bot", "I need the permission")]
 )
 async def test_every_press_is_checked_again(house: House, whose: str, refusal: str) -> None:
     bad = theirs(house, "their words", ["spam", "kms"])

@@ -5,7 +5,6 @@ command-automod-sync = Aussuchen, was Discord vor dem Posten aufhält, und die R
 command-automod-status = Meine AutoMod-Regeln, was daran geändert wurde, und ob Krisenwörter blockiert sind
 command-automod-remove = Meine AutoMod-Regeln wieder wegnehmen
 
-automod-not-allowed = Nur wer die Berechtigung **Server verwalten** hat, kann entscheiden, was Discords AutoMod aufhält.
 automod-bot-not-allowed = Ich brauche selbst die Berechtigung **Server verwalten**: Ohne sie zeigt mir Discord keine AutoMod-Regeln. Gib sie meiner Rolle in den Servereinstellungen von Discord und versuch es dann noch einmal.
 
 automod-message-details = Das sieht nach Karte, Konto oder E-Mail aus und wurde nicht gepostet. Sicher bleiben: /privacy learn. Hilfe ist einen Befehl entfernt: /help-now

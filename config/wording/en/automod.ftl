@@ -5,7 +5,6 @@ command-automod-sync = Choose what Discord stops before it is posted, and write 
 command-automod-status = See my AutoMod rules, what was changed, and whether crisis words are blocked
 command-automod-remove = Take my AutoMod rules away again
 
-automod-not-allowed = Only people with the permission **Manage Server** can decide what Discord's AutoMod stops.
 automod-bot-not-allowed = I need the permission **Manage Server** myself: without it Discord doesn't let me see AutoMod rules. Give it to my role in Discord's server settings, then try again.
 
 # Discord shows this, at most 150 characters, to whoever it has stopped; and the names of the rules in its settings.

@@ -5,7 +5,6 @@ command-automod-sync = Elegir qué detiene Discord antes de publicarse, y escrib
 command-automod-status = Ver mis reglas de AutoMod, qué se cambió y si se bloquean palabras de crisis
 command-automod-remove = Quitar mis reglas de AutoMod
 
-automod-not-allowed = Solo quien tenga el permiso **Gestionar servidor** puede decidir qué detiene el AutoMod de Discord.
 automod-bot-not-allowed = Yo también necesito el permiso **Gestionar servidor**: sin él, Discord no me deja ver las reglas de AutoMod. Dáselo a mi rol en los ajustes del servidor de Discord y vuelve a intentarlo.
 
 automod-message-details = Parece una tarjeta, una cuenta o un correo y no se ha publicado. Cuídate: /privacy learn. La ayuda está a un comando: /help-now

@@ -5,7 +5,6 @@ command-automod-sync = Choisir ce que Discord arrête avant publication, et écr
 command-automod-status = Voir mes règles AutoMod, ce qui a changé, et si des mots de crise sont bloqués
 command-automod-remove = Retirer mes règles AutoMod
 
-automod-not-allowed = Seules les personnes qui ont la permission **Gérer le serveur** peuvent décider de ce que l'AutoMod de Discord arrête.
 automod-bot-not-allowed = J'ai moi-même besoin de la permission **Gérer le serveur** : sans elle, Discord ne me montre pas les règles AutoMod. Donne-la à mon rôle dans les paramètres du serveur de Discord, puis réessaie.
 
 automod-message-details = On dirait une carte, un compte ou un e-mail : ce n'est pas publié. Pour rester anonyme : /privacy learn. L'aide est à une commande : /help-now

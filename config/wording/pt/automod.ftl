@@ -5,7 +5,6 @@ command-automod-sync = Escolher o que o Discord para antes de ser publicado, e e
 command-automod-status = Ver minhas regras do AutoMod, o que mudou e se palavras de crise são bloqueadas
 command-automod-remove = Tirar minhas regras do AutoMod
 
-automod-not-allowed = Só quem tem a permissão **Gerenciar servidor** pode decidir o que o AutoMod do Discord para.
 automod-bot-not-allowed = Eu também preciso da permissão **Gerenciar servidor**: sem ela o Discord não me deixa ver as regras do AutoMod. Dê a permissão ao meu cargo nas configurações do servidor no Discord e tente de novo.
 
 automod-message-details = Parece um cartão, uma conta ou um e-mail, e não foi publicado. Cuide-se: /privacy learn. A ajuda está a um comando: /help-now

@@ -17,6 +17,7 @@ from bot.trouble import Trouble
 from bot.tune.changing import Changing, Undone
 from bot.tune.looking import Looking
 from bot.tune.steps import Step, find_step, newest_steps, undo_step
+from bot.tune.trust import power_over
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, sorry_in, theirs
 from cogs.rule_answers import show
@@ -26,9 +27,6 @@ from config.trust import Power
 
 LONGEST_LINE: Final = 130
 """Characters of what a step changed, in the list of 25 of them."""
-
-THEIRS: Final = "trust"
-"""What the table of who may change what says is changed, and taken back, by those alone who may change it."""
 
 
 class StepSelect(Pressing, discord.ui.DynamicItem[discord.ui.Select[Any]], template=rule_buttons.STEP):
@@ -71,14 +69,15 @@ class RuleHistory(commands.Cog):
             return
         guild_id = interaction.guild_id or 0
         step = await find_step(self._looking.ledger, guild_id, match["id"])
-        if await self._trusting.allows(interaction, _power(step)) is not None:
-            await self._undo(interaction, match["id"])
+        power = _power(step)
+        if await self._trusting.allows(interaction, power) is not None:
+            await self._undo(interaction, match["id"], setup=power is Power.SETUP)
 
-    async def _undo(self, interaction: Interaction, step_id: str) -> None:
+    async def _undo(self, interaction: Interaction, step_id: str, *, setup: bool) -> None:
         say = theirs(self._wording, interaction).say
         guild_id, by = interaction.guild_id or 0, interaction.user.id
         try:
-            undone, _ = await undo_step(self._changing, self._looking.ledger, guild_id, by, step_id)
+            undone, _ = await undo_step(self._changing, self._looking.ledger, guild_id, by, step_id, setup=setup)
         except Trouble as trouble:
             lines = "\n".join(trouble.lines[:3]).replace("`", "'")
             await self._list(interaction, f"{say('rules-undo-trouble')} `{cut(lines, 600)}`")
@@ -140,4 +139,5 @@ def _short(lines: Sequence[str], wording: Wording) -> str:
 
 def _power(step: Step | None) -> Power:
     """What it takes to take a step back."""
-    return Power.SETUP if step and any(one.path[:1] == (THEIRS,) for one in step.changes) else Power.RULES
+    over = {power_over(one.path) for one in step.changes} if step else set()
+    return Power.SETUP if Power.SETUP in over else Power.RULES

@@ -89,9 +89,9 @@ def taken_back(settings: Settings, step: Step) -> dict[str, Any]:
 
 
 async def undo_step(
-    changing: Changing, ledger: Ledger, guild_id: int, by: int, step_id: str
+    changing: Changing, ledger: Ledger, guild_id: int, by: int, step_id: str, *, setup: bool = False
 ) -> tuple[Undone, Changed | None]:
-    """Put back what stood before a step, where all that it made still stands.
+    """Put back what stood before a step, where all that it made still stands. ``setup`` as in ``Changing.change``.
 
     Raises ``Trouble`` where that would not fit what has been changed since.
     """
@@ -99,7 +99,9 @@ async def undo_step(
     if step is None:
         return Undone.GONE, None
     try:
-        changed = await changing.change(guild_id, by, lambda settings: taken_back(settings, step), undoes=step.id)
+        changed = await changing.change(
+            guild_id, by, lambda settings: taken_back(settings, step), undoes=step.id, setup=setup
+        )
     except SettledError as settled:
         return Undone(settled.args[0]), None
     return Undone.DONE, changed

@@ -8,7 +8,10 @@ import discord
 import simcord
 
 from bot.model import Mode
+from bot.transport.client import Client
 from bot.tune import edits
+from bot.tune.changing import Changing
+from bot.tune.differing import put
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.ruling import change, choose, form, give, lists_of, moderator, opened, policy, press
 
@@ -128,3 +131,25 @@ async def test_twenty_five_steps_fit_and_are_chosen_from_one_list(house: House) 
     assert lists_of(shown) == ["bw:rules:step"]
     (found,) = [one for one in shown.components[0].children if isinstance(one, discord.ActionRow)]  # type: ignore[union-attr]  # a container
     assert len(found.children[0].options) == 25  # type: ignore[union-attr]  # a list
+
+
+async def test_a_channel_that_was_chosen_is_taken_back_by_those_alone_who_may_set_the_server_up(house: House) -> None:
+    server = await house.ledger.server(house.world.guild.id)
+    client = house.env.bot
+    assert isinstance(client, Client)
+    changing = Changing(house.ledger, house.clock, client.start_watching)
+    await changing.change(
+        server.guild_id,
+        house.alex.id,
+        lambda settings: put(settings, ("server", "supervision_channel"), house.log.id),
+        setup=True,
+    )
+    await house.env.advance_time(1)
+    await house.change(policy={"trust": {"rules": "moderators"}})
+    mona = await moderator(house)
+    shown = await newest(house, await history(house, mona), who=mona)
+    assert "Manage Server" in text_of(await press(house, shown, "Take it back", mona))
+    assert (await house.ledger.server(server.guild_id)).supervision_channel == house.log.id
+    shown = await press(house, await newest(house, await history(house)), "Take it back")
+    assert "Taken back." in text_of(shown)
+    assert (await house.ledger.server(server.guild_id)).supervision_channel == server.supervision_channel

@@ -196,7 +196,7 @@ async def test_who_speaks_none_of_our_languages_reads_the_servers_and_else_engli
         ("alex", "setup", "setup-check-well"),
         ("alex", "setup", "setup-go"),
         ("alex", "status", "status-waiting"),
-        ("alex", "policy reset", "policy-reset"),
+        ("alex", "policy reset", "own-same"),
         ("alex", "policy export", "policy-exported"),
     ],
 )

@@ -15,7 +15,7 @@ from bot.transport.precision_words import precision_line
 from bot.transport.rule_buttons import JudgeAction
 from bot.transport.rule_words import RuleWords
 from bot.transport.words import spoken_in
-from bot.tune.looking import Look, Looking
+from bot.tune.looking import Look, Looking, Verdict
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, sorry_in, theirs
 from cogs.rule_answers import show
@@ -77,16 +77,11 @@ class RuleReview(commands.Cog):
 
     async def _judge(self, interaction: Interaction, server: Server, of: str, verdict: Judged) -> str:
         """Take a verdict; what is said about it."""
-        say, ledger = theirs(self._wording, interaction).say, self._looking.ledger
-        before = next((one for one in await ledger.sightings(server.guild_id) if one.id == of), None)
-        if before is None:
-            return say("rules-sighting-gone")
-        after, changed = await ledger.judge(of, verdict, self._looking.clock.now())
-        if after is None:
-            return say("rules-sighting-gone")
-        if not changed:
-            return say(f"rules-judged-already-{verdict}")
-        return say(f"rules-judged-{'anew' if before.verdict else 'now'}-{verdict}")
+        say, by = theirs(self._wording, interaction).say, interaction.user.id
+        became = await self._looking.judge(server.guild_id, of, verdict, by)
+        if became is Verdict.OWN:
+            return say("modlog-said-own")
+        return say("rules-sighting-gone") if became is Verdict.GONE else say(f"rules-judged-{became}-{verdict}")
 
     async def _turn(
         self, interaction: Interaction, server: Server, rule: str, of: str, note: str = "", *, back: bool = False

@@ -1,4 +1,4 @@
-"""Changing the settings of a server: checked as a whole, kept with who and when, and taken back one by one."""
+"""Changing the settings of a server: checked as a whole, and kept with who and when. Taking back: steps.py."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, Final
 from bot.model import Server, SettingChange, setting_change_id
 from bot.ports import Clock, Ledger
 from bot.trouble import Trouble
-from bot.tune.differing import Path, differing, put, value_at
+from bot.tune.differing import Path, differing
 from config.document import Document
 from config.loader import SERVER, differences, load_default, overlay, plain
 from config.whole import CHOICES, LINES, plain_server, whole
@@ -113,30 +113,6 @@ class Changing:
     async def history(self, guild_id: int, limit: int = MOST_SHOWN) -> tuple[SettingChange, ...]:
         """The newest changes first."""
         return await self._ledger.changes(guild_id, limit)
-
-    async def undo(
-        self, guild_id: int, by: int, change_id: str, *, setup: bool = False
-    ) -> tuple[Undone, Changed | None]:
-        """Put back what stood before a change, where what it made still stands there. ``setup`` as in ``change``.
-
-        Raises ``Trouble`` where that would not fit what has been changed since.
-        """
-        past = await self._ledger.setting_change(change_id)
-        if past is None or past.guild_id != guild_id:
-            return Undone.GONE, None
-
-        def back(settings: Settings) -> Settings:
-            stands = value_at(settings, past.path)
-            if stands == past.before:
-                raise SettledError(Undone.ALREADY)
-            if stands != past.after:
-                raise SettledError(Undone.SINCE)
-            return put(settings, past.path, past.before)
-
-        try:
-            return Undone.DONE, await self.change(guild_id, by, back, undoes=past.id, setup=setup)
-        except SettledError as settled:
-            return Undone(settled.args[0]), None
 
 
 def _id(guild_id: int, path: Path, value: object, now: float) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from bot.decide.policy import Rule
-from bot.model import Server, Sighting
+from bot.model import Judged, Server, Sighting
 from bot.ports import Clock, Ledger
 from bot.tune.precision import Precision
 from bot.tune.seeing import NOTHING, PERIOD, Counts, counts, current, precision, to_judge
@@ -17,6 +18,16 @@ from config.loader import Configuration, plain_rule
 UNJUDGED: Final = Precision()
 
 Verdicts = Mapping[tuple[str, str], tuple[int, int]]
+
+
+class Verdict(StrEnum):
+    """What became of a verdict on a sighting."""
+
+    NOW = "now"
+    ANEW = "anew"
+    ALREADY = "already"
+    GONE = "gone"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +106,15 @@ class Looking:
         sightings = await self.ledger.sightings(guild)
         verdicts = await self.ledger.verdicts(guild)
         return Look(server, self.configure(server), counts(tallies), sightings, verdicts)
+
+    async def judge(self, guild_id: int, of: str, verdict: Judged, by: int) -> Verdict:
+        """Take somebody's verdict on a sighting, the first or another one. Nobody judges a message of their own."""
+        before = next((one for one in await self.ledger.sightings(guild_id) if one.id == of), None)
+        if before is None:
+            return Verdict.GONE
+        if before.person_id == by:
+            return Verdict.OWN
+        after, changed = await self.ledger.judge(of, verdict, self.clock.now())
+        if after is None:
+            return Verdict.GONE
+        return (Verdict.ANEW if before.verdict else Verdict.NOW) if changed else Verdict.ALREADY

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import discord
 import simcord
 
@@ -209,4 +211,14 @@ async def test_in_an_old_note_what_is_gone_says_so_and_volunteers_judge_nothing(
     (note,) = notes(house)
     assert f"/{first.link.message_id}" in text_of(note)
     assert f"/{second.link.message_id}" not in text_of(note)
+    assert await verdicts(house) == []
+
+
+async def test_nobody_judges_a_message_of_their_own(house: House) -> None:
+    (one,) = await seen(house, 1)
+    await house.ledger.erase(one.person_id)
+    mine = replace(one, id="a" * 16, person_id=house.alex.id)
+    await house.ledger.keep_sightings([mine], house.clock.now())
+    shown = await press(house, await review(house), "Right")
+    assert "a message of their own" in text_of(shown)
     assert await verdicts(house) == []

@@ -13,6 +13,7 @@ from bot.record.memory import MemoryLedger
 from bot.trouble import Trouble
 from bot.tune.changing import Changing, Settings, Undone
 from bot.tune.differing import put
+from bot.tune.steps import undo_step
 from bot.twins import SetClock
 from config.loader import load_default, plain
 
@@ -89,13 +90,13 @@ async def test_a_change_is_taken_back_and_that_is_a_change_of_its_own() -> None:
     desk = Desk()
     (one,) = (await desk.changing.change(1, ALEX, OFF)).changes
     desk.clock.pass_(60)
-    undone, changed = await desk.changing.undo(1, KIM, one.id)
+    undone, changed = await undo_step(desk.changing, desk.ledger, 1, KIM, one.id)
     assert undone is Undone.DONE
     assert changed is not None
     (back,) = changed.changes
     assert (back.by, back.undoes, back.after) == (KIM, one.id, "on")
     assert await desk.settings() == UNTOUCHED
-    assert await desk.changing.undo(1, KIM, one.id) == (Undone.ALREADY, None)
+    assert await undo_step(desk.changing, desk.ledger, 1, KIM, one.id) == (Undone.ALREADY, None)
     assert [change.id for change in await desk.changing.history(1)] == [back.id, one.id]
 
 
@@ -104,15 +105,15 @@ async def test_what_was_changed_again_since_is_not_taken_back() -> None:
     (one,) = (await desk.changing.change(1, ALEX, HOUR)).changes
     desk.clock.pass_(60)
     await desk.changing.change(1, ALEX, setting("rules", "privacy.*", "cooldown", value="3h"))
-    assert await desk.changing.undo(1, ALEX, one.id) == (Undone.SINCE, None)
+    assert await undo_step(desk.changing, desk.ledger, 1, ALEX, one.id) == (Undone.SINCE, None)
     assert (await desk.settings())["rules"]["privacy.*"]["cooldown"] == "3h"
 
 
 async def test_nobody_takes_back_what_another_server_changed_or_what_is_forgotten() -> None:
     desk = Desk()
     (one,) = (await desk.changing.change(1, ALEX, OFF)).changes
-    assert await desk.changing.undo(2, ALEX, one.id) == (Undone.GONE, None)
-    assert await desk.changing.undo(1, ALEX, "a" * 16) == (Undone.GONE, None)
+    assert await undo_step(desk.changing, desk.ledger, 2, ALEX, one.id) == (Undone.GONE, None)
+    assert await undo_step(desk.changing, desk.ledger, 1, ALEX, "a" * 16) == (Undone.GONE, None)
 
 
 async def test_a_rule_that_was_added_is_taken_out_again() -> None:
@@ -121,7 +122,7 @@ async def test_a_rule_that_was_added_is_taken_out_again() -> None:
     (one,) = (await desk.changing.change(1, ALEX, setting("trials", "privacy.phone", value=rule))).changes
     assert one.path == ("trials", "privacy.phone")
     assert one.before is None
-    assert (await desk.changing.undo(1, ALEX, one.id))[0] is Undone.DONE
+    assert (await undo_step(desk.changing, desk.ledger, 1, ALEX, one.id))[0] is Undone.DONE
     assert await desk.settings() == UNTOUCHED
 
 
@@ -140,7 +141,7 @@ async def test_channels_are_chosen_through_the_same_door_and_taken_back() -> Non
     assert (one.path, one.before, one.after) == (("server", "desk_channel"), None, 5)
     assert changed.server.desk_channel == 5
     assert changed.server.policy == {}
-    undone, back = await desk.changing.undo(1, KIM, one.id, setup=True)
+    undone, back = await undo_step(desk.changing, desk.ledger, 1, KIM, one.id, setup=True)
     assert undone is Undone.DONE
     assert back is not None
     assert back.server.desk_channel is None
@@ -152,7 +153,7 @@ async def test_channels_are_changed_by_nobody_who_may_not_set_the_server_up() ->
     with pytest.raises(Trouble, match="manage the server"):
         await desk.changing.change(1, KIM, setting("server", "moderator_roles", value=[6]))
     with pytest.raises(Trouble, match="manage the server"):
-        await desk.changing.undo(1, KIM, changed.changes[0].id)
+        await undo_step(desk.changing, desk.ledger, 1, KIM, changed.changes[0].id)
     assert (await desk.ledger.server(1)).moderator_roles == {5}
 
 

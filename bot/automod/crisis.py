@@ -14,28 +14,8 @@ from typing import Final
 from bot.automod.keywords import bare, readable, stands
 from bot.detect.phrases.book import Phrase
 from bot.wording.wording import LOCALES
+from config.crisis_words import load_crisis_words
 from config.phrases_loader import load_phrases
-
-WORDS: Final = (
-    # English
-    "suicide", "suicidal", "kms", "kill myself", "killing myself", "end my life", "end it all", "want to die",
-    "wanna die", "self harm", "self-harm", "selfharm", "cutting", "cut myself", "hurt myself", "overdose", "unalive",
-    "sewerslide", "rape", "raped", "abused", "anorexia", "bulimia",
-    # Spanish
-    "suicidio", "suicidarme", "suicida", "matarme", "quitarme la vida", "quiero morir", "morirme", "autolesión",
-    "autolesiones", "autolesionarme", "cortarme", "hacerme daño", "sobredosis", "me violaron", "violación",
-    # Portuguese
-    "suicídio", "me suicidar", "me matar", "matar-me", "tirar minha vida", "quero morrer", "automutilação", "me cortar",
-    "me machucar", "estupro", "fui estuprada", "fui abusada",
-    # French
-    "suicider", "me suicider", "me tuer", "en finir", "envie de mourir", "veux mourir", "automutilation",
-    "scarification", "me scarifier", "me faire du mal", "surdose", "viol", "violée", "anorexie",
-    # German
-    "suizid", "suizidal", "selbstmord", "mich umbringen", "mir das leben nehmen", "will sterben", "nicht mehr leben",
-    "selbstverletzung", "ritzen", "mich ritzen", "überdosis", "vergewaltigt", "missbraucht", "magersucht",
-)  # fmt: skip
-"""Words without which a cry for help can hardly be said."""
-
 
 _ANCHORED: Final = re.compile(r"[$^]|\\[AzZ]")
 """Where a pattern looks at the ends of a text, it is not tried on many at once."""
@@ -94,7 +74,7 @@ def load_crisis() -> Crisis:
     own = [one for one in told if one.category != "crisis.third_party"]
     phrases = dict.fromkeys(text for one in own for text in _literal(one))
     cries = dict.fromkeys(text for one in told for text in one.match)
-    return Crisis(WORDS, tuple(phrases), tuple(cries))
+    return Crisis(load_crisis_words(), tuple(phrases), tuple(cries))
 
 
 def _literal(phrase: Phrase) -> list[str]:

@@ -64,7 +64,7 @@ def wanted(rules: Rules) -> tuple[Wanted, ...]:
         level = rule.level if category.startswith("crisis.") else None
         written = tuple(one.pattern for one in entries if one.pattern)
         words = tuple(one.words for one in entries if one.words)
-        found.append(Wanted(name, category, level, words, written, sum(map(patterns.weight, written))))
+        found.append(Wanted(name, category, level, words, written))
     return tuple(found)
 
 

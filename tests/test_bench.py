@@ -45,9 +45,9 @@ def test_growth_prints_a_row_for_every_hostile_text(
 
 
 def test_own_rules_have_a_row_for_each_size_and_the_lists_find_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    own.main(count=6, rounds=2)
+    own.main(count=6, rounds=2, warm=6)
     printed = capsys.readouterr().out
-    assert all(row in printed for row in ("no such detector", "20 words", "5,000 words"))
+    assert all(row in printed for row in ("no such detector", "20 words", "5,000 words", "the sentence encoder"))
     given = own.rules(300, 20)
     assert (len(given["words"].entries), len(given["patterns"].entries)) == (300, 20)
     assert list(own_faults(given)) == []

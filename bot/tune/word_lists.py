@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.detect.own.matcher import Matcher
-from bot.detect.own.patterns import weight
 from bot.detect.own.rule import Wanted
 from bot.model import View
 from config.own_entries import Entry, read_entry
@@ -50,14 +49,7 @@ def matches(entries: Sequence[str], view: View) -> tuple[tuple[str, str], ...]:
     """Which entries stand in a text, each once, with the first stretch of it that each finds."""
     read = {one.text: one for one in map(read_entry, entries) if isinstance(one, Entry)}
     wanted = tuple(
-        Wanted(
-            text,
-            "custom.preview",
-            None,
-            (one.words,) if one.words else (),
-            (one.pattern,) if one.pattern else (),
-            weight(one.pattern) if one.pattern else 0,
-        )
+        Wanted(text, "custom.preview", None, (one.words,) if one.words else (), (one.pattern,) if one.pattern else ())
         for text, one in read.items()
     )
     found: dict[str, str] = {}

@@ -56,7 +56,7 @@ def test_a_configuration_that_is_ready_looks_for_them() -> None:
     own, phrases = ready.detectors["own"], ready.detectors["phrases"]
     assert isinstance(own, Settings)
     assert own.wanted == (
-        Wanted("spam", "custom.spam", None, (("free", "nitro"), ("giveaway*",)), ("gift\\d+",), own.wanted[0].weight),
+        Wanted("spam", "custom.spam", None, (("free", "nitro"), ("giveaway*",)), ("gift\\d+",)),
         Wanted("slang", "custom.slang", None, (("sewer", "slide"),)),
         Wanted("spam-new", "custom.spam-new", None, (("robux",),)),
     )

@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,15 @@ def test_a_folder_that_cannot_be_written_to_is_one_line(folder: Path) -> None:
     assert "cannot be written (Not a directory)" in done.said[0]
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C as at a terminal: what a shell begins in the background is begun with Ctrl-C ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_a_scan_that_is_stopped_reports_what_was_read_until_then(folder: Path) -> None:
     many = [message(f"{PHONE} and {number}", at(minutes=number), number % 50) for number in range(2_000)]
     exports, _ = opened([written(folder / "many.json", export(many))])

@@ -1,9 +1,9 @@
 """A server's own rules, ready to run; kept for the servers that were heard last, within a bound.
 
-What it costs a message is two passes over its text, whether there are five entries or five thousand. The memory that
-RE2 may use grows with the rules, and all servers together have ``MOST_MEMORY``: whose own rules were not needed for the
-longest time are made ready anew when they are. Where RE2's memory does not suffice for all patterns at once they are
-looked for one by one, each within its own bound: slower, and the same is found.
+What it costs a message is a few passes over its text (passes.py), whether there are five entries or five thousand. The
+memory that RE2 may use grows with the rules, and all servers together have ``MOST_MEMORY``: whose own rules were not
+needed for the longest time are made ready anew when they are. Where RE2's memory does not suffice for many patterns at
+once they are looked for one by one, each within its own bound: slower, and the same is found.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from typing import Final
 
 import re2
 
+from bot.detect.own.passes import Sieve
 from bot.detect.own.patterns import options
 from bot.detect.own.rule import Wanted
-from bot.detect.own.words import EACH, ROOM, Place, Words, one_pass
+from bot.detect.own.words import Place, Words
 
 MOST_MEMORY: Final = 256 << 20
 """Bytes that RE2 may use for the own rules of all servers together. It takes them as it needs them."""
@@ -33,19 +34,16 @@ class Matcher:
         self.wanted = wanted
         self._words = Words([(words, owner) for owner, one in enumerate(wanted) for words in one.words])
         self._patterns = [(pattern, owner) for owner, one in enumerate(wanted) for pattern in one.patterns]
-        room = ROOM + EACH * sum(one.weight for one in wanted)
-        self.memory = self._words.memory + (room if self._patterns else 0)
-        texts = [pattern for pattern, _ in self._patterns]
-        self._standing = one_pass(texts, room, case_sensitive=False) if texts else None
+        self._sieve = Sieve([pattern for pattern, _ in self._patterns])
+        self.memory = self._words.memory + self._sieve.memory
 
     def find(self, skeleton: str) -> Sequence[Place]:
         """Where what stands: the number of the rule, from, to. At most ``MOST_PLACES``."""
         words = self._words.find(skeleton)
-        standing = self._standing(skeleton) if self._standing else ()
-        if not words and standing == ():
+        standing = self._sieve.standing(skeleton.encode()) if self._patterns else ()
+        if not words and not standing:
             return ()
-        numbers = range(len(self._patterns)) if standing is None else standing
-        return tuple(islice(chain(words, self._look(skeleton, numbers)), MOST_PLACES))
+        return tuple(islice(chain(words, self._look(skeleton, standing)), MOST_PLACES))
 
     def _look(self, skeleton: str, numbers: Iterable[int]) -> Iterator[Place]:
         for number in numbers:

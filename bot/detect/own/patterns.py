@@ -43,10 +43,10 @@ class Flaw:
     given: str = ""
 
 
-def options() -> Any:
-    """How moderators' patterns are read: capitals and small letters are the same."""
+def options(memory: int = MEMORY) -> Any:
+    """How moderators' patterns are read: capitals and small letters are the same. ``memory``: bytes for each."""
     chosen = re2.Options()
-    chosen.max_mem = MEMORY
+    chosen.max_mem = memory
     chosen.log_errors = False
     chosen.case_sensitive = False
     return chosen

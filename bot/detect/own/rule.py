@@ -55,7 +55,7 @@ class Wanted:
     """An own rule as the detector looks for it: entries as they stand in a skeleton.
 
     ``words`` are runs of words, each a whole word or, with ``*`` at its end, the beginning of one; ``patterns`` are
-    RE2. ``weight`` is the size of the patterns' programs, in RE2's instructions.
+    RE2.
     """
 
     id: str
@@ -63,7 +63,6 @@ class Wanted:
     level: Level | None
     words: tuple[tuple[str, ...], ...] = ()
     patterns: tuple[str, ...] = ()
-    weight: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,24 +7,18 @@ found does not depend on the automaton: where its memory is full, every text is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import re2
 
+from bot.detect.own.passes import EACH, ROOM, one_pass
 from bot.detect.phrases.tokens import tokenise
 
-_END: Final = r"\z"
 _BEGINS: Final = r"(?:^|[^0-9a-z])"
 _ENDS: Final = r"(?:[^0-9a-z]|\z)"
 _BETWEEN: Final = "[^0-9a-z]+"
 """A little more than what stands between words: letters beyond ASCII count as if they might."""
-
-ROOM: Final = 1 << 20
-EACH: Final = 300
-"""Bytes of memory for an automaton, and for each of its letters or instructions beside: enough for RE2 to begin with
-twenty of its largest states.
-"""
 
 Place = tuple[int, int, int]
 """Whose, and where in the skeleton: from, to (exclusive)."""
@@ -74,7 +68,7 @@ class Words:
 
     def find(self, skeleton: str) -> Iterable[Place]:
         """Every place where one of them stands. Takes time linear in the text."""
-        if self._match is None or self._match(_without_apostrophes(skeleton)) == ():
+        if self._match is None or self._match(_without_apostrophes(skeleton).encode()) == ():
             return ()
         return self._look(skeleton)
 
@@ -89,35 +83,6 @@ class Words:
                 for node in here:
                     for owner in node.owners:
                         yield owner, tokens.starts[first], tokens.ends[at - 1]
-
-
-def one_pass(
-    patterns: Sequence[str], memory: int, *, case_sensitive: bool = True
-) -> Callable[[str], tuple[int, ...] | None]:
-    """What tells which of these RE2 patterns stand in a text, by their numbers; None where it cannot tell."""
-    options = re2.Options()
-    options.max_mem = memory
-    options.log_errors = False
-    options.case_sensitive = case_sensitive
-    together = re2.Set.SearchSet(options)
-    end = together.Add(_END)
-    try:
-        numbers = {together.Add(pattern): number for number, pattern in enumerate(patterns)}
-        ready = together.Compile() is not False
-    except re2.error:
-        ready = False
-    if not ready:
-        return lambda _: None
-    match = together._set.Match
-    only_the_end = [end]
-
-    def standing(text: str) -> tuple[int, ...] | None:
-        found = match(text.encode())
-        if found == only_the_end:
-            return ()
-        return tuple(sorted(numbers[one] for one in found if one != end)) if found and end in found else None
-
-    return standing
 
 
 def _any_of(terms: set[tuple[str, ...]]) -> str:

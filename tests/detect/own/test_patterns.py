@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import pytest
+import re2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.detect.own import passes
 from bot.detect.own.matcher import MOST_PLACES, Matcher
-from bot.detect.own.patterns import LARGEST_ALL, flaw, weight
+from bot.detect.own.passes import Sieve
+from bot.detect.own.patterns import LARGEST_ALL, flaw, options, weight
 from bot.detect.own.rule import Wanted
 from bot.normalise.skeleton import normalise_text
 
@@ -72,7 +76,7 @@ def test_what_patterns_can_do_is_taken(pattern: str) -> None:
 @settings(max_examples=1_000, deadline=None)
 def test_any_pattern_is_either_named_or_works(pattern: str) -> None:
     if flaw(pattern) is None:
-        found = Matcher((Wanted("x", "custom.x", None, (), (pattern,), weight(pattern)),)).find("some ab 15 text\nab")
+        found = Matcher((Wanted("x", "custom.x", None, (), (pattern,)),)).find("some ab 15 text\nab")
         assert all(start < end for _, start, end in found)
 
 
@@ -89,17 +93,53 @@ HOSTILE = (
 def test_hostile_patterns_on_a_hostile_message_end_soon(patterns: list[str], text: str) -> None:
     total = sum(map(weight, patterns))
     assert total <= LARGEST_ALL
-    ready = Matcher((Wanted("x", "custom.x", None, (), tuple(patterns), total),))
+    ready = Matcher((Wanted("x", "custom.x", None, (), tuple(patterns)),))
     began = time.process_time()
     found = ready.find(text)
     assert time.process_time() - began < 2.0
     assert len(found) <= MOST_PLACES
 
 
-def test_where_memory_does_not_suffice_for_all_at_once_the_same_is_found() -> None:
-    patterns = (r"free\s*nitro", r"gift\d+", r"z{3}")
-    ready = Matcher((Wanted("x", "custom.x", None, (), patterns, 60),))
-    text = normalise_text("FREE nitro and GIFT77").skeleton
-    at_once = ready.find(text)
-    ready._standing = lambda _: None
-    assert sorted(ready.find(text)) == sorted(at_once) == [(0, 0, 10), (0, 15, 21)]
+LETTERED = (r"free\s*nitro", r"gift\d+", r"colou?r(?:s|ful)", r"[hj]ello", "Łódź", r"(?:one|two) three")
+BARE = (r"z{3}", r"[a-f]{6}", r"\d{3}.\d", r"(?:^|\s)[clown]{4,}", r"[a-z ]{2}\.$")
+PATTERNS = st.sampled_from((*LETTERED, *BARE)) | st.text(st.sampled_from("ab(|)[]{}1,5+*?^$\\dw. "), max_size=12)
+TEXTS = st.lists(
+    st.sampled_from(
+        ("free", "nitro", "gift77", "colorful", "jello", "zzz", "facade", "123.4", "clown", "two three", "a.")
+    )
+    | st.text(st.sampled_from("ab15 .zŁó"), max_size=6)
+).map(" ".join)
+
+
+def _by_itself(patterns: Sequence[str], text: str) -> list[int]:
+    return [number for number, one in enumerate(patterns) if re2.compile(one, options()).search(text)]
+
+
+@given(st.lists(PATTERNS.filter(lambda one: flaw(one) is None), max_size=8), TEXTS)
+@settings(max_examples=400, deadline=None)
+def test_many_together_stand_where_each_by_itself_does(patterns: list[str], text: str) -> None:
+    assert list(Sieve(patterns).standing(text.encode())) == _by_itself(patterns, text)
+
+
+def test_a_server_with_all_the_patterns_that_it_may_have_gets_the_same() -> None:
+    patterns = [f"{'ab' * 100}{number}[a-z]{{3,}}" for number in range(450)]
+    patterns += [f"[{chr(97 + number % 20)}-z]{{{number + 2}}}[0-9]" for number in range(50)]
+    ready = Sieve(patterns)
+    text = f"{'ab' * 100}7xyz and {'z' * 30}5 {'ab' * 100}449abc"
+    assert list(ready.standing(text.encode())) == _by_itself(patterns, text)
+    assert len(ready.standing(text.encode())) > 20
+
+
+@pytest.mark.parametrize("patterns", [LETTERED, BARE, LETTERED + BARE])
+def test_where_memory_does_not_suffice_for_many_at_once_the_same_is_found(
+    patterns: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = (Wanted("x", "custom.x", None, (), patterns),)
+    text = normalise_text("FREE nitro and GIFT77, zzzz, facade").skeleton
+    at_once = Matcher(wanted).find(text)
+    monkeypatch.setattr(passes, "_filter", lambda _: None)
+    monkeypatch.setattr(passes, "ROOM", 10)
+    monkeypatch.setattr(passes, "EACH", 0)
+    without = Matcher(wanted)
+    assert list(without._sieve.standing(text.encode())) == list(range(len(patterns)))
+    assert sorted(without.find(text)) == sorted(at_once) != []

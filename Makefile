@@ -4,7 +4,7 @@
 #                (ARGS="--port 9000 --no-browser" goes to the practice server)
 #   make test    every test
 #   make check   lint, types, and which part may know which
-#   make bench   what each step and detector costs, how time grows, Presidio beside it, how well cries for help are heard
+#   make bench   what each step and detector costs, how time grows, how soon moderators are answered, Presidio beside it, how well cries for help are heard
 #   make prepare the model for explicit and hostile language, once (ARGS="--name multilingual"): docs/model.md
 #   make train   the linear model anew, from corpus/ (ARGS=--encoder: the sentence encoder as well, half an hour)
 #   make clean   forget the virtual environment and all caches
@@ -33,7 +33,7 @@ check: .venv/dev.ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: .venv/bench.ready
+bench: .venv/bench.ready .venv/practice.ready
 	$(BIN)/python -m bench
 
 prepare: .venv/prepare.ready

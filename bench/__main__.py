@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 
-from bench import detection, growth, own, presidio, toxicity, way
+from bench import answers, detection, growth, own, presidio, toxicity, way
 
 gc.freeze()  # as the running bot does: what was loaded stays
 way.main()
 growth.main()
 own.main()
+answers.main()
 presidio.main()
 detection.main()
 toxicity.main()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import growth, own, way
+from bench import answers, growth, own, way
 from bench.messages import HOSTILE, KINDS, LONGEST, SHARES, hostile, messages, traffic
 from bot.detect.registry import DETECTORS
 from bot.normalise.skeleton import normalise
@@ -51,3 +51,9 @@ def test_own_rules_have_a_row_for_each_size_and_the_lists_find_nothing(capsys: p
     given = own.rules(300, 20)
     assert (len(given["words"].entries), len(given["patterns"].entries)) == (300, 20)
     assert list(own_faults(given)) == []
+
+
+def test_every_command_that_moderators_begin_with_is_answered(capsys: pytest.CaptureFixture[str]) -> None:
+    answers.main(dict.fromkeys(answers.LARGE, 3))
+    printed = capsys.readouterr().out
+    assert all(f"/{name}" in printed for name, _ in answers.COMMANDS)

@@ -12,7 +12,6 @@ from rich.table import Table
 
 from bench.messages import KINDS, LONG, messages, traffic
 from bench.timing import each, microseconds, microseconds_once
-from bot.app import configure
 from bot.decide.decide import decide, situation
 from bot.detect.learned import detector as linear
 from bot.detect.learned.stack import shown
@@ -20,6 +19,7 @@ from bot.detect.registry import DETECTORS, detect, run
 from bot.model import Decision, Lately, Message, Server, View
 from bot.normalise.skeleton import normalise
 from bot.scoring.session import Session
+from config.configured import configure
 from config.models_loader import ENCODER
 
 SERVER: Final = Server(1, frozenset({2}), 3, 4, frozenset({5}), frozenset({6}))

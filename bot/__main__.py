@@ -66,10 +66,10 @@ def run() -> None:
     from bot import settings
 
     given = settings.load()
-    from bot import app, logs  # after the settings, so that a mistake in them is told at once
+    from bot import logs, running  # after the settings, so that a mistake in them is told at once
 
     logs.set_up(given.log_level)
-    asyncio.run(_until_told_to_stop(app.run(given)))
+    asyncio.run(_until_told_to_stop(running.run(given)))
 
 
 @main.command()

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import gc
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
-
-import aiohttp
-import discord
-import structlog
-import yarl
-from discord.gateway import DiscordWebSocket
 
 from bot.act.choices import Choices
 from bot.act.perform import Performer
@@ -43,14 +33,11 @@ from bot.normalise.skeleton import normalise
 from bot.noticing import found_in
 from bot.pipeline import Brain, Pipeline, Rereader
 from bot.ports import Clock, Ledger, Scorer
-from bot.record.sqlite import open_ledger
 from bot.scoring.batches import Batches
 from bot.scoring.encoder import Encoder
-from bot.scoring.models import models
 from bot.scoring.prepared import PreparedModel
 from bot.scoring.standing import Bundled
 from bot.scoring.toxicity import Scoring, Toxicity
-from bot.settings import Settings
 from bot.talk import Talk
 from bot.transport.automod import DiscordRules
 from bot.transport.client import Client
@@ -59,7 +46,6 @@ from bot.transport.gateway import DiscordGateway
 from bot.transport.last_said import DiscordLastSaid
 from bot.transport.members import DiscordMembers
 from bot.transport.tongues import Tongues
-from bot.trouble import Trouble
 from bot.tune.changing import Changing
 from bot.tune.judging import Judging
 from bot.tune.looking import Looking
@@ -67,71 +53,44 @@ from bot.tune.noting import SightingNotes
 from bot.tune.trying import Trying
 from bot.tune.waiting import Proposing
 from bot.wording.wording import FOLDER, LOCALES, Wording
-from cogs.appeals import AppealButton, AppealsCog
+from cogs.appeals import AppealsCog
 from cogs.asking import AskingCog
-from cogs.automod import AutoMod, AutoModButton, AutoModClean, AutoModPick
+from cogs.automod import AutoMod
 from cogs.care_words import CareWords
-from cogs.carers import AfterButton, Carers
-from cogs.clock import AskButton, ClockCog
-from cogs.coverage import Coverage, CoverageButton
-from cogs.desk import CaseButton, DeskCog, EndingSelect
-from cogs.duty import Duty, LimitSelect, ShiftItem
-from cogs.handing import HandingButton, HandingCog, PersonSelect
-from cogs.help import CommandsButton, Help
-from cogs.hints import HintButton, Hints
-from cogs.hours import Hours, HoursButton
-from cogs.lines import LineButton, Lines
-from cogs.modlog import LogButton, ModLog
-from cogs.nudges import NoteButton, Nudges
+from cogs.carers import Carers
+from cogs.clock import ClockCog
+from cogs.coverage import Coverage
+from cogs.desk import DeskCog
+from cogs.duty import Duty
+from cogs.handing import HandingCog
+from cogs.help import Help
+from cogs.hints import Hints
+from cogs.hours import Hours
+from cogs.lines import Lines
+from cogs.modlog import ModLog
+from cogs.nudges import Nudges
 from cogs.phrases import Phrases
 from cogs.policy import Policy
-from cogs.pressing import answer_failures, sorry_in
+from cogs.pressing import answer_failures, everything_pressed, sorry_in
 from cogs.privacy import Privacy
-from cogs.proposals import OwnButton, Proposals
-from cogs.quiet_lines import QuietButton, QuietLines
-from cogs.resources import BarrierSelect, CareButton, CountrySelect, FindButton, HelpButton, Resources, ServerSelect
-from cogs.rooms import RoomsButton, RoomsCog
-from cogs.rule_parts import rule_cogs, rule_items
-from cogs.setup import Parts, Setup, SetupChannels, SetupPicks, SetupRoles, SetupSteps, SetupWays
+from cogs.proposals import Proposals
+from cogs.quiet_lines import QuietLines
+from cogs.resources import Resources
+from cogs.rooms import RoomsCog
+from cogs.rule_parts import rule_cogs
+from cogs.setup import Parts, Setup
 from cogs.status import Status
 from cogs.translator import CommandTranslator
 from cogs.trusting import Trusting
 from cogs.trying import Tries, WhyCog
-from cogs.volunteers import ConductButton, Volunteers
+from cogs.volunteers import Volunteers
 from cogs.watch import Watch
 from cogs.weekly import Weekly
 from cogs.words import Words
+from config.configured import configure
 from config.desk_rules import Conduct, DeskRules
-from config.equipment import equipped
 from config.helplines import load_countries
-from config.loader import Configuration, load_default, overlay, plain
 from config.trust import Trust
-
-PATIENCE: Final = 120.0
-"""Seconds in which Discord has to answer after a start. A connection that breaks later is made again, however long it
-takes.
-"""
-
-CLOSED: Final = {
-    4004: "DISCORD_TOKEN: Discord does not take this token any more. Copy it again from the developer portal (Bot, "
-    "Reset Token) into .env.",
-    4010: "BREAKWATER_SHARD_IDS and BREAKWATER_SHARD_COUNT do not fit together for Discord. Correct them, or remove "
-    "both.",
-    4011: "BREAKWATER_SHARD_COUNT is too small for as many servers as there are. Raise it, or remove it.",
-}
-"""Close codes of the gateway that a person can mend. Source: Discord's developer documentation, "Gateway Close Event
-Codes".
-"""
-
-log = structlog.get_logger("breakwater.app")
-
-
-class SystemClock:
-    """The machine's clock."""
-
-    def now(self) -> float:
-        """Unix seconds, UTC."""
-        return time.time()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,34 +100,6 @@ class Bot:
     client: Client
     ledger: Ledger
     pipeline: Pipeline
-
-
-def configure() -> Callable[[Server], Configuration]:
-    """Server -> its configuration: the default policy with the server's own changes laid over it.
-
-    A change that the default has outgrown is left out with a line in the log: a server is never without a policy.
-    """
-    default = load_default()
-    default_plain = plain(default)
-    ready = equipped(default)
-    kept: dict[int, tuple[Mapping[str, object], Configuration]] = {}
-
-    def configuration(server: Server) -> Configuration:
-        if not server.policy:
-            return ready
-        known = kept.get(server.guild_id)
-        if known is None or known[0] != server.policy:
-            known = kept[server.guild_id] = (server.policy, own(server))
-        return known[1]
-
-    def own(server: Server) -> Configuration:
-        try:
-            return equipped(overlay(default_plain, server.policy))
-        except Trouble as trouble:
-            log.warning("a server's own settings do not fit any more", guild=server.guild_id, faults=len(trouble.lines))
-            return ready
-
-    return configuration
 
 
 def brain() -> Brain:
@@ -304,113 +235,5 @@ def assemble(
     ]
     client.translator = CommandTranslator(wording)
     answer_failures(client.tree, sorry_in(wording))
-    client.add_dynamic_items(
-        NoteButton,
-        HintButton,
-        AppealButton,
-        LogButton,
-        CareButton,
-        CountrySelect,
-        FindButton,
-        HelpButton,
-        BarrierSelect,
-        CaseButton,
-        EndingSelect,
-        ServerSelect,
-        QuietButton,
-        LineButton,
-        OwnButton,
-        HandingButton,
-        PersonSelect,
-        RoomsButton,
-        SetupChannels,
-        SetupRoles,
-        SetupWays,
-        SetupSteps,
-        SetupPicks,
-        CoverageButton,
-        CommandsButton,
-        AfterButton,
-        ConductButton,
-        HoursButton,
-        LimitSelect,
-        ShiftItem,
-        AskButton,
-        *rule_items(),
-        AutoModButton,
-        AutoModClean,
-        AutoModPick,
-    )
+    client.add_dynamic_items(*everything_pressed())
     return Bot(client, ledger, pipeline)
-
-
-async def run(settings: Settings) -> None:
-    """Run the bot on Discord until it is told to stop. Raises Trouble for what a person has to mend."""
-    if settings.token is None:
-        raise Trouble(
-            "DISCORD_TOKEN is not set. Put it into .env (see .env.example), or try the practice server: make run."
-        )
-    point_at(settings)
-    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody misses voice here
-    ledger = await open_ledger(settings.database_url, settings.key_file)
-    running = models(settings.model_folder, settings.model)
-    try:
-        client = Client(shard_ids=settings.shard_ids, shard_count=settings.shard_count)
-        assemble(client, ledger, SystemClock(), running.encoder, running.toxicity, running.prepared)
-        gc.freeze()  # word lists and phrases stay: looking through them again and again would only cost time
-        running.start()
-        async with client:
-            await _connect(client, settings.token)
-    finally:
-        try:
-            await running.shut()
-        finally:
-            await ledger.shut()
-
-
-def point_at(settings: Settings) -> None:
-    """Send discord.py to another address than Discord's: a proxy, or a loopback server in tests."""
-    if settings.api_base:
-        discord.http.Route.BASE = settings.api_base
-    if settings.gateway:
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway)
-
-
-async def _connect(client: Client, token: str) -> None:
-    try:
-        # discord.py would try for ever to reach a gateway that does not answer.
-        async with asyncio.timeout(PATIENCE) as patience:
-
-            async def connected(_shard_id: int) -> None:
-                patience.reschedule(None)
-
-            client.add_listener(connected, "on_shard_connect")
-            await client.start(token)
-    except discord.LoginFailure:
-        raise Trouble(
-            "DISCORD_TOKEN: Discord does not know this token. Copy it again from the developer portal (Bot, Reset "
-            "Token) into .env.",
-            code=2,
-        ) from None
-    except discord.PrivilegedIntentsRequired:
-        raise Trouble(
-            "Discord refuses the intent Message Content. Switch it on in the developer portal (Bot, Privileged Gateway "
-            "Intents), then start again.",
-            code=2,
-        ) from None
-    except discord.GatewayNotFound:
-        raise Trouble("Discord cannot be reached at the moment. Check the connection, then start again.") from None
-    except discord.ConnectionClosed as error:
-        unknown = f"Discord has closed the connection for good (code {error.code}). Try again in a few minutes."
-        raise Trouble(CLOSED.get(error.code, unknown), code=2 if error.code in CLOSED else 1) from None
-    except discord.HTTPException as error:
-        raise Trouble(f"Discord answered the login with {error.status}. Try again in a few minutes.") from None
-    except (OSError, aiohttp.ClientError):  # a timeout is an OSError
-        raise Trouble("Discord cannot be reached. Check the connection, then start again.") from None
-    except (TypeError, KeyError, ValueError):
-        if client.user is not None:
-            raise
-        raise Trouble(
-            "What answers in Discord's place is not Discord. Check the connection (does the network want you to sign "
-            "in?) and DISCORD_API_BASE, then start again."
-        ) from None

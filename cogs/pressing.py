@@ -37,10 +37,19 @@ class Answers(Protocol):
         ...
 
 
+_pressed: list[type[discord.ui.DynamicItem[Any]]] = []
+
+
 class Pressing:
-    """The common half of a ``DynamicItem``. ``cog`` names the cog that answers."""
+    """The common half of a ``DynamicItem``. ``cog`` names the cog that answers. Whatever inherits from it is answered:
+    nothing has to be registered, so nothing that is shown can be left without an answer.
+    """
 
     cog: ClassVar[str]
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        _pressed.append(cast(type[discord.ui.DynamicItem[Any]], cls))
 
     def __init__(self, item: Any, match: re.Match[str]) -> None:
         super().__init__(item)  # type: ignore[call-arg]  # the other half is DynamicItem, which takes the item
@@ -56,6 +65,11 @@ class Pressing:
         cog = cast(Answers, interaction.client.get_cog(self.cog))
         item = cast(discord.ui.DynamicItem[Any], self).item
         await answer(cog, interaction, self.match, list(getattr(item, "values", ())))
+
+
+def everything_pressed() -> tuple[type[discord.ui.DynamicItem[Any]], ...]:
+    """All buttons and lists of the cogs that were imported."""
+    return tuple(_pressed)
 
 
 async def answer(cog: Answers, interaction: Interaction, match: re.Match[str], values: list[Any]) -> None:

@@ -1,14 +1,12 @@
-"""The parts, put together: the brain with a server's own settings, all cogs and buttons."""
+"""The parts, put together: the brain by itself, all cogs and buttons."""
 
 from __future__ import annotations
 
 import importlib
-import json
 import pkgutil
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,68 +14,14 @@ import discord
 import pytest
 from discord import app_commands
 from discord.ext import commands
-from structlog.testing import capture_logs
 
 import cogs
 from bot import app
-from bot.model import Mode, Server
 from bot.record.memory import MemoryLedger
 from bot.transport.client import Client
 from bot.twins import SetClock
 from bot.wording.wording import FOLDER, Wording
 from tests.command_line import environment
-
-OWN = {"rules": {"privacy.*": {"mode": "shadow"}}}
-SECRET = "quinquereme"
-MISFITS = [
-    {"rules": {f"privacy.{SECRET}": {"mode": "on"}}},
-    {"rules": {"privacy.*": {"mode": SECRET}}},
-    {"rules": {"privacy.*": {SECRET: 1}}},
-    {"rules": {"crisis.*": {"rows": [{"respond": ["remove"]}]}}},
-    {"rules": SECRET},
-    {"detectors": {SECRET: {"enabled": False}}},
-    {"version": 99},
-    {SECRET: None},
-]
-
-
-# A server's own settings
-
-
-def test_a_server_without_settings_of_its_own_has_the_default() -> None:
-    configure = app.configure()
-    assert configure(Server(1)) is configure(Server(2))
-    assert configure(Server(1)).policy.rules["privacy.*"].mode is Mode.ON
-
-
-def test_a_server_has_its_own_settings_and_nobody_elses() -> None:
-    configure = app.configure()
-    assert configure(Server(1, policy=OWN)).policy.rules["privacy.*"].mode is Mode.SHADOW
-    assert configure(Server(2)).policy.rules["privacy.*"].mode is Mode.ON
-    assert configure(Server(1)).policy.rules["privacy.*"].mode is Mode.ON
-
-
-def test_settings_are_put_together_once_for_each_change() -> None:
-    configure = app.configure()
-    first = configure(Server(1, policy=OWN))
-    assert configure(Server(1, policy=json.loads(json.dumps(OWN)))) is first
-    assert configure(replace(Server(1, policy=OWN), desk_channel=5)) is first
-    changed = configure(Server(1, policy={"rules": {"privacy.*": {"mode": "off"}}}))
-    assert changed.policy.rules["privacy.*"].mode is Mode.OFF
-    assert configure(Server(1, policy=OWN)).policy == first.policy
-
-
-@pytest.mark.parametrize("policy", MISFITS, ids=lambda policy: json.dumps(policy)[:40])
-def test_settings_that_do_not_fit_any_more_give_way_to_the_default_and_are_not_repeated(policy: Any) -> None:
-    configure = app.configure()
-    with capture_logs() as lines:
-        for _ in range(3):
-            assert configure(Server(1, policy=policy)) is configure(Server(2))
-    (line,) = lines
-    assert (line["log_level"], line["guild"]) == ("warning", 1)
-    assert line["faults"] >= 1
-    assert SECRET not in str(lines)
-
 
 THINK = """
 import sys

@@ -20,7 +20,7 @@ from bot.wording.wording import FOLDER, LOCALES, Wording
 OPENED = """
 import asyncio, sys
 from pathlib import Path
-import bot.app
+import bot.running
 from bot.record.sqlite import open_ledger
 async def start(path):
     await (await open_ledger(f"sqlite:///{path / 'b.db'}", path / "key")).shut()

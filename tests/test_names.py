@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot import names
-from bot.app import configure
 from bot.model import Finding, Message, Server, Surface
 from bot.names import Names, look
+from config.configured import configure
 
 SETTINGS = configure()(Server(1)).detectors
 MESSAGE = Message(9, 2, 7, 0.0, (Surface("content", "hello"),), guild_id=1)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot import app
+from bot import running as running_bot
 from bot.settings import Settings
 from bot.trouble import Trouble
 from tests.command_line import files
@@ -25,7 +25,7 @@ def told(discord_: LoopbackDiscord, folder: Path, **changes: Any) -> Settings:
 async def trouble_of(settings: Settings) -> Trouble:
     with pytest.raises(Trouble) as trouble:
         async with asyncio.timeout(20):
-            await app.run(settings)
+            await running_bot.run(settings)
     assert len(trouble.value.lines) == 1
     return trouble.value
 
@@ -57,7 +57,7 @@ async def test_whatever_answers_in_place_of_discord_is_one_line(
         writer.write(answer or b"")
         writer.close()
 
-    monkeypatch.setattr(app, "PATIENCE", 1.0)
+    monkeypatch.setattr(running_bot, "PATIENCE", 1.0)
     async with LoopbackDiscord() as discord_, await asyncio.start_server(answers, "127.0.0.1", 0) as server:
         with pointed_at(discord_):
             port = server.sockets[0].getsockname()[1]
@@ -70,7 +70,7 @@ async def test_whatever_answers_in_place_of_discord_is_one_line(
 async def test_a_gateway_that_cannot_be_reached_is_not_tried_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "PATIENCE", 1.0)
+    monkeypatch.setattr(running_bot, "PATIENCE", 1.0)
     async with LoopbackDiscord() as discord_:
         with pointed_at(discord_):
             discord_.gateway.url = "ws://127.0.0.1:9/"
@@ -78,10 +78,10 @@ async def test_a_gateway_that_cannot_be_reached_is_not_tried_for_ever(
 
 
 async def test_once_connected_there_is_no_such_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "PATIENCE", 3.0)
+    monkeypatch.setattr(running_bot, "PATIENCE", 3.0)
     async with LoopbackDiscord() as discord_:
         with pointed_at(discord_):
-            running = asyncio.create_task(app.run(told(discord_, tmp_path)))
+            running = asyncio.create_task(running_bot.run(told(discord_, tmp_path)))
             await discord_.connected(within=3.0)
             await asyncio.sleep(3.1)
             assert not running.done()
@@ -98,7 +98,7 @@ async def test_a_start_without_a_prepared_model_says_so_and_goes_on(
 ) -> None:
     async with LoopbackDiscord() as discord_:
         with pointed_at(discord_), capture_logs() as lines:
-            running = asyncio.create_task(app.run(told(discord_, tmp_path, model=wish)))
+            running = asyncio.create_task(running_bot.run(told(discord_, tmp_path, model=wish)))
             await discord_.connected(within=10.0)
             running.cancel()
             with pytest.raises(asyncio.CancelledError):

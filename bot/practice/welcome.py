@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from bot.app import configure
 from bot.desk.conduct import accept_for
 from bot.desk.rota import go_on
 from bot.model import Volunteer
 from bot.ports import Ledger
 from bot.practice.world import World
+from config.configured import configure
 
 MEMBER: Final = "member"
 

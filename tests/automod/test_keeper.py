@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from bot.app import configure
 from bot.automod.keeper import Done, Keeper
 from bot.automod.kept import Choices, Part, read_kept
 from bot.automod.plan import Do
@@ -18,6 +17,7 @@ from bot.automod.twin import MemoryRules
 from bot.model import Server
 from bot.record.memory import MemoryLedger
 from bot.twins import SetClock
+from config.configured import configure
 from tests.automod.world import ME, TEXTS
 
 GUILD = 4

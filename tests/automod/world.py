@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from bot.app import configure
 from bot.automod.compile import Compiled, Texts, compile_rules
 from bot.automod.crisis import load_crisis
 from bot.automod.kept import Choices, Part
@@ -15,6 +14,7 @@ from bot.automod.rules import Content, Kind, Rule
 from bot.model import Message, Server, Surface
 from bot.normalise.skeleton import normalise
 from bot.noticing import found_in
+from config.configured import configure
 
 TEXTS: Final = Texts(
     {"details": "B: details", "phones": "B: phones", "lists": "B: lists"},

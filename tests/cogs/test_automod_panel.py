@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from bot.app import configure
 from bot.automod.budget import Budget, Filling
 from bot.automod.compile import Compiled, LeftOut, Why
 from bot.automod.crisis import load_crisis
@@ -26,6 +25,7 @@ from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.automod_panel import AutoModPanel
 from cogs.automod_status import AutoModStatus
 from cogs.automod_words import texts
+from config.configured import configure
 from config.helplines import load_countries
 from tests.automod.world import ME, TEXTS, rule
 

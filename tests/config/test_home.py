@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app import configure
 from bot.detect.privacy.numbers.numbering import REGIONS
 from bot.detect.privacy.phone import Settings
 from bot.model import Message, Server, Surface
 from bot.normalise.skeleton import normalise
 from bot.noticing import found_in
 from bot.trouble import Trouble
+from config.configured import configure
 from config.home import AUTO, LANGUAGES, regions
 from config.loader import differences, dump, load_default, load_text, overlay, plain
 

@@ -16,7 +16,7 @@ import simcord
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.app import assemble, configure
+from bot.app import assemble
 from bot.desk.conduct import accept_for
 from bot.model import Server, Volunteer
 from bot.practice.environment import Environment
@@ -29,6 +29,7 @@ from bot.scoring.prepared import PreparedModel
 from bot.scoring.toxicity import Scoring
 from bot.transport.client import PERMISSIONS, Client
 from cogs.clock import ClockCog
+from config.configured import configure
 from config.loader import load_default
 
 DATABASE: Final = "journey.db"

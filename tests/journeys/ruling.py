@@ -9,9 +9,9 @@ import simcord
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.app import configure
 from bot.model import Judged, Link, Response, Sighting, decision_id, sighting_id
 from bot.tune.changing import Changing
+from config.configured import configure
 from config.trust import Power
 from tests.journeys.house import House
 

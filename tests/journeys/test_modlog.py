@@ -8,7 +8,7 @@ import simcord
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.app import configure
+from config.configured import configure
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.notes import MASK, copies, panel, press, standing
 

@@ -9,12 +9,12 @@ import discord
 import pytest
 import simcord
 
-from bot.app import configure
 from bot.desk.conduct import accept_for
 from bot.model import Server, Way
 from bot.transport.inviting import link
 from bot.tune.setting_up import Step
 from bot.wording.wording import FOLDER, LOCALES, Wording
+from config.configured import configure
 from config.loader import load_default
 from tests.journeys.house import House, buttons_of, text_of
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.app import configure
 from bot.desk.roster import Roster
 from bot.transport.members import DiscordMembers
+from config.configured import configure
 from tests.journeys.house import House
 
 

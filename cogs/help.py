@@ -17,7 +17,7 @@ from bot.transport.client import Client
 from bot.tune.audience import usable
 from bot.wording.wording import Wording
 from cogs.pressing import Interaction, Pressing, describe, presser, sorry_in, theirs
-from cogs.translator import MENU, description_key
+from cogs.translator import MENU, called, description_key
 from config.loader import Configuration
 
 COLOUR: Final = 0x4C7A8C
@@ -94,6 +94,8 @@ class Help(commands.Cog):
             return wording.say("help-line", command=said, what=wording.say(f"help-{name}"))
         published = self._client.published.get(name.split(" ")[0])
         said = f"</{name}:{published}>" if published else f"**/{name}**"
+        theirs = called(name, wording)
+        said += f" (/{theirs})" if theirs != name else ""
         return wording.say("help-line", command=said, what=wording.say(description_key(name)))
 
 

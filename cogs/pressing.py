@@ -129,7 +129,7 @@ async def say_sorry(interaction: Interaction, sorry: Sorry) -> None:
 
 def describe(cog: commands.Cog, wording: Wording) -> None:
     """Give a cog's slash commands, and what they can be given, their descriptions: ``command-<name>`` and
-    ``option-<command>-<name>`` in the wording.
+    ``option-<command>-<name>`` in the wording. Names of options can be translated from then on, as those of commands.
     """
     group = getattr(cog, "__cog_app_commands_group__", None)
     for command in [*cog.walk_app_commands(), *([group] if group else [])]:
@@ -138,6 +138,7 @@ def describe(cog: commands.Cog, wording: Wording) -> None:
         words = {one.name: wording.say(option_key(command.qualified_name, one.name)) for one in options}
         if words:
             app_commands.describe(**{name: app_commands.locale_str(said) for name, said in words.items()})(command)
+            app_commands.rename(**{name: app_commands.locale_str(name) for name in words})(command)
 
 
 def presser(interaction: Interaction) -> Presser:

@@ -106,7 +106,7 @@ def test_every_command_says_what_it_does_in_the_words_of_the_wording(client: Cli
         assert command.description == wording.say(key)
         assert 1 < len(command.description) <= 100
         assert "\n" not in command.description
-    described = {key for key in wording.keys() if key.startswith("command-")}  # noqa: SIM118  # no mapping
+    described = {key for key in wording.keys() if key.startswith("command-") and "." not in key}  # noqa: SIM118  # no mapping
     assert described == {f"command-{name.replace(' ', '-')}" for name in names}
     options = {
         f"option-{command.qualified_name.replace(' ', '-')}-{one.name}"
@@ -114,4 +114,4 @@ def test_every_command_says_what_it_does_in_the_words_of_the_wording(client: Cli
         if isinstance(command, app_commands.Command)
         for one in command.parameters
     }
-    assert {key for key in wording.keys() if key.startswith("option-")} == options  # noqa: SIM118  # no mapping
+    assert {key for key in wording.keys() if key.startswith("option-") and "." not in key} == options  # noqa: SIM118  # no mapping

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 import simcord
 
@@ -75,6 +77,15 @@ async def test_commands_can_be_pressed(house: House) -> None:
 async def test_everybody_reads_it_in_their_own_language(house: House, speaks: Speaks, locale: str) -> None:
     speaks(locale)
     assert languages(await read(house, house.alex, house.log)) == {locale[:2]}
+
+
+async def test_beside_each_command_stands_what_discord_calls_it_in_ones_own_language(
+    house: House, speaks: Speaks
+) -> None:
+    assert " (/" not in await read(house, house.alex, house.log)
+    speaks("de")
+    words = await read(house, house.alex, house.log)
+    assert re.search(r"</duty who:\d+> \(/dienst wer\)", words), words
 
 
 async def test_a_long_list_is_read_page_by_page(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

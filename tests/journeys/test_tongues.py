@@ -13,9 +13,8 @@ import simcord.interactions
 
 from bot.transport.words import jump_to
 from bot.wording.wording import FOLDER, LOCALES, Wording
-from cogs.translator import CommandTranslator, description_key, option_key
 from tests.journeys.beside import go_on_duty, on_duty, said_in, threads
-from tests.journeys.house import House, bot, buttons_of, text_of
+from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.test_desk import the_card, the_case
 
 NUMBER = "my number is 07700 900123"
@@ -392,79 +391,3 @@ async def test_whoever_is_asked_whether_a_case_is_still_with_them_is_answered_in
         answer = house.direct("robin")[-1].content
         assert answer.startswith(WORDING.say(key, "de", owner=str(case.owner_id), link=jump_to(case)).split(" http")[0])
     assert WORDING.say("after-question", "de") in answer, "it was theirs for an hour"
-
-
-async def test_commands_have_english_names_and_a_description_in_every_language(house: House) -> None:
-    commands = house.env.backend.commands[None].values()
-    seen = 0
-    for name, command in [entry for one in commands for entry in _described("", one)]:
-        key = description_key(name)
-        if key not in WORDING.keys():  # noqa: SIM118  # a method of Wording
-            continue
-        seen += 1
-        assert command["description"] == WORDING.say(key)
-        described = command["description_localizations"]
-        spoken = {"es-ES": "es", "es-419": "es", "pt-BR": "pt", "fr": "fr", "de": "de"}
-        assert described == {theirs: WORDING.say(key, ours) for theirs, ours in spoken.items() if _has(key, ours)}, name
-        assert max(map(len, described.values()), default=0) <= 100
-        assert not command.get("name_localizations"), name
-        for option in command.get("options", ()):
-            if option["type"] in (1, 2):  # a command of a group, which is described as one
-                continue
-            key = option_key(name, option["name"])
-            assert option["description"] == WORDING.say(key), key
-            described = option.get("description_localizations", {})
-            assert described == {one: WORDING.say(key, ours) for one, ours in spoken.items() if _has(key, ours)}
-    assert seen >= 10
-
-
-@pytest.mark.parametrize("key", ["care-point-menu", "try-menu"])
-async def test_what_stands_in_the_menu_of_a_message_is_in_ones_own_language(house: House, key: str) -> None:
-    (menu,) = [one for one in house.env.backend.commands[None].values() if one["name"] == WORDING.say(key)]
-    spoken = {"es-ES": "es", "es-419": "es", "pt-BR": "pt", "fr": "fr", "de": "de"}
-    named = menu.get("name_localizations") or {}
-    assert named == {theirs: WORDING.say(key, ours) for theirs, ours in spoken.items() if _has(key, ours)}
-    assert max(map(len, named.values())) <= 32
-
-
-def _has(key: str, locale: str) -> bool:
-    """Whether somebody has translated it: that all of it is, is held in tests/wording/test_locales.py."""
-    return key in WORDING.keys(locale)
-
-
-def _described(before: str, command: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
-    """A command and those under it, each with its whole name."""
-    name = f"{before} {command['name']}".strip()
-    under = [one for one in command.get("options", ()) if one["type"] in (1, 2)]
-    mine = [(name, command)] if command.get("description") else []
-    return [*mine, *(entry for one in under for entry in _described(name, one))]
-
-
-async def test_a_command_without_words_in_a_language_is_left_in_english(house: House) -> None:
-    client = bot(house.ledger, house.clock)
-    (command,) = [one for cog in client.extras for one in cog.walk_app_commands() if one.qualified_name == "help-now"]
-    where = discord.app_commands.TranslationContextLocation
-    words = discord.app_commands.locale_str("words")
-
-    def context(location: Any) -> Any:
-        return discord.app_commands.TranslationContext(location=location, data=command)
-
-    english = CommandTranslator(Wording.load(FOLDER))
-    assert await english.translate(words, discord.Locale.german, context(where.command_description)) is None
-    every = CommandTranslator(WORDING)
-    german = await every.translate(words, discord.Locale.german, context(where.command_description))
-    assert german == WORDING.say("command-help-now", "de")
-    (hours,) = [
-        option
-        for cog in client.extras
-        for one in cog.walk_app_commands()
-        if isinstance(one, discord.app_commands.Command) and one.qualified_name == "duty on"
-        for option in one.parameters
-    ]
-    described: Any = discord.app_commands.TranslationContext(location=where.parameter_description, data=hours)
-    assert await english.translate(words, discord.Locale.german, described) is None
-    german = await every.translate(words, discord.Locale.german, described)
-    assert (german or WORDING.say("option-duty-on-hours")) == WORDING.say("option-duty-on-hours", "de")
-    for locale in (discord.Locale.british_english, discord.Locale.japanese):
-        assert await every.translate(words, locale, context(where.command_description)) is None
-    assert await every.translate(words, discord.Locale.german, context(where.command_name)) is None

@@ -1,9 +1,13 @@
 # Discords AutoMod als erste Linie: was vor dem Posten aufgehalten wird, und wer sich darum kümmert.
 
 command-automod = Discord hält Zahlungsdaten und private Adressen auf, bevor jemand sie sieht
+    .name = automod
 command-automod-sync = Aussuchen, was Discord vor dem Posten aufhält, und die Regeln schreiben
+    .name = abgleichen
 command-automod-status = Meine AutoMod-Regeln, was daran geändert wurde, und ob Krisenwörter blockiert sind
+    .name = stand
 command-automod-remove = Meine AutoMod-Regeln wieder wegnehmen
+    .name = entfernen
 
 automod-bot-not-allowed = Ich brauche selbst die Berechtigung **Server verwalten**: Ohne sie zeigt mir Discord keine AutoMod-Regeln. Gib sie meiner Rolle in den Servereinstellungen von Discord und versuch es dann noch einmal.
 

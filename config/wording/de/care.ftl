@@ -115,5 +115,6 @@ care-misread = { $asked ->
 care-again = Die Möglichkeiten noch einmal zeigen
 
 command-help-now = Hilfetelefone für dich oder jemanden, um den du dich sorgst. Nur du siehst sie
+    .name = hilfe-jetzt
 
 care-direct = Hallo, ich bin ein Bot. Nach einer Nachricht von dir habe ich dir etwas dagelassen: Unterstützung, die nur du siehst. Wenn es nicht passt, kannst du es ignorieren.

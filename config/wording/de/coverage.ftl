@@ -1,6 +1,7 @@
 # Was der Bot in welchem Kanal kann.
 
 command-coverage = Was Breakwater in jedem Kanal kann und was nicht
+    .name = abdeckung
 coverage-title = Was ich hier kann
 coverage-support = **{ $full } von { $all }** Hilfekanälen sind ganz abgedeckt.
 coverage-support-none = Es sind noch keine Hilfekanäle gewählt. Jemand mit der Berechtigung **Server verwalten** kann **/setup** benutzen.

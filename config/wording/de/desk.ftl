@@ -77,7 +77,9 @@ desk-answer-not_allowed = Das können nur Freiwillige und Moderation dieses Serv
 desk-answer-gone = Dieser Fall ist abgeschlossen und vergessen. Es gibt nichts zu tun.
 
 command-desk = Was auf dem Desk der Freiwilligen liegt
+    .name = desk
 command-desk-cases = Die offenen Fälle dieses Servers, für Freiwillige und Moderation
+    .name = fälle
 desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = Und { $count } weitere.
 desk-list-none = Es ist nichts offen. Danke fürs Hinsehen.

@@ -1,6 +1,7 @@
 # Alle Befehle, danach, wer sie benutzen darf.
 
 command-help = Was du hier mit Breakwater tun kannst
+    .name = hilfe
 help-title = Was du hier tun kannst
 help-everybody = **Alle**
 help-desk = **Alle, die antworten**

@@ -1,16 +1,27 @@
 # Die eigenen Hilfetelefone eines Servers, für die Moderation; und ihre Notiz einmal in der Woche.
 
 command-resources = Die Hilfetelefone, die Mitgliedern hier gezeigt werden
+    .name = hilfetelefone
 command-resources-list = Hilfetelefone ansehen: eigene, ausgeblendete, und was Mitgliedern gezeigt wird
+    .name = liste
 command-resources-add = Ein eigenes Hilfetelefon hinzufügen
+    .name = hinzufügen
 command-resources-edit = Ein Hilfetelefon korrigieren
+    .name = korrigieren
 command-resources-hide = Ein Hilfetelefon, das ich mitbringe, ausblenden oder wieder zeigen
+    .name = ausblenden
 command-resources-remove = Ein eigenes Hilfetelefon entfernen
+    .name = entfernen
 option-resources-list-country = Aus welchem Land; ohne Angabe eine Übersicht
+    .name = land
 option-resources-add-country = In welchem Land es erreichbar ist
+    .name = land
 option-resources-edit-line = Welches; ein Teil des Namens genügt
+    .name = hilfetelefon
 option-resources-hide-line = Welches; ein Teil des Namens genügt
+    .name = hilfetelefon
 option-resources-remove-line = Welches; ein Teil des Namens genügt
+    .name = hilfetelefon
 
 lines-not-allowed = Nur die Moderation kann die Hilfetelefone dieses Servers ändern. Wenn du Hilfetelefone für dich oder jemand anderen suchst, zeigt **/help-now** sie dir.
 lines-no-country = Wähl ein Land aus der Liste, die beim Tippen erscheint. Ich kann nur dort etwas hinzufügen, wo ich die Notrufnummer kenne.

@@ -1,24 +1,43 @@
 # Die Wendungen, die ich mitbringe, und die eigenen eines Servers, für seine Moderation.
 
 command-phrases = Auf welche Wendungen ich hier höre
+    .name = wendungen
 command-phrases-list = Sehen, was dieser Server geändert hat, oder alle Wendungen zu einer Sache
+    .name = liste
 command-phrases-find = Sehen, welche Wendungen in einem Text stehen
+    .name = suchen
 command-phrases-off = Eine Wendung hier ausschalten
+    .name = ausschalten
 command-phrases-on = Eine Wendung wieder einschalten
+    .name = einschalten
 command-phrases-add = Eine eigene Wendung hinzufügen; sie wird erst erprobt
+    .name = hinzufügen
 command-phrases-keep = Eine Wendung gelten lassen, die erprobt wurde
+    .name = behalten
 command-phrases-remove = Eine eigene Wendung entfernen
+    .name = entfernen
 option-phrases-list-category = Wozu; ohne Angabe, was dieser Server geändert hat
+    .name = kategorie
 option-phrases-find-text = Der Text. Er wird für dich gelesen und nirgends aufbewahrt
+    .name = text
 option-phrases-off-phrase = Welche Wendung; /phrases find nennt ihren Namen
+    .name = wendung
 option-phrases-off-note = Warum, für alle, die sich mit dir um diesen Server kümmern
+    .name = notiz
 option-phrases-on-phrase = Welche Wendung
+    .name = wendung
 option-phrases-add-name = Ein kurzer Name: kleine Buchstaben, Ziffern, - und _
+    .name = name
 option-phrases-add-category = Was sie bedeutet
+    .name = kategorie
 option-phrases-add-level = Wie bald jemand hinsehen muss; nur bei Hilferufen
+    .name = stufe
 option-phrases-add-language = In welcher Sprache; ohne Angabe die dieses Servers
+    .name = sprache
 option-phrases-keep-phrase = Was erprobt wurde
+    .name = wendung
 option-phrases-remove-phrase = Welche eigene Wendung
+    .name = wendung
 
 phrases-language-en = Englisch
 phrases-language-es = Spanisch

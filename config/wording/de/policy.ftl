@@ -1,10 +1,15 @@
 # Die Regeln als Datei.
 
 command-policy = Die Regeln dieses Servers, als Datei
+    .name = einstellungen
 command-policy-export = Die Regeln dieses Servers als Datei bekommen
+    .name = exportieren
 command-policy-import = Die Regeln aus einer Datei verwenden
+    .name = importieren
 command-policy-reset = Zu den Regeln zurückkehren, mit denen jeder Server beginnt
+    .name = zurücksetzen
 option-policy-import-file = policy.yaml, so wie /policy export sie liefert
+    .name = datei
 
 policy-exported = Das sind alle Einstellungen dieses Servers. Ändere die Datei und bring sie mit /policy import zurück. Bevor sich etwas ändert, siehst du, was.
 policy-import = Die Einstellungen dieser Datei übernehmen?

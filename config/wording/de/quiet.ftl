@@ -1,6 +1,7 @@
 # Stille Zeilen, wie man sie auf dem Desk sieht.
 
 command-desk-watches = Was vielleicht einen ruhigen Blick wert ist: niemand wurde gerufen, nach einem Tag ist es weg
+    .name = hinsehen
 quiet-title = Einen ruhigen Blick wert
 quiet-how = Niemand wurde gerufen, und niemand bekam eine Antwort. Jede Zeile verschwindet nach einem Tag von selbst.
 quiet-none = Es gibt nichts anzusehen. Danke, dass du nachfragst.

@@ -1,12 +1,19 @@
 # Was die Regeln tun, wie gut, und wie man sie ändert. Für die Moderation.
 
 command-rules = Was ich bei dem tue, was mir auffällt, und wie gut
+    .name = regeln
 command-rules-list = Alle Regeln ansehen: was an, im Schatten oder aus ist, und wie oft etwas gefunden wurde
+    .name = liste
 command-rules-open = Eine Regel ansehen und ändern
+    .name = öffnen
 command-rules-review = Ansehen, was Regeln im Schatten oder auf Probe getan hätten: richtig oder falsch?
+    .name = prüfen
 command-rules-history = Ansehen, wer was geändert hat, und es zurücknehmen
+    .name = verlauf
 command-rules-precision = Ansehen, wie oft jede Regel als richtig beurteilt wurde und ob das reicht
+    .name = treffsicherheit
 option-rules-open-rule = Welche Regel; ein Teil des Namens genügt
+    .name = regel
 
 # Namen.
 rules-family-privacy = Persönliche Angaben

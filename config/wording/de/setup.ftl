@@ -96,6 +96,7 @@ setup-desk-open = { $channel } können alle lesen. Dann sähen alle die Fälle: 
 setup-same = Ein Kanal kann nicht zugleich Hilfekanal und Kanal des Teams sein. Ich habe { $channel } bei den Hilfekanälen weggelassen.
 setup-outgrown = Einige Regeln dieses Servers passen nicht mehr, deshalb konnte nichts geändert werden. Nimm sie mit **/policy reset** zurück, oder richte sie mit **/policy import**. { $what }
 command-setup = Breakwater Schritt für Schritt einrichten
+    .name = einrichten
 
 permission-view_channel = Kanal anzeigen
 permission-send_messages = Nachrichten senden

@@ -1,6 +1,7 @@
 # Wie es dem Bot geht, für die Moderation; was über einen Menschen behalten wird, für diesen Menschen.
 
 command-status = Worauf Breakwater achtet und wie es ihm geht
+    .name = status
 status-not-set-up = Ich achte noch auf nichts. Jemand mit der Berechtigung **Server verwalten** kann **/setup** benutzen.
 status-watching = Ich achte auf { $channels }.
 status-desk = Desk der Freiwilligen: { $channel }. Fälle, die noch niemand übernommen hat: { $cases }.
@@ -50,9 +51,13 @@ status-more = Und { $count } weitere.
 status-not-allowed = Das kann nur die Moderation sehen.
 
 command-privacy = Was Breakwater über dich behält
+    .name = datenschutz
 command-privacy-learn = Wie du hier anonym bleibst
+    .name = lernen
 command-privacy-export = Alles bekommen, was Breakwater über dich behält
+    .name = exportieren
 command-privacy-erase = Alles löschen lassen, was Breakwater über dich behält
+    .name = löschen
 privacy-export-done = Das ist alles, was ich über dich behalte. Was du schreibst, behalte ich nie.
 privacy-export-none = Ich behalte nichts über dich.
 privacy-erase-done = { $count ->

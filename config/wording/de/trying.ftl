@@ -32,8 +32,14 @@ backtest-nothing = Die Regeln hätten nichts getan.
 backtest-busy = Ich lese { $channel } noch für dich. Bitte warte, bis das fertig ist.
 
 command-rules-try = Worte an den Regeln eines Kanals ausprobieren. Es geschieht nichts.
+    .name = ausprobieren
 option-rules-try-text = Was jemand schreiben könnte
+    .name = text
 option-rules-try-channel = Wo es geschrieben würde; ohne Angabe hier
+    .name = kanal
 option-rules-try-role = Eine Rolle, die die Person hätte; ohne Angabe keine
+    .name = rolle
 command-rules-backtest = Was die Regeln über die letzten 500 Nachrichten eines Kanals getan hätten.
+    .name = nachspielen
 option-rules-backtest-channel = Der Kanal; ohne Angabe dieser
+    .name = kanal

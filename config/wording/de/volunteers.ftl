@@ -26,14 +26,23 @@ hours-not-posted = In diesem Kanal darf ich nicht schreiben. Bitte gib mir hier 
 # Im Dienst.
 
 command-duty = Wann du für andere da bist, und wie viel du übernimmst
+    .name = dienst
 command-duty-on = Den Dienst beginnen: Du wirst gerufen, wenn jemand Freiwillige braucht
+    .name = beginnen
 command-duty-off = Den Dienst beenden: Niemand ruft dich
+    .name = beenden
 command-duty-shifts = Deine wöchentlichen Schichten, in deiner eigenen Zeitzone
+    .name = schichten
 command-duty-who = Wer gerade im Dienst ist, und wer als Nächstes
+    .name = wer
 command-duty-limits = Wie viel du höchstens übernimmst, nur du siehst es
+    .name = grenzen
 command-duty-hours = Für die Moderation: in diesem Kanal sagen, wann Freiwillige meist antworten
+    .name = zeiten
 option-duty-on-hours = Für wie viele Stunden; ohne Angabe bis zum Ende deiner Schicht, oder für vier
+    .name = stunden
 option-duty-shifts-zone = Deine Zeitzone: Tipp eine Stadt ein, zum Beispiel Berlin
+    .name = zeitzone
 
 duty-volunteers-only = Das ist für die Freiwilligen dieses Servers, mit der Rolle { $roles }. Wenn du gern dazugehören möchtest, frag bitte die Moderation.
 duty-desk-only = Das ist für Freiwillige und Moderation dieses Servers, mit der Rolle { $roles }.
@@ -125,12 +134,19 @@ conduct-not_invited = Ich sehe nicht, dass du dort eingeladen wurdest. Bitte fra
 conduct-none = Hier gibt es keinen Verhaltenskodex, also gibt es nichts, dem du zustimmen müsstest.
 
 command-volunteers = Die Menschen, die antworten: sie einladen, und wie viel es für sie gibt
+    .name = freiwillige
 command-volunteers-add = Für die Moderation: jemanden zu den Freiwilligen einladen
+    .name = einladen
 command-volunteers-list = Für Moderation und Supervision: wer eingeladen ist und wer dem Verhaltenskodex zugestimmt hat
+    .name = liste
 command-volunteers-remove = Für die Moderation: jemand gehört nicht mehr zu den Freiwilligen
+    .name = entfernen
 command-volunteers-load = Für die Supervision: wie viel wann kommt, und wie lange Menschen warten
+    .name = auslastung
 option-volunteers-add-member = Wen
+    .name = mitglied
 option-volunteers-remove-person = Wen
+    .name = person
 
 volunteers-staff-only = Das ist für Moderation und Supervision dieses Servers, mit der Rolle { $roles }.
 volunteers-supervisors-only = Das ist für die Supervision dieses Servers, mit der Rolle { $roles }.

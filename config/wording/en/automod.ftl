@@ -1,9 +1,13 @@
 # Discord's AutoMod as the first line: what is stopped before it is posted, and who looks after it.
 
 command-automod = Let Discord stop payment details and private addresses before anybody sees them
+    .name = automod
 command-automod-sync = Choose what Discord stops before it is posted, and write the rules
+    .name = sync
 command-automod-status = See my AutoMod rules, what was changed, and whether crisis words are blocked
+    .name = status
 command-automod-remove = Take my AutoMod rules away again
+    .name = remove
 
 automod-bot-not-allowed = I need the permission **Manage Server** myself: without it Discord doesn't let me see AutoMod rules. Give it to my role in Discord's server settings, then try again.
 

@@ -115,5 +115,6 @@ care-misread = { $asked ->
 care-again = Show the options again
 
 command-help-now = Help lines for you or somebody you worry about. Only you see them
+    .name = help-now
 
 care-direct = Hi, I'm a bot. I left something for you after a message of yours: support options that only you see. You can ignore this if it doesn't fit.

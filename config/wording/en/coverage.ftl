@@ -1,6 +1,7 @@
 # What the bot can do in which channel.
 
 command-coverage = What Breakwater can and cannot do in each channel
+    .name = coverage
 coverage-title = What I can do here
 coverage-support = **{ $full } of { $all }** support channels are fully covered.
 coverage-support-none = No support channels have been chosen yet. Somebody with the permission **Manage Server** can use **/setup**.

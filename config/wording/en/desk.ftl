@@ -77,7 +77,9 @@ desk-answer-not_allowed = Only volunteers and moderators of this server can do t
 desk-answer-gone = This case is closed and forgotten. There is nothing to do.
 
 command-desk = What stands on the desk
+    .name = desk
 command-desk-cases = The open cases of this server, for volunteers and moderators
+    .name = cases
 desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = And { $count } more.
 desk-list-none = There is nothing open. Thank you for looking.

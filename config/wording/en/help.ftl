@@ -1,6 +1,7 @@
 # All commands, by who may use them.
 
 command-help = What you can do with Breakwater here
+    .name = help
 help-title = What you can do here
 help-everybody = **Everybody**
 help-desk = **Those who answer**

@@ -1,16 +1,27 @@
 # A server's own help lines, for its moderators; and their note once a week.
 
 command-resources = The help lines that members here are shown
+    .name = resources
 command-resources-list = See the help lines: yours, hidden ones, and what members are shown
+    .name = list
 command-resources-add = Add a help line of your own
+    .name = add
 command-resources-edit = Correct a help line
+    .name = edit
 command-resources-hide = Hide a help line that comes with me, or show it again
+    .name = hide
 command-resources-remove = Remove a help line of your own
+    .name = remove
 option-resources-list-country = Of which country; without it, an overview
+    .name = country
 option-resources-add-country = In which country it answers
+    .name = country
 option-resources-edit-line = Which line; type a part of its name
+    .name = line
 option-resources-hide-line = Which line; type a part of its name
+    .name = line
 option-resources-remove-line = Which line; type a part of its name
+    .name = line
 
 lines-not-allowed = Only moderators can change the help lines of this server. If you are looking for help lines for yourself or for somebody else, **/help-now** shows them.
 lines-no-country = Choose a country from the list that appears while you type. I can add lines only where I know the emergency number.

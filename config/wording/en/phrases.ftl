@@ -1,24 +1,43 @@
 # The phrases that come with the bot, and a server's own, for its moderators.
 
 command-phrases = Which phrases I listen for here
+    .name = phrases
 command-phrases-list = See what this server has changed, or all phrases about one thing
+    .name = list
 command-phrases-find = See which phrases stand in a text
+    .name = find
 command-phrases-off = Switch a phrase off here
+    .name = off
 command-phrases-on = Switch a phrase on again
+    .name = on
 command-phrases-add = Add a phrase of your own; it is tried first
+    .name = add
 command-phrases-keep = Let a phrase count that was tried
+    .name = keep
 command-phrases-remove = Take a phrase of your own away
+    .name = remove
 option-phrases-list-category = About what; without it, what this server has changed
+    .name = category
 option-phrases-find-text = The text. It is read for you and kept nowhere
+    .name = text
 option-phrases-off-phrase = Which phrase; /phrases find tells its name
+    .name = phrase
 option-phrases-off-note = Why, for those who look after this server with you
+    .name = note
 option-phrases-on-phrase = Which phrase
+    .name = phrase
 option-phrases-add-name = A short name: small letters, digits, - and _
+    .name = name
 option-phrases-add-category = What it means
+    .name = category
 option-phrases-add-level = How soon somebody has to look; for cries for help only
+    .name = level
 option-phrases-add-language = In which language; left out, that of this server
+    .name = language
 option-phrases-keep-phrase = What was tried
+    .name = phrase
 option-phrases-remove-phrase = Which phrase of your own
+    .name = phrase
 
 phrases-language-en = English
 phrases-language-es = Spanish

@@ -1,10 +1,15 @@
 # The rules as a file.
 
 command-policy = The rules of this server, as a file
+    .name = policy
 command-policy-export = Get the rules of this server as a file
+    .name = export
 command-policy-import = Use the rules in a file
+    .name = import
 command-policy-reset = Go back to the rules that every server starts with
+    .name = reset
 option-policy-import-file = policy.yaml, as /policy export gives it
+    .name = file
 
 policy-exported = These are all settings of this server. Change the file, then bring it back with /policy import. Before anything changes you see what would.
 policy-import = Use the settings of this file?

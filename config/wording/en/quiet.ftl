@@ -1,6 +1,7 @@
 # Quiet lines, as people on the desk see them.
 
 command-desk-watches = What may be worth a quiet look: nobody was called, and it goes after a day
+    .name = watches
 quiet-title = Worth a quiet look
 quiet-how = Nobody was called, and nobody was answered. Each goes by itself after a day.
 quiet-none = There is nothing to look at. Thank you for asking.

@@ -1,12 +1,19 @@
 # What the rules do, how well, and changing them. For moderators.
 
 command-rules = What I do about what I notice, and how well
+    .name = rules
 command-rules-list = See all rules: what is on, in shadow or off, and how often each found something
+    .name = list
 command-rules-open = Look at one rule, and change it
+    .name = open
 command-rules-review = Look at what rules in shadow or on trial would have done: right or wrong?
+    .name = review
 command-rules-history = See who changed what, and take it back
+    .name = history
 command-rules-precision = See how often each rule was judged right, and whether that is enough
+    .name = precision
 option-rules-open-rule = Which rule; type a part of its name
+    .name = rule
 
 # Names.
 rules-family-privacy = Personal details

@@ -96,6 +96,7 @@ setup-desk-open = Everybody can read { $channel }. Cases would be seen by everyb
 setup-same = A channel can't be both a support channel and one for the staff. I left { $channel } out of the support channels.
 setup-outgrown = Some of this server's rules don't fit any more, so nothing could be changed. Take them back with **/policy reset**, or mend them with **/policy import**. { $what }
 command-setup = Set Breakwater up, step by step
+    .name = setup
 
 permission-view_channel = View Channel
 permission-send_messages = Send Messages

@@ -1,6 +1,7 @@
 # How the bot is, for moderators; what is kept about a person, for that person.
 
 command-status = What Breakwater is watching and how it is
+    .name = status
 status-not-set-up = I'm not watching anything yet. Somebody with the permission **Manage Server** can use **/setup**.
 status-watching = Watching { $channels }.
 status-desk = Volunteers' desk: { $channel }. Cases that nobody has taken yet: { $cases }.
@@ -50,9 +51,13 @@ status-more = And { $count } more.
 status-not-allowed = Only moderators can see this.
 
 command-privacy = What Breakwater keeps about you
+    .name = privacy
 command-privacy-learn = How to stay anonymous here
+    .name = learn
 command-privacy-export = Get everything that Breakwater keeps about you
+    .name = export
 command-privacy-erase = Have everything that Breakwater keeps about you erased
+    .name = erase
 privacy-export-done = This is everything I keep about you. I never keep what you write.
 privacy-export-none = I keep nothing about you.
 privacy-erase-done = { $count ->

@@ -32,8 +32,14 @@ backtest-nothing = The rules would have done nothing.
 backtest-busy = I'm still reading { $channel } for you. Please wait until that is done.
 
 command-rules-try = Try words on the rules of a channel. Nothing happens, nothing is kept.
+    .name = try
 option-rules-try-text = What somebody might write
+    .name = text
 option-rules-try-channel = Where they would write it; without it, here
+    .name = channel
 option-rules-try-role = A role that they would have; without it, none
+    .name = role
 command-rules-backtest = What the rules would have done about the last 500 messages of a channel.
+    .name = backtest
 option-rules-backtest-channel = The channel; without it, this one
+    .name = channel

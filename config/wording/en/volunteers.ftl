@@ -26,14 +26,23 @@ hours-not-posted = I may not write in this channel. Please give me the permissio
 # Being on duty.
 
 command-duty = When you answer people, and how much
+    .name = duty
 command-duty-on = Go on duty: you are called when somebody needs a volunteer
+    .name = on
 command-duty-off = Go off duty: nobody calls you
+    .name = off
 command-duty-shifts = Your weekly shifts, in your own time zone
+    .name = shifts
 command-duty-who = Who is on duty now, and who is next
+    .name = who
 command-duty-limits = How much you carry at most, seen by you alone
+    .name = limits
 command-duty-hours = For moderators: say in this channel when volunteers usually answer
+    .name = hours
 option-duty-on-hours = For how many hours; without it until your shift ends, or for four
+    .name = hours
 option-duty-shifts-zone = Your time zone: type a city, such as Berlin
+    .name = zone
 
 duty-volunteers-only = This is for volunteers of this server, who have the role { $roles }. If you'd like to be one, please ask a moderator.
 duty-desk-only = This is for volunteers and moderators of this server, who have the role { $roles }.
@@ -125,12 +134,19 @@ conduct-not_invited = I don't see that you were invited there. Please ask a mode
 conduct-none = There is no code of conduct here, so there is nothing to accept.
 
 command-volunteers = Those who answer: inviting them, and how much there is for them
+    .name = volunteers
 command-volunteers-add = For moderators: invite somebody to the volunteers
+    .name = add
 command-volunteers-list = For moderators and supervisors: who was invited, and who has accepted the code of conduct
+    .name = list
 command-volunteers-remove = For moderators: somebody is no volunteer any more
+    .name = remove
 command-volunteers-load = For supervisors: how much comes when, and how long people wait
+    .name = load
 option-volunteers-add-member = Whom
+    .name = member
 option-volunteers-remove-person = Whom
+    .name = person
 
 volunteers-staff-only = This is for moderators and supervisors of this server, who have the role { $roles }.
 volunteers-supervisors-only = This is for supervisors of this server, who have the role { $roles }.

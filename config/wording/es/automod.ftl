@@ -1,9 +1,13 @@
 # El AutoMod de Discord como primera línea: qué se detiene antes de publicarse, y quién lo cuida.
 
 command-automod = Que Discord detenga datos de pago y direcciones privadas antes de que alguien los vea
+    .name = automod
 command-automod-sync = Elegir qué detiene Discord antes de publicarse, y escribir las reglas
+    .name = sincronizar
 command-automod-status = Ver mis reglas de AutoMod, qué se cambió y si se bloquean palabras de crisis
+    .name = estado
 command-automod-remove = Quitar mis reglas de AutoMod
+    .name = quitar
 
 automod-bot-not-allowed = Yo también necesito el permiso **Gestionar servidor**: sin él, Discord no me deja ver las reglas de AutoMod. Dáselo a mi rol en los ajustes del servidor de Discord y vuelve a intentarlo.
 

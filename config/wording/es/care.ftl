@@ -115,5 +115,6 @@ care-misread = { $asked ->
 care-again = Mostrar otra vez las opciones
 
 command-help-now = Líneas de ayuda para ti o para alguien que te preocupa. Solo tú las ves
+    .name = ayuda-ahora
 
 care-direct = Hola, soy un bot. Te he dejado algo tras un mensaje tuyo: opciones de apoyo que solo tú ves. Si no encaja contigo, puedes ignorarlo.

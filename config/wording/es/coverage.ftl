@@ -1,6 +1,7 @@
 # Lo que el bot puede hacer en cada canal.
 
 command-coverage = Lo que Breakwater puede y no puede hacer en cada canal
+    .name = cobertura
 coverage-title = Lo que puedo hacer aquí
 coverage-support = **{ $full } de { $all }** canales de apoyo están cubiertos por completo.
 coverage-support-none = Todavía no se han elegido canales de apoyo. Alguien con el permiso **Gestionar servidor** puede usar **/setup**.

@@ -77,7 +77,9 @@ desk-answer-not_allowed = Eso solo pueden hacerlo el voluntariado y la moderaci�
 desk-answer-gone = Este caso está cerrado y olvidado. No hay nada que hacer.
 
 command-desk = Lo que hay en la mesa del voluntariado
+    .name = mesa
 command-desk-cases = Los casos abiertos de este servidor, para voluntariado y moderación
+    .name = casos
 desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = Y { $count } más.
 desk-list-none = No hay nada abierto. Gracias por mirar.

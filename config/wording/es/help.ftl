@@ -1,6 +1,7 @@
 # Todos los comandos, según quién puede usarlos.
 
 command-help = Lo que puedes hacer aquí con Breakwater
+    .name = ayuda
 help-title = Lo que puedes hacer aquí
 help-everybody = **Todo el mundo**
 help-desk = **Quienes responden**

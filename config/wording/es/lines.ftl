@@ -1,16 +1,27 @@
 # Las líneas de ayuda propias de un servidor, para su moderación; y su nota semanal.
 
 command-resources = Las líneas de ayuda que se muestran aquí
+    .name = líneas-de-ayuda
 command-resources-list = Ver las líneas de ayuda: las propias, las ocultas y las que se muestran
+    .name = lista
 command-resources-add = Añadir una línea de ayuda propia
+    .name = añadir
 command-resources-edit = Corregir una línea de ayuda
+    .name = corregir
 command-resources-hide = Ocultar una línea de ayuda que viene conmigo, o volver a mostrarla
+    .name = ocultar
 command-resources-remove = Quitar una línea de ayuda propia
+    .name = quitar
 option-resources-list-country = De qué país; sin él, un resumen
+    .name = país
 option-resources-add-country = En qué país atiende
+    .name = país
 option-resources-edit-line = Qué línea; basta una parte del nombre
+    .name = línea
 option-resources-hide-line = Qué línea; basta una parte del nombre
+    .name = línea
 option-resources-remove-line = Qué línea; basta una parte del nombre
+    .name = línea
 
 lines-not-allowed = Solo la moderación puede cambiar las líneas de ayuda de este servidor. Si buscas líneas de ayuda para ti o para otra persona, **/help-now** las muestra.
 lines-no-country = Elige un país de la lista que aparece mientras escribes. Solo puedo añadir líneas donde conozco el número de emergencias.

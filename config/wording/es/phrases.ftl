@@ -1,24 +1,43 @@
 # Las expresiones que traigo, y las propias de un servidor, para su moderación.
 
 command-phrases = Qué expresiones escucho aquí
+    .name = expresiones
 command-phrases-list = Ver qué ha cambiado este servidor, o todas las expresiones sobre una cosa
+    .name = lista
 command-phrases-find = Ver qué expresiones hay en un texto
+    .name = buscar
 command-phrases-off = Desactivar una expresión aquí
+    .name = desactivar
 command-phrases-on = Activar de nuevo una expresión
+    .name = activar
 command-phrases-add = Añadir una expresión propia; primero se prueba
+    .name = añadir
 command-phrases-keep = Dejar que cuente una expresión que se ha probado
+    .name = conservar
 command-phrases-remove = Quitar una expresión propia
+    .name = quitar
 option-phrases-list-category = Sobre qué; sin ello, lo que este servidor ha cambiado
+    .name = categoría
 option-phrases-find-text = El texto. Se lee para ti y no se guarda en ningún sitio
+    .name = texto
 option-phrases-off-phrase = Qué expresión; /phrases find dice su nombre
+    .name = expresión
 option-phrases-off-note = Por qué, para quienes cuidan este servidor contigo
+    .name = nota
 option-phrases-on-phrase = Qué expresión
+    .name = expresión
 option-phrases-add-name = Un nombre corto: letras minúsculas, cifras, - y _
+    .name = nombre
 option-phrases-add-category = Qué significa
+    .name = categoría
 option-phrases-add-level = Cuánto urge que alguien mire; solo para llamadas de ayuda
+    .name = nivel
 option-phrases-add-language = En qué idioma; si se deja vacío, el de este servidor
+    .name = idioma
 option-phrases-keep-phrase = Lo que se ha probado
+    .name = expresión
 option-phrases-remove-phrase = Qué expresión propia
+    .name = expresión
 
 phrases-language-en = Inglés
 phrases-language-es = Español

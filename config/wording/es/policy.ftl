@@ -1,10 +1,15 @@
 # Las reglas como archivo.
 
 command-policy = Las reglas de este servidor, como archivo
+    .name = ajustes
 command-policy-export = Obtener las reglas de este servidor como archivo
+    .name = exportar
 command-policy-import = Usar las reglas de un archivo
+    .name = importar
 command-policy-reset = Volver a las reglas con las que empieza cada servidor
+    .name = restablecer
 option-policy-import-file = policy.yaml, como lo da /policy export
+    .name = archivo
 
 policy-exported = Estos son todos los ajustes de este servidor. Cambia el archivo y tráelo de vuelta con /policy import. Antes de que algo cambie, ves qué cambiaría.
 policy-import = ¿Usar los ajustes de este archivo?

@@ -1,6 +1,7 @@
 # Las líneas discretas, como las ve la gente de la mesa.
 
 command-desk-watches = Lo que quizá merezca una mirada tranquila: no se llamó a nadie, y se va tras un día
+    .name = por-mirar
 quiet-title = Merece una mirada tranquila
 quiet-how = No se ha llamado a nadie ni se ha respondido a nadie. Cada línea se va sola después de un día.
 quiet-none = No hay nada que mirar. Gracias por preguntar.

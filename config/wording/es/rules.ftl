@@ -1,12 +1,19 @@
 # Lo que hacen las reglas, con qué acierto, y cómo cambiarlas. Para la moderación.
 
 command-rules = Qué hago con lo que noto, y con qué acierto
+    .name = reglas
 command-rules-list = Ver todas las reglas: activas, en la sombra o apagadas, y cuánto encontró cada una
+    .name = lista
 command-rules-open = Ver una regla y cambiarla
+    .name = abrir
 command-rules-review = Ver lo que habrían hecho las reglas en la sombra o a prueba: ¿bien o mal?
+    .name = revisar
 command-rules-history = Ver quién cambió qué, y deshacerlo
+    .name = historial
 command-rules-precision = Ver cuántas veces acertó cada regla, y si es suficiente
+    .name = acierto
 option-rules-open-rule = Qué regla; basta una parte del nombre
+    .name = regla
 
 # Nombres.
 rules-family-privacy = Datos personales

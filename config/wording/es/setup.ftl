@@ -96,6 +96,7 @@ setup-desk-open = Todo el mundo puede leer { $channel }. Los casos quedarían a 
 setup-same = Un canal no puede ser a la vez de apoyo y del equipo. He dejado { $channel } fuera de los canales de apoyo.
 setup-outgrown = Algunas reglas de este servidor ya no encajan, así que no se ha podido cambiar nada. Quítalas con **/policy reset** o corrígelas con **/policy import**. { $what }
 command-setup = Configurar Breakwater paso a paso
+    .name = configurar
 
 permission-view_channel = Ver canal
 permission-send_messages = Enviar mensajes

@@ -1,6 +1,7 @@
 # Cómo está el bot, para la moderación; lo que se guarda sobre una persona, para esa persona.
 
 command-status = De qué está pendiente Breakwater y cómo está
+    .name = estado
 status-not-set-up = Todavía no estoy pendiente de nada. Alguien con el permiso **Gestionar servidor** puede usar **/setup**.
 status-watching = Estoy pendiente de { $channels }.
 status-desk = Mesa del voluntariado: { $channel }. Casos que nadie ha tomado todavía: { $cases }.
@@ -50,9 +51,13 @@ status-more = Y { $count } más.
 status-not-allowed = Esto solo puede verlo la moderación.
 
 command-privacy = Lo que Breakwater guarda sobre ti
+    .name = privacidad
 command-privacy-learn = Cómo mantener el anonimato aquí
+    .name = aprender
 command-privacy-export = Obtener todo lo que Breakwater guarda sobre ti
+    .name = exportar
 command-privacy-erase = Borrar todo lo que Breakwater guarda sobre ti
+    .name = borrar
 privacy-export-done = Esto es todo lo que guardo sobre ti. Nunca guardo lo que escribes.
 privacy-export-none = No guardo nada sobre ti.
 privacy-erase-done = { $count ->

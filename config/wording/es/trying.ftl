@@ -32,8 +32,14 @@ backtest-nothing = Las reglas no habrían hecho nada.
 backtest-busy = Todavía leo { $channel } para ti. Espera a que termine, por favor.
 
 command-rules-try = Probar palabras con las reglas de un canal. No pasa nada.
+    .name = probar
 option-rules-try-text = Lo que alguien podría escribir
+    .name = texto
 option-rules-try-channel = Dónde se escribiría; si no, aquí
+    .name = canal
 option-rules-try-role = Un rol que tendría la persona; si no, ninguno
+    .name = rol
 command-rules-backtest = Qué habrían hecho las reglas con los últimos 500 mensajes de un canal.
+    .name = ensayar
 option-rules-backtest-channel = El canal; si no, este
+    .name = canal

@@ -26,14 +26,23 @@ hours-not-posted = No puedo escribir en este canal. Por favor, dame aquí el per
 # Estar de guardia.
 
 command-duty = Cuándo respondes a la gente, y cuánto
+    .name = guardia
 command-duty-on = Empezar la guardia: te llamo cuando alguien necesita a una persona voluntaria
+    .name = empezar
 command-duty-off = Terminar la guardia: nadie te llama
+    .name = terminar
 command-duty-shifts = Tus turnos de la semana, en tu zona horaria
+    .name = turnos
 command-duty-who = Quién está de guardia ahora, y quién viene después
+    .name = quién
 command-duty-limits = Cuánto asumes como máximo; solo tú lo ves
+    .name = límites
 command-duty-hours = Para la moderación: decir en este canal cuándo suele responder el voluntariado
+    .name = horario
 option-duty-on-hours = Por cuántas horas; si no lo dices, hasta que acabe tu turno, o cuatro
+    .name = horas
 option-duty-shifts-zone = Tu zona horaria: escribe una ciudad, como Madrid
+    .name = zona
 
 duty-volunteers-only = Esto es para el voluntariado de este servidor, que tiene el rol { $roles }. Si te gustaría formar parte, por favor díselo a alguien de la moderación.
 duty-desk-only = Esto es para el voluntariado y la moderación de este servidor, que tienen el rol { $roles }.
@@ -125,12 +134,19 @@ conduct-not_invited = No veo que te hayan invitado allí. Por favor, pregunta a 
 conduct-none = Aquí no hay código de conducta, así que no hay nada que aceptar.
 
 command-volunteers = Quienes responden: invitar a alguien, y cuánto hay para el voluntariado
+    .name = voluntariado
 command-volunteers-add = Para la moderación: invitar a alguien al voluntariado
+    .name = invitar
 command-volunteers-list = Moderación y supervisión: a quién se invitó, y quién aceptó el código de conducta
+    .name = lista
 command-volunteers-remove = Para la moderación: alguien ya no es parte del voluntariado
+    .name = quitar
 command-volunteers-load = Para supervisión: cuánto llega y cuándo, y cuánto se espera
+    .name = carga
 option-volunteers-add-member = A quién
+    .name = miembro
 option-volunteers-remove-person = A quién
+    .name = persona
 
 volunteers-staff-only = Esto es para la moderación y supervisión de este servidor, que tienen el rol { $roles }.
 volunteers-supervisors-only = Esto es para supervisión de este servidor, que tiene el rol { $roles }.

@@ -1,9 +1,13 @@
 # L'AutoMod de Discord en première ligne : ce qui est arrêté avant d'être publié, et qui s'en occupe.
 
 command-automod = Laisser Discord arrêter les données de paiement et adresses privées avant que ça se voie
+    .name = automod
 command-automod-sync = Choisir ce que Discord arrête avant publication, et écrire les règles
+    .name = synchroniser
 command-automod-status = Voir mes règles AutoMod, ce qui a changé, et si des mots de crise sont bloqués
+    .name = état
 command-automod-remove = Retirer mes règles AutoMod
+    .name = retirer
 
 automod-bot-not-allowed = J'ai moi-même besoin de la permission **Gérer le serveur** : sans elle, Discord ne me montre pas les règles AutoMod. Donne-la à mon rôle dans les paramètres du serveur de Discord, puis réessaie.
 

@@ -115,5 +115,6 @@ care-misread = { $asked ->
 care-again = Montrer à nouveau les pistes
 
 command-help-now = Lignes d'écoute pour toi ou pour quelqu'un qui t'inquiète. Visibles uniquement par toi
+    .name = aide-maintenant
 
 care-direct = Bonjour, je suis un bot. Je t'ai laissé quelque chose après un de tes messages : des pistes de soutien visibles uniquement par toi. Si cela ne te parle pas, tu peux l'ignorer.

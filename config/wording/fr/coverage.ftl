@@ -1,6 +1,7 @@
 # Ce que le bot peut faire dans chaque salon.
 
 command-coverage = Ce que Breakwater peut faire ou non dans chaque salon
+    .name = couverture
 coverage-title = Ce que je peux faire ici
 coverage-support = **{ $full } salons d'entraide sur { $all }** sont entièrement couverts.
 coverage-support-none = Aucun salon d'entraide n'a encore été choisi. Quelqu'un qui a la permission **Gérer le serveur** peut utiliser **/setup**.

@@ -77,7 +77,9 @@ desk-answer-not_allowed = C'est réservé aux bénévoles et à la modération d
 desk-answer-gone = Cette situation est close et oubliée. Il n'y a rien à faire.
 
 command-desk = Ce qu'il y a sur le bureau des bénévoles
+    .name = bureau
 command-desk-cases = Les situations ouvertes de ce serveur, pour les bénévoles et la modération
+    .name = situations
 desk-list-line = **{ $level }**, { $when } : { $standing } { $link }
 desk-list-more = Et { $count } de plus.
 desk-list-none = Il n'y a rien d'ouvert. Merci d'avoir regardé.

@@ -1,6 +1,7 @@
 # Toutes les commandes, selon qui peut les utiliser.
 
 command-help = Ce que tu peux faire ici avec Breakwater
+    .name = aide
 help-title = Ce que tu peux faire ici
 help-everybody = **Tout le monde**
 help-desk = **Celles et ceux qui répondent**

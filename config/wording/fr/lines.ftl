@@ -1,16 +1,27 @@
 # Les lignes d'écoute d'un serveur, pour sa modération ; et la note de la semaine.
 
 command-resources = Les lignes d'écoute qui sont montrées aux membres ici
+    .name = lignes-d-écoute
 command-resources-list = Voir les lignes d'écoute : celles du serveur, les masquées, et ce que voient les membres
+    .name = liste
 command-resources-add = Ajouter une ligne d'écoute propre à ce serveur
+    .name = ajouter
 command-resources-edit = Corriger une ligne d'écoute
+    .name = corriger
 command-resources-hide = Masquer une ligne d'écoute que j'apporte, ou la montrer de nouveau
+    .name = masquer
 command-resources-remove = Supprimer une ligne d'écoute propre à ce serveur
+    .name = supprimer
 option-resources-list-country = De quel pays ; sinon, une vue d'ensemble
+    .name = pays
 option-resources-add-country = Dans quel pays elle répond
+    .name = pays
 option-resources-edit-line = Quelle ligne ; une partie du nom suffit
+    .name = ligne
 option-resources-hide-line = Quelle ligne ; une partie du nom suffit
+    .name = ligne
 option-resources-remove-line = Quelle ligne ; une partie du nom suffit
+    .name = ligne
 
 lines-not-allowed = Seule la modération peut changer les lignes d'écoute de ce serveur. Si tu cherches des lignes d'écoute pour toi ou pour quelqu'un d'autre, **/help-now** les montre.
 lines-no-country = Choisis un pays dans la liste qui apparaît pendant que tu écris. Je ne peux ajouter des lignes que là où je connais le numéro d'urgence.

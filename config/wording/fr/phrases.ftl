@@ -1,24 +1,43 @@
 # Les expressions que j'apporte, et celles d'un serveur, pour sa modération.
 
 command-phrases = Les expressions que j'écoute ici
+    .name = expressions
 command-phrases-list = Voir ce que ce serveur a changé, ou toutes les expressions sur une chose
+    .name = liste
 command-phrases-find = Voir quelles expressions se trouvent dans un texte
+    .name = chercher
 command-phrases-off = Désactiver une expression ici
+    .name = désactiver
 command-phrases-on = Réactiver une expression
+    .name = activer
 command-phrases-add = Ajouter une expression du serveur ; elle est d'abord essayée
+    .name = ajouter
 command-phrases-keep = Laisser compter une expression qui a été essayée
+    .name = garder
 command-phrases-remove = Retirer une expression du serveur
+    .name = retirer
 option-phrases-list-category = Sur quoi ; sans cela, ce que ce serveur a changé
+    .name = catégorie
 option-phrases-find-text = Le texte. Il est lu pour toi et n'est gardé nulle part
+    .name = texte
 option-phrases-off-phrase = Quelle expression ; /phrases find donne son nom
+    .name = expression
 option-phrases-off-note = Pourquoi, pour celles et ceux qui s'occupent de ce serveur avec toi
+    .name = note
 option-phrases-on-phrase = Quelle expression
+    .name = expression
 option-phrases-add-name = Un nom court : petites lettres, chiffres, - et _
+    .name = nom
 option-phrases-add-category = Ce qu'elle veut dire
+    .name = catégorie
 option-phrases-add-level = Dans quel délai quelqu'un doit regarder ; pour les appels à l'aide seulement
+    .name = niveau
 option-phrases-add-language = En quelle langue ; laissé vide, celle de ce serveur
+    .name = langue
 option-phrases-keep-phrase = Ce qui a été essayé
+    .name = expression
 option-phrases-remove-phrase = Quelle expression du serveur
+    .name = expression
 
 phrases-language-en = Anglais
 phrases-language-es = Espagnol

@@ -1,10 +1,15 @@
 # Les règles sous forme de fichier.
 
 command-policy = Les règles de ce serveur, sous forme de fichier
+    .name = réglages
 command-policy-export = Obtenir les règles de ce serveur sous forme de fichier
+    .name = exporter
 command-policy-import = Utiliser les règles d'un fichier
+    .name = importer
 command-policy-reset = Revenir aux règles avec lesquelles chaque serveur commence
+    .name = réinitialiser
 option-policy-import-file = policy.yaml, tel que /policy export le donne
+    .name = fichier
 
 policy-exported = Voici tous les réglages de ce serveur. Modifie le fichier, puis rapporte-le avec /policy import. Avant tout changement, tu vois ce qui changerait.
 policy-import = Reprendre les réglages de ce fichier ?

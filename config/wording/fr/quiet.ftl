@@ -1,6 +1,7 @@
 # Les lignes discrètes, comme on les voit au bureau des bénévoles.
 
 command-desk-watches = Ce qui mérite peut-être un regard : personne n'a été appelé, et cela disparaît après un jour
+    .name = à-regarder
 quiet-title = Mérite un regard tranquille
 quiet-how = Personne n'a été appelé, et personne n'a reçu de réponse. Chaque ligne disparaît d'elle-même après un jour.
 quiet-none = Il n'y a rien à regarder. Merci d'avoir demandé.

@@ -1,12 +1,19 @@
 # Ce que font les règles, avec quelle justesse, et comment les changer. Pour la modération.
 
 command-rules = Ce que je fais de ce que je remarque, et avec quelle justesse
+    .name = règles
 command-rules-list = Voir toutes les règles : actives, dans l'ombre ou éteintes, et ce qu'elles ont trouvé
+    .name = liste
 command-rules-open = Voir une règle et la changer
+    .name = ouvrir
 command-rules-review = Voir ce que des règles dans l'ombre ou à l'essai auraient fait : juste ou non ?
+    .name = relire
 command-rules-history = Voir qui a changé quoi, et l'annuler
+    .name = historique
 command-rules-precision = Voir combien de fois chaque règle a été jugée juste, et si cela suffit
+    .name = justesse
 option-rules-open-rule = Quelle règle ; une partie du nom suffit
+    .name = règle
 
 # Noms.
 rules-family-privacy = Données personnelles

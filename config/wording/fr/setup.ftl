@@ -96,6 +96,7 @@ setup-desk-open = Tout le monde peut lire { $channel }. Tout le monde y verrait 
 setup-same = Un salon ne peut pas être à la fois un salon d'entraide et un salon de l'équipe. J'ai laissé { $channel } hors des salons d'entraide.
 setup-outgrown = Certaines règles de ce serveur ne conviennent plus, rien n'a donc pu être changé. Annule-les avec **/policy reset**, ou corrige-les avec **/policy import**. { $what }
 command-setup = Mettre en place Breakwater, étape par étape
+    .name = configurer
 
 permission-view_channel = Voir le salon
 permission-send_messages = Envoyer des messages

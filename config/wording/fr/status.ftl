@@ -1,6 +1,7 @@
 # Comment va le bot, pour la modération ; ce qui est gardé sur une personne, pour cette personne.
 
 command-status = Sur quoi Breakwater veille et comment il va
+    .name = état
 status-not-set-up = Je ne veille encore sur rien. Une personne qui a la permission **Gérer le serveur** peut utiliser **/setup**.
 status-watching = Je veille sur { $channels }.
 status-desk = Bureau des bénévoles : { $channel }. Situations dont personne ne s'occupe encore : { $cases }.
@@ -50,9 +51,13 @@ status-more = Et { $count } de plus.
 status-not-allowed = Seule la modération peut voir ceci.
 
 command-privacy = Ce que Breakwater garde sur toi
+    .name = confidentialité
 command-privacy-learn = Comment garder l'anonymat ici
+    .name = apprendre
 command-privacy-export = Obtenir tout ce que Breakwater garde sur toi
+    .name = exporter
 command-privacy-erase = Faire effacer tout ce que Breakwater garde sur toi
+    .name = effacer
 privacy-export-done = Voici tout ce que je garde sur toi. Je ne garde jamais ce que tu écris.
 privacy-export-none = Je ne garde rien sur toi.
 privacy-erase-done = { $count ->

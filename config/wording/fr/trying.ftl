@@ -32,8 +32,14 @@ backtest-nothing = Les règles n'auraient rien fait.
 backtest-busy = Je lis encore { $channel } pour toi. Attends s'il te plaît que ce soit fini.
 
 command-rules-try = Essayer des mots sur les règles d'un salon. Rien ne se passe.
+    .name = essayer
 option-rules-try-text = Ce que quelqu'un pourrait écrire
+    .name = texte
 option-rules-try-channel = Où ce serait écrit ; sinon, ici
+    .name = salon
 option-rules-try-role = Un rôle que la personne aurait ; sinon, aucun
+    .name = rôle
 command-rules-backtest = Ce que les règles auraient fait des 500 derniers messages d'un salon.
+    .name = rejouer
 option-rules-backtest-channel = Le salon ; sinon, celui-ci
+    .name = salon

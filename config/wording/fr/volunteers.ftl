@@ -26,14 +26,23 @@ hours-not-posted = Je n'ai pas le droit d'écrire dans ce salon. Donne-moi ici l
 # La permanence.
 
 command-duty = Quand tu réponds aux gens, et jusqu'à quel point
+    .name = permanence
 command-duty-on = Commencer ta permanence : on t'appelle quand quelqu'un a besoin d'une personne bénévole
+    .name = commencer
 command-duty-off = Terminer ta permanence : personne ne t'appelle
+    .name = terminer
 command-duty-shifts = Tes créneaux de la semaine, dans ton fuseau horaire
+    .name = créneaux
 command-duty-who = Qui est de permanence maintenant, et qui vient ensuite
+    .name = qui
 command-duty-limits = Ce que tu portes au maximum, visible uniquement par toi
+    .name = limites
 command-duty-hours = Pour la modération : dire dans ce salon quand les bénévoles répondent d'habitude
+    .name = horaires
 option-duty-on-hours = Pendant combien d'heures ; sinon jusqu'à la fin de ton créneau, ou pendant quatre heures
+    .name = heures
 option-duty-shifts-zone = Ton fuseau horaire : écris une ville, comme Paris
+    .name = fuseau
 
 duty-volunteers-only = C'est réservé aux bénévoles de ce serveur, qui ont le rôle { $roles }. Si tu aimerais en faire partie, parles-en à la modération, s'il te plaît.
 duty-desk-only = C'est réservé aux bénévoles et à la modération de ce serveur, qui ont le rôle { $roles }.
@@ -125,12 +134,19 @@ conduct-not_invited = Je ne vois pas d'invitation pour toi là-bas. Demande à l
 conduct-none = Il n'y a pas de code de conduite ici, alors il n'y a rien à accepter.
 
 command-volunteers = Les personnes qui répondent : les inviter, et ce qu'elles ont à porter
+    .name = bénévoles
 command-volunteers-add = Pour la modération : inviter quelqu'un parmi les bénévoles
+    .name = inviter
 command-volunteers-list = Pour la modération et la supervision : qui est invité, et qui a accepté le code de conduite
+    .name = liste
 command-volunteers-remove = Pour la modération : quelqu'un ne fait plus partie des bénévoles
+    .name = retirer
 command-volunteers-load = Pour la supervision : combien il en arrive et quand, et combien de temps les gens attendent
+    .name = charge
 option-volunteers-add-member = Qui
+    .name = membre
 option-volunteers-remove-person = Qui
+    .name = personne
 
 volunteers-staff-only = C'est réservé à la modération et à la supervision de ce serveur, qui ont le rôle { $roles }.
 volunteers-supervisors-only = C'est réservé à la supervision de ce serveur, qui a le rôle { $roles }.

@@ -1,9 +1,13 @@
 # O AutoMod do Discord como primeira linha: o que é parado antes de ser publicado, e quem cuida disso.
 
 command-automod = Deixar o Discord parar dados de pagamento e endereços privados antes que alguém veja
+    .name = automod
 command-automod-sync = Escolher o que o Discord para antes de ser publicado, e escrever as regras
+    .name = sincronizar
 command-automod-status = Ver minhas regras do AutoMod, o que mudou e se palavras de crise são bloqueadas
+    .name = estado
 command-automod-remove = Tirar minhas regras do AutoMod
+    .name = remover
 
 automod-bot-not-allowed = Eu também preciso da permissão **Gerenciar servidor**: sem ela o Discord não me deixa ver as regras do AutoMod. Dê a permissão ao meu cargo nas configurações do servidor no Discord e tente de novo.
 

@@ -115,5 +115,6 @@ care-misread = { $asked ->
 care-again = Mostrar as opções de novo
 
 command-help-now = Linhas de apoio para você ou para alguém que preocupa você. Só você vê
+    .name = ajuda-agora
 
 care-direct = Oi, sou um bot. Deixei algo para você depois de uma mensagem sua: opções de apoio que só você vê. Se não fizer sentido para você, pode ignorar.

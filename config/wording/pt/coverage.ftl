@@ -1,6 +1,7 @@
 # O que o bot pode fazer em cada canal.
 
 command-coverage = O que o Breakwater pode e não pode fazer em cada canal
+    .name = cobertura
 coverage-title = O que posso fazer aqui
 coverage-support = **{ $full } de { $all }** canais de apoio estão totalmente cobertos.
 coverage-support-none = Ainda não foram escolhidos canais de apoio. Alguém com a permissão **Gerenciar servidor** pode usar **/setup**.

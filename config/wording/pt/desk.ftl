@@ -77,7 +77,9 @@ desk-answer-not_allowed = Só o voluntariado e a moderação deste servidor pode
 desk-answer-gone = Este caso está encerrado e esquecido. Não há nada a fazer.
 
 command-desk = O que há na mesa do voluntariado
+    .name = mesa
 command-desk-cases = Os casos abertos deste servidor, para voluntariado e moderação
+    .name = casos
 desk-list-line = **{ $level }**, { $when }: { $standing } { $link }
 desk-list-more = E mais { $count }.
 desk-list-none = Não há nada aberto. Agradeço por olhar.

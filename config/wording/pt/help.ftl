@@ -1,6 +1,7 @@
 # Todos os comandos, por quem pode usá-los.
 
 command-help = O que você pode fazer aqui com o Breakwater
+    .name = ajuda
 help-title = O que você pode fazer aqui
 help-everybody = **Todo mundo**
 help-desk = **Quem responde**

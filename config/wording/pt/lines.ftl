@@ -1,16 +1,27 @@
 # As linhas de apoio próprias de um servidor, para a moderação; e a nota semanal.
 
 command-resources = As linhas de apoio que são mostradas aqui
+    .name = linhas-de-apoio
 command-resources-list = Ver as linhas de apoio: as próprias, as ocultas e as que são mostradas
+    .name = lista
 command-resources-add = Adicionar uma linha de apoio própria
+    .name = adicionar
 command-resources-edit = Corrigir uma linha de apoio
+    .name = corrigir
 command-resources-hide = Ocultar uma linha de apoio que vem comigo, ou mostrá-la de novo
+    .name = ocultar
 command-resources-remove = Remover uma linha de apoio própria
+    .name = remover
 option-resources-list-country = De que país; sem ele, um resumo
+    .name = país
 option-resources-add-country = Em que país ela atende
+    .name = país
 option-resources-edit-line = Qual linha; basta uma parte do nome
+    .name = linha
 option-resources-hide-line = Qual linha; basta uma parte do nome
+    .name = linha
 option-resources-remove-line = Qual linha; basta uma parte do nome
+    .name = linha
 
 lines-not-allowed = Só a moderação pode mudar as linhas de apoio deste servidor. Se você procura linhas de apoio para você ou para outra pessoa, **/help-now** mostra.
 lines-no-country = Escolha um país da lista que aparece enquanto você escreve. Só posso adicionar linhas onde conheço o número de emergência.

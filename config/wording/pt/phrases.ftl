@@ -1,24 +1,43 @@
 # As expressões que trago, e as próprias de um servidor, para a moderação.
 
 command-phrases = Quais expressões eu escuto aqui
+    .name = expressões
 command-phrases-list = Ver o que este servidor mudou, ou todas as expressões sobre uma coisa
+    .name = lista
 command-phrases-find = Ver quais expressões há em um texto
+    .name = procurar
 command-phrases-off = Desligar uma expressão aqui
+    .name = desligar
 command-phrases-on = Ligar de novo uma expressão
+    .name = ligar
 command-phrases-add = Acrescentar uma expressão própria; primeiro ela é experimentada
+    .name = adicionar
 command-phrases-keep = Deixar valer uma expressão que foi experimentada
+    .name = manter
 command-phrases-remove = Tirar uma expressão própria
+    .name = remover
 option-phrases-list-category = Sobre o quê; sem isso, o que este servidor mudou
+    .name = categoria
 option-phrases-find-text = O texto. É lido para você e não é guardado em lugar nenhum
+    .name = texto
 option-phrases-off-phrase = Qual expressão; /phrases find diz o nome dela
+    .name = expressão
 option-phrases-off-note = Por quê, para quem cuida deste servidor com você
+    .name = nota
 option-phrases-on-phrase = Qual expressão
+    .name = expressão
 option-phrases-add-name = Um nome curto: letras minúsculas, algarismos, - e _
+    .name = nome
 option-phrases-add-category = O que ela significa
+    .name = categoria
 option-phrases-add-level = Quanto é urgente que alguém olhe; só para pedidos de ajuda
+    .name = nível
 option-phrases-add-language = Em que língua; se ficar vazio, a deste servidor
+    .name = idioma
 option-phrases-keep-phrase = O que foi experimentado
+    .name = expressão
 option-phrases-remove-phrase = Qual expressão própria
+    .name = expressão
 
 phrases-language-en = Inglês
 phrases-language-es = Espanhol

@@ -1,10 +1,15 @@
 # As regras como arquivo.
 
 command-policy = As regras deste servidor, como arquivo
+    .name = ajustes
 command-policy-export = Receber as regras deste servidor como arquivo
+    .name = exportar
 command-policy-import = Usar as regras de um arquivo
+    .name = importar
 command-policy-reset = Voltar às regras com que todo servidor começa
+    .name = redefinir
 option-policy-import-file = policy.yaml, como /policy export o fornece
+    .name = arquivo
 
 policy-exported = Estas são todas as configurações deste servidor. Mude o arquivo e traga-o de volta com /policy import. Antes que algo mude, você vê o que mudaria.
 policy-import = Usar as configurações deste arquivo?

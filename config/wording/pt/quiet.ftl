@@ -1,6 +1,7 @@
 # As linhas discretas, como as vê quem está na mesa.
 
 command-desk-watches = O que talvez valha uma olhada tranquila: ninguém foi chamado, e some depois de um dia
+    .name = para-olhar
 quiet-title = Vale uma olhada tranquila
 quiet-how = Ninguém foi chamado, e ninguém recebeu resposta. Cada linha some por si depois de um dia.
 quiet-none = Não há nada para olhar. Agradeço por perguntar.

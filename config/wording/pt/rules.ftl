@@ -1,12 +1,19 @@
 # O que as regras fazem, com que acerto, e como mudá-las. Para a moderação.
 
 command-rules = O que faço com o que percebo, e com que acerto
+    .name = regras
 command-rules-list = Ver todas as regras: ativas, na sombra ou desligadas, e quanto cada uma encontrou
+    .name = lista
 command-rules-open = Ver uma regra e mudá-la
+    .name = abrir
 command-rules-review = Ver o que regras na sombra ou em teste teriam feito: certo ou errado?
+    .name = revisar
 command-rules-history = Ver quem mudou o quê, e desfazer
+    .name = histórico
 command-rules-precision = Ver quantas vezes cada regra acertou, e se isso basta
+    .name = acerto
 option-rules-open-rule = Qual regra; basta uma parte do nome
+    .name = regra
 
 # Nomes.
 rules-family-privacy = Dados pessoais

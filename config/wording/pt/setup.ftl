@@ -96,6 +96,7 @@ setup-desk-open = Todo mundo pode ler { $channel }. Os casos ficariam à vista d
 setup-same = Um canal não pode ser de apoio e da equipe ao mesmo tempo. Deixei { $channel } fora dos canais de apoio.
 setup-outgrown = Algumas regras deste servidor não servem mais, então nada pôde ser mudado. Desfaça com **/policy reset** ou corrija com **/policy import**. { $what }
 command-setup = Configurar o Breakwater passo a passo
+    .name = configurar
 
 permission-view_channel = Ver canal
 permission-send_messages = Enviar mensagens

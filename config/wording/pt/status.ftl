@@ -1,6 +1,7 @@
 # Como está o bot, para a moderação; o que é guardado sobre uma pessoa, para essa pessoa.
 
 command-status = O que o Breakwater acompanha e como ele está
+    .name = estado
 status-not-set-up = Ainda não acompanho nada. Alguém com a permissão **Gerenciar servidor** pode usar **/setup**.
 status-watching = Acompanho { $channels }.
 status-desk = Mesa do voluntariado: { $channel }. Casos que ninguém assumiu ainda: { $cases }.
@@ -50,9 +51,13 @@ status-more = E mais { $count }.
 status-not-allowed = Só a moderação pode ver isto.
 
 command-privacy = O que o Breakwater guarda sobre você
+    .name = privacidade
 command-privacy-learn = Como manter o anonimato aqui
+    .name = aprender
 command-privacy-export = Receber tudo o que o Breakwater guarda sobre você
+    .name = exportar
 command-privacy-erase = Apagar tudo o que o Breakwater guarda sobre você
+    .name = apagar
 privacy-export-done = Isto é tudo o que guardo sobre você. Nunca guardo o que você escreve.
 privacy-export-none = Não guardo nada sobre você.
 privacy-erase-done = { $count ->

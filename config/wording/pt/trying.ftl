@@ -32,8 +32,14 @@ backtest-nothing = As regras não teriam feito nada.
 backtest-busy = Ainda estou lendo { $channel } para você. Espere até terminar, por favor.
 
 command-rules-try = Experimentar palavras nas regras de um canal. Nada acontece.
+    .name = experimentar
 option-rules-try-text = O que alguém poderia escrever
+    .name = texto
 option-rules-try-channel = Onde seria escrito; sem isso, aqui
+    .name = canal
 option-rules-try-role = Um cargo que a pessoa teria; sem isso, nenhum
+    .name = cargo
 command-rules-backtest = O que as regras teriam feito com as últimas 500 mensagens de um canal.
+    .name = ensaiar
 option-rules-backtest-channel = O canal; sem isso, este
+    .name = canal

@@ -26,14 +26,23 @@ hours-not-posted = Não posso escrever neste canal. Por favor, me dê a permiss�
 # Estar de plantão.
 
 command-duty = Quando você responde às pessoas, e quanto
+    .name = plantão
 command-duty-on = Começar o plantão: eu chamo você quando alguém precisa de uma pessoa voluntária
+    .name = começar
 command-duty-off = Terminar o plantão: ninguém chama você
+    .name = terminar
 command-duty-shifts = Os seus turnos da semana, no seu fuso horário
+    .name = turnos
 command-duty-who = Quem está de plantão agora, e quem vem depois
+    .name = quem
 command-duty-limits = Quanto você assume no máximo; só você vê
+    .name = limites
 command-duty-hours = Para a moderação: dizer neste canal quando o voluntariado costuma responder
+    .name = horário
 option-duty-on-hours = Por quantas horas; sem isso, até o fim do seu turno, ou por quatro
+    .name = horas
 option-duty-shifts-zone = O seu fuso horário: escreva uma cidade, como Lisboa
+    .name = fuso
 
 duty-volunteers-only = Isto é para o voluntariado deste servidor, que tem o cargo { $roles }. Se você gostaria de fazer parte, por favor fale com alguém da moderação.
 duty-desk-only = Isto é para o voluntariado e a moderação deste servidor, que têm o cargo { $roles }.
@@ -125,12 +134,19 @@ conduct-not_invited = Não vejo um convite para você lá. Por favor, pergunte a
 conduct-none = Aqui não há código de conduta, então não há nada a aceitar.
 
 command-volunteers = Quem responde: convidar alguém, e quanto há para o voluntariado
+    .name = voluntariado
 command-volunteers-add = Para a moderação: convidar alguém para o voluntariado
+    .name = convidar
 command-volunteers-list = Para moderação e supervisão: quem recebeu convite, e quem aceitou o código de conduta
+    .name = lista
 command-volunteers-remove = Para a moderação: alguém não faz mais parte do voluntariado
+    .name = remover
 command-volunteers-load = Para a supervisão: quanto chega e quando, e quanto as pessoas esperam
+    .name = carga
 option-volunteers-add-member = Quem
+    .name = membro
 option-volunteers-remove-person = Quem
+    .name = pessoa
 
 volunteers-staff-only = Isto é para a moderação e a supervisão deste servidor, que têm o cargo { $roles }.
 volunteers-supervisors-only = Isto é para a supervisão deste servidor, que tem o cargo { $roles }.

@@ -18,7 +18,6 @@ from bot.desk.calls import Calls
 from bot.desk.desk import Desk
 from bot.desk.forgetting import Forgetting
 from bot.desk.handing import Handing
-from bot.desk.lines import HelpLines
 from bot.desk.planning import Planning
 from bot.desk.pointing import Pointing
 from bot.desk.quiet import Quiet
@@ -48,6 +47,7 @@ from bot.transport.members import DiscordMembers
 from bot.transport.tongues import Tongues
 from bot.tune.changing import Changing
 from bot.tune.judging import Judging
+from bot.tune.lines import HelpLines
 from bot.tune.looking import Looking
 from bot.tune.noting import SightingNotes
 from bot.tune.trying import Trying
@@ -224,7 +224,7 @@ def assemble(
         proposals,
         Words(proposals, wording),
         Phrases(proposals, wording, clock, phrasing),
-        Lines(HelpLines(performer, ledger, clock, countries), wording, countries, clock),
+        Lines(HelpLines(performer, ledger, changing, trust, clock, countries), trusting, countries, clock),
         *rule_cogs(looking, changing, trusting, tries),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
         Coverage(ledger, trusting, clock),

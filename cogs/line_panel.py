@@ -8,12 +8,11 @@ from typing import Any, Final
 
 import discord
 
-from bot.desk.line_drafts import NEW, Draft
-from bot.desk.lines import Told
 from bot.model import CATEGORIES, Server
 from bot.transport import buttons
 from bot.transport.buttons import LineAction
 from bot.transport.words import escaped, listed_words
+from bot.tune.lines import NEW, Draft, Told
 from bot.wording.wording import Wording
 from cogs.care_words import CareWords
 from config.freshness import older

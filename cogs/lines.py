@@ -1,7 +1,7 @@
 """Lines: ``/resources``, a server's own help lines: typed into a form, checked, shown as a member reads them, kept.
 
-Nobody needs *Manage Server* for it: a moderator's role is enough, looked up at every press. What somebody types waits
-in memory (bot/desk/lines.py), so what does not fit can be corrected without being typed again.
+Who may is in the table of trust (usually moderators), looked up at every press. What somebody types waits
+in memory (bot/tune/lines.py), so what does not fit can be corrected without being typed again.
 """
 
 from __future__ import annotations
@@ -15,18 +15,19 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.desk.line_drafts import NEW
-from bot.desk.lines import HelpLines, Told, prefilled
 from bot.model import Server
 from bot.ports import Clock
 from bot.transport import buttons
 from bot.transport.buttons import LineAction
+from bot.tune.lines import NEW, HelpLines, Told, prefilled
 from bot.wording.wording import Wording
 from cogs.line_panel import LinePanel, typed_form
 from cogs.pressing import Interaction, Pressing, answer, describe, presser, sorry_in, theirs, typed
+from cogs.trusting import Trusting
 from config.country_search import exact_country, folded, likely_countries
 from config.helplines import ANYWHERE, Country
 from config.server_lines import MOST, hidden_lines, line_id, own_lines, own_names, same
+from config.trust import Power
 
 Choice = app_commands.Choice[str]
 
@@ -45,10 +46,11 @@ class LineButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], templ
 class Lines(commands.GroupCog, group_name="resources"):
     """``/resources list``, ``add``, ``edit``, ``hide`` and ``remove``, for moderators."""
 
-    def __init__(self, lines: HelpLines, wording: Wording, countries: Mapping[str, Country], clock: Clock) -> None:
+    def __init__(self, lines: HelpLines, trusting: Trusting, countries: Mapping[str, Country], clock: Clock) -> None:
         super().__init__()
         self._lines = lines
-        self._wording = wording
+        self._trusting = trusting
+        self._wording = wording = trusting.wording
         self._countries = countries
         self._clock = clock
         self.sorry = sorry_in(wording)
@@ -58,9 +60,8 @@ class Lines(commands.GroupCog, group_name="resources"):
     @app_commands.guild_only()
     async def show(self, interaction: Interaction, country: str | None = None) -> None:
         """What members are shown, what is the server's own, what is hidden."""
-        server = await self._lines.server(presser(interaction))
+        server = await self._allowed(interaction)
         if server is None:
-            await self._say(interaction, "lines-not-allowed")
             return
         code = self._code(country) if country else ""
         if country and not code:
@@ -74,8 +75,7 @@ class Lines(commands.GroupCog, group_name="resources"):
     @app_commands.guild_only()
     async def add(self, interaction: Interaction, country: str) -> None:
         """Open the form for a new line."""
-        if await self._lines.server(presser(interaction)) is None:
-            await self._say(interaction, "lines-not-allowed")
+        if await self._allowed(interaction) is None:
             return
         code = self._code(country)
         if not code:
@@ -87,9 +87,8 @@ class Lines(commands.GroupCog, group_name="resources"):
     @app_commands.guild_only()
     async def edit(self, interaction: Interaction, line: str) -> None:
         """Open the form for a line that is there: the server's own, or one that comes with the bot."""
-        server = await self._lines.server(presser(interaction))
+        server = await self._allowed(interaction)
         if server is None:
-            await self._say(interaction, "lines-not-allowed")
             return
         code, of = _picked(line)
         before = self._lines.find(server.lines, code, of)
@@ -172,8 +171,8 @@ class Lines(commands.GroupCog, group_name="resources"):
                 return
         server = await self._lines.server(by)
         if draft is None or server is None or told in (Told.GONE, Told.NOT_ALLOWED):
-            key = "lines-not-allowed" if server is None else "lines-gone"
-            await self._answer(interaction, {"content": say(key), "view": None})
+            words = say("lines-gone") if server else await self._refusal(interaction)
+            await self._answer(interaction, {"content": words, "view": None})
             return
         shown = self._panel(interaction).checked(told, draft, server, self._now())
         if told is Told.FULL:
@@ -185,8 +184,20 @@ class Lines(commands.GroupCog, group_name="resources"):
         if told is Told.DONE:
             words = say(key, name=discord.utils.escape_markdown(name))
         else:
-            words = say("lines-not-allowed" if told is Told.NOT_ALLOWED else "lines-no-line")
+            words = await self._refusal(interaction) if told is Told.NOT_ALLOWED else say("lines-no-line")
         await interaction.response.send_message(words, ephemeral=True)
+
+    async def _allowed(self, interaction: Interaction) -> Server | None:
+        """The server, if whoever asks may change its help lines; else they are told who does."""
+        server = await self._lines.server(presser(interaction))
+        if server is None:
+            await interaction.response.send_message(await self._refusal(interaction), ephemeral=True)
+        return server
+
+    async def _refusal(self, interaction: Interaction) -> str:
+        """Who may; and where to find help, because that may be what somebody was looking for."""
+        wording = theirs(self._wording, interaction)
+        return f"{await self._trusting.who_may(interaction, Power.LINES)} {wording.say('lines-for-yourself')}"
 
     async def _answer(self, interaction: Interaction, shown: dict[str, Any]) -> None:
         """In place of what was there, where something was; else anew."""

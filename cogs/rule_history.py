@@ -140,4 +140,4 @@ def _short(lines: Sequence[str], wording: Wording) -> str:
 def _power(step: Step | None) -> Power:
     """What it takes to take a step back."""
     over = {power_over(one.path) for one in step.changes} if step else set()
-    return Power.SETUP if Power.SETUP in over else Power.RULES
+    return next((power for power in (Power.SETUP, Power.RULES, Power.LINES) if power in over), Power.RULES)

@@ -36,6 +36,11 @@ class Trusting:
             await interaction.response.send_message(words, ephemeral=True)
         return None
 
+    async def who_may(self, interaction: Interaction, power: Power) -> str:
+        """The refusal, in the language of whoever pressed."""
+        server = await self.ledger.server(interaction.guild_id or 0)
+        return self.refusal(server, power, theirs(self.wording, interaction))
+
     def refusal(self, server: Server, power: Power, wording: Wording) -> str:
         """Who could, in the reader's language. Roles are named by what Discord shows for them; nobody is called."""
         roles = [f"<@&{one}>" for one in sorted(roles_with(server, self.configure(server).trust, power))]

@@ -35,9 +35,14 @@ def lay_over(countries: Mapping[str, Country], lines: Lines) -> Mapping[str, Cou
     return {**countries, **changed} if changed else countries
 
 
+def own_entries(lines: Lines, code: str) -> list[object]:
+    """What is kept of a server's own lines in a country, also what cannot be read."""
+    return list(_list(lines, code, "own"))
+
+
 def own_lines(lines: Lines, code: str) -> tuple[Line, ...]:
     """A server's own lines in a country, those that can be read, in the order in which they were added."""
-    found = (read_own(plain, code) for plain in _own(lines, code))
+    found = (read_own(plain, code) for plain in own_entries(lines, code))
     return tuple(line for line in found if line is not None)
 
 
@@ -48,12 +53,12 @@ def hidden_lines(lines: Lines, code: str) -> tuple[str, ...]:
 
 def unreadable(lines: Lines) -> int:
     """How many lines of a server cannot be read any more."""
-    return sum(read_own(plain, code) is None for code in lines for plain in _own(lines, code))
+    return sum(read_own(plain, code) is None for code in lines for plain in own_entries(lines, code))
 
 
 def count(lines: Lines) -> int:
     """How many own lines a server has."""
-    return sum(len(_own(lines, code)) for code in lines)
+    return sum(len(own_entries(lines, code)) for code in lines)
 
 
 def read_own(plain: object, code: str) -> Line | None:
@@ -98,7 +103,7 @@ def put(lines: Lines, country: Country, line: Line, instead_of: str = "") -> Lin
 
     A shipped line that is given another name is hidden, or it would be shown beside its successor.
     """
-    own, hidden = _own(lines, country.code), list(hidden_lines(lines, country.code))
+    own, hidden = own_entries(lines, country.code), list(hidden_lines(lines, country.code))
     before = [index for index, plain in enumerate(own) if same(_name(plain), instead_of or line.name)]
     kept = [plain for index, plain in enumerate(own) if index not in before and not same(_name(plain), line.name)]
     place = min(before[0], len(kept)) if before else len(kept)
@@ -111,25 +116,25 @@ def put(lines: Lines, country: Country, line: Line, instead_of: str = "") -> Lin
 
 def remove(lines: Lines, code: str, name: str) -> Lines:
     """Without an own line. A shipped one with the same name is shown again."""
-    kept = [plain for plain in _own(lines, code) if not same(_name(plain), name)]
+    kept = [plain for plain in own_entries(lines, code) if not same(_name(plain), name)]
     return _with(lines, code, kept, list(hidden_lines(lines, code)))
 
 
 def hide(lines: Lines, code: str, name: str) -> Lines:
     """With a shipped line hidden."""
     hidden = [one for one in hidden_lines(lines, code) if not same(one, name)]
-    return _with(lines, code, _own(lines, code), [*hidden, name])
+    return _with(lines, code, own_entries(lines, code), [*hidden, name])
 
 
 def unhide(lines: Lines, code: str, name: str) -> Lines:
     """With a hidden line shown again."""
     hidden = [one for one in hidden_lines(lines, code) if not same(one, name)]
-    return _with(lines, code, _own(lines, code), hidden)
+    return _with(lines, code, own_entries(lines, code), hidden)
 
 
 def own_names(lines: Lines, code: str) -> tuple[str, ...]:
     """The names of a server's own lines in a country, unreadable ones among them."""
-    return tuple(_name(plain) for plain in _own(lines, code))
+    return tuple(_name(plain) for plain in own_entries(lines, code))
 
 
 def _over(country: Country, lines: Lines) -> Country:
@@ -145,8 +150,17 @@ def _with(lines: Lines, code: str, own: list[object], hidden: list[str]) -> Line
     return {one: kept for one, kept in changed.items() if kept}
 
 
-def _own(lines: Lines, code: str) -> list[object]:
-    return list(_list(lines, code, "own"))
+def lines_changed(before: Lines, after: Lines, code: str) -> Iterator[tuple[str, str]]:
+    """What became of a country's lines: ``added``, ``changed``, ``removed``, ``hidden`` or ``unhidden``, and which."""
+    old, new = ({_name(one): one for one in own_entries(lines, code)} for lines in (before, after))
+    for name in dict.fromkeys((*old, *new)):
+        if name not in old or name not in new:
+            yield ("removed" if name in old else "added"), name
+        elif old[name] != new[name]:
+            yield "changed", name
+    was, now = (hidden_lines(lines, code) for lines in (before, after))
+    yield from (("hidden", name) for name in now if name not in was)
+    yield from (("unhidden", name) for name in was if name not in now)
 
 
 def _list(lines: Lines, code: str, name: str) -> Iterator[Any]:

@@ -29,13 +29,15 @@ class Power(StrEnum):
     """What can be done with the settings of a server.
 
     ``SETUP``: channels, roles and this table. ``RULES``: modes, rows, thresholds, and taking changes back. ``WORDS``:
-    own rules and phrases. ``FILES``: settings out and in as a file. ``AUTOMOD``: Discord's own rules. ``JUDGE``: saying
-    right or wrong, and undoing what was done. ``READ``: looking at rules and trying them.
+    own rules and phrases. ``LINES``: the server's help lines. ``FILES``: settings out and in as a file. ``AUTOMOD``:
+    Discord's own rules. ``JUDGE``: saying right or wrong, and undoing what was done. ``READ``: looking at rules and
+    trying them.
     """
 
     SETUP = "setup"
     RULES = "rules"
     WORDS = "words"
+    LINES = "lines"
     FILES = "files"
     AUTOMOD = "automod"
     JUDGE = "judge"
@@ -52,6 +54,7 @@ USUAL_TRUST: Final[Trust] = MappingProxyType(
         Power.SETUP: Level.OWNER,
         Power.RULES: Level.OWNER,
         Power.WORDS: Level.MODERATORS,
+        Power.LINES: Level.MODERATORS,
         Power.FILES: Level.OWNER,
         Power.AUTOMOD: Level.OWNER,
         Power.JUDGE: Level.MODERATORS,

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, Field
@@ -27,6 +28,7 @@ from config.helplines import read_line
 from config.mistakes import Mistake, quoted
 from config.schema import Configuration, read_configuration
 from config.server_lines import MOST as MOST_LINES
+from config.server_lines import count, own_entries
 from config.shapes import Digits, Several, Shape, read
 
 CHOICES: Final = "server"
@@ -94,13 +96,15 @@ class Whole:
         return changed if self.lines is None else replace(changed, lines=dict(self.lines))
 
 
-def whole(document: Document) -> Whole:
-    """What a document says. Raises one Trouble with a line for every mistake in it."""
+def whole(document: Document, kept: Mapping[str, Any] = MappingProxyType({})) -> Whole:
+    """What a document says. Raises one Trouble with a line for every mistake in it. Help lines that are ``kept``
+    already, maybe by an older version, are held against nothing.
+    """
     data = document.data if isinstance(document.data, Mapping) else {}
     mistakes: list[Mistake] = []
     server = read(ServerShape, data["server"], ("server",), mistakes) if "server" in data else None
     names = read(NamesShape, data.get("names", {}), ("names",), mistakes) or NamesShape()
-    lines = _lines(data["lines"], mistakes) if "lines" in data else None
+    lines = _lines(data["lines"], kept, mistakes) if "lines" in data else None
     rest = {name: part for name, part in data.items() if name not in PARTS}
     given = read_configuration(replace(document, data=rest if data else document.data), mistakes)
     if mistakes or given is None:
@@ -126,23 +130,29 @@ def plain_server(server: Server) -> dict[str, Any]:
     return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in values.items()}
 
 
-def _lines(data: object, mistakes: list[Mistake]) -> dict[str, Any] | None:
+def _lines(data: object, kept: Mapping[str, Any], mistakes: list[Mistake]) -> dict[str, Any] | None:
     if not isinstance(data, Mapping):
         mistakes.append(Mistake(("lines",), "is not a table of countries. Write for example `lines: {GB: {own: []}}`."))
         return None
-    found, number = {}, 0
+    found: dict[str, Any] = {}
     for code, raw in data.items():
+        before = kept.get(code)
+        if raw == before:
+            found[code] = raw
+            continue
+        known = own_entries(kept, code)
         shape = read(LinesShape, raw, ("lines", str(code)), mistakes)
         if shape is None:
             continue
         for at, one in enumerate(shape.own):
+            if one in known:
+                continue
             line, wrong = read_line(one, str(code))
             where = ("lines", str(code), "own", at)
             mistakes += [Mistake((*where, *one.where), one.what) for one in wrong]
             if line is not None and not wrong and (not line.own or "emergency" in line.topics):
                 mistakes.append(Mistake(where, "is no line of a server's own: its evidence has to be `own`."))
-        number += len(shape.own)
         found[str(code)] = {name: value for name, value in shape.model_dump().items() if value}
-    if number > MOST_LINES:
+    if (number := count(found)) > MOST_LINES:
         mistakes.append(Mistake(("lines",), f"are {number} own lines. Keep at most {MOST_LINES}."))
     return {code: part for code, part in found.items() if part}

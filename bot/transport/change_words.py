@@ -8,8 +8,12 @@ from typing import Any, Final
 
 from bot.model import SettingChange
 from bot.transport.rule_words import RuleWords, cut
+from bot.transport.words import escaped
 from bot.tune.comparing import PARTS, Difference, What, compare, compare_rows
 from bot.tune.steps import Step
+from config.helplines import load_countries
+from config.server_lines import lines_changed
+from config.whole import LINES
 
 LONGEST_VALUE: Final = 120
 LONGEST_ABOUT: Final = 240
@@ -55,6 +59,9 @@ class ChangeWords:
     def setting(self, change: SettingChange, *, alone: bool = True) -> Iterator[str]:
         """What one setting was, and what it became. ``alone``: whether nothing else was changed with it."""
         group, *rest = change.path
+        if group == LINES and rest:
+            yield from self._lines(change.path, change.before, change.after)
+            return
         name = self._words.name(rest[0]) if group in ("rules", "trials") and rest else ""
         if not name:
             before, after = written(change.before), written(change.after)
@@ -65,6 +72,14 @@ class ChangeWords:
             yield self._say(f"rules-change-{'own' if change.before is None else 'family'}", name=name)
         else:
             yield from (self._of(name, line) for line in self._inside(rest[0], rest[1], change.before, change.after))
+
+    def _lines(self, path: Sequence[str], before: Any, after: Any) -> Iterator[str]:
+        """Help lines of a country that came, went, or were changed. ``path`` ends with it, or with one part of it."""
+        _, code, *part = path
+        was, now = ({part[0]: one} if part else one or {} for one in (before, after))
+        country = load_countries()[code].name if code in load_countries() else code
+        for what, name in lines_changed({code: was}, {code: now}, code):
+            yield self._say(f"rules-change-line-{what}", country=country, name=escaped(name))
 
     def _inside(self, category: str, part: str, before: Any, after: Any) -> list[str]:
         if part == "rows":

@@ -69,9 +69,7 @@ class Changing:
         """The server as an edit makes it. What an edit leaves out of what is kept beside the policy stays as it is, and
         help lines that an older version kept are held against nothing until they are touched.
         """
-        edited = edit(self.everything(server))
-        data = {name: part for name, part in edited.items() if name != LINES or part != server.lines}
-        read = whole(Document(SERVER, data))
+        read = whole(Document(SERVER, edit(self.everything(server))), server.lines)
         return replace(read.of(server), policy=differences(self._default, plain(read.configuration)))
 
     async def change(

@@ -14,6 +14,9 @@ Path = tuple[str, ...]
 WHOLE: Final = frozenset({"trials"})
 """Parts whose entries differ as wholes: one rule that is tried is one thing."""
 
+APART: Final = frozenset({"lines"})
+"""Parts whose entries never do: of a country that had none yet, each kind of help lines is a thing of its own."""
+
 
 def differing(before: Mapping[str, Any], after: Mapping[str, Any], at: Path = ()) -> Iterator[tuple[Path, Any, Any]]:
     """Every place that differs, with what stood and what stands there; None where there is nothing."""
@@ -23,10 +26,14 @@ def differing(before: Mapping[str, Any], after: Mapping[str, Any], at: Path = ()
             continue
         if isinstance(old, Mapping) and isinstance(new, Mapping) and not WHOLE & set(at):
             yield from differing(old, new, here)
-        elif name in WHOLE and not at:
+        elif (name in WHOLE and not at) or (APART.issuperset(at) and at and _tables(old, new)):
             yield from differing(old or {}, new or {}, here)
         else:
             yield here, old, new
+
+
+def _tables(old: Any, new: Any) -> bool:
+    return all(one is None or isinstance(one, Mapping) for one in (old, new))
 
 
 def value_at(settings: Mapping[str, Any], path: Path) -> Any:

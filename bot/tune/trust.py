@@ -10,6 +10,7 @@ from typing import Final
 from bot.desk.standing import Presser
 from bot.model import Server
 from config.trust import Level, Power, Trust
+from config.whole import LINES
 
 ABOVE: Final = {
     Level.OWNER: (Level.OWNER,),
@@ -25,7 +26,8 @@ SETUP: Final = frozenset({"server", "trust", "language", "countries"})
 
 def power_over(path: tuple[str, ...]) -> Power:
     """What it takes to change a setting (its path: bot/tune/differing.py), or to take its change back."""
-    return Power.SETUP if path[:1] and path[0] in SETUP else Power.RULES
+    part = path[0] if path else ""
+    return Power.SETUP if part in SETUP else Power.LINES if part == LINES else Power.RULES
 
 
 def levels_of(server: Server, by: Presser) -> frozenset[Level]:

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.desk.line_drafts import NEW
-from bot.desk.lines import prefilled
+from bot.tune.lines import NEW, prefilled
 from bot.wording.wording import FOLDER, Wording
 from cogs.line_panel import ROOM, LinePanel, cut, typed_form
 from config.helplines import ANYWHERE, load_countries

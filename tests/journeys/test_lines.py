@@ -8,8 +8,8 @@ import discord
 import pytest
 import simcord
 
-from bot.desk.line_drafts import HELD
 from bot.trouble import Trouble
+from bot.tune.held import HELD
 from config.helplines import load_countries
 from config.line_form import CODES
 from config.server_lines import MOST, lay_over, own_names
@@ -326,7 +326,7 @@ async def test_only_moderators_may_and_whoever_looks_for_help_is_shown_the_way(h
             assert answer.ephemeral
             assert answer.modal is None
             assert answer.response is not None
-            assert "Only moderators" in text_of(answer.response)
+            assert "You need one of these roles" in text_of(answer.response)
             assert "/help-now" in text_of(answer.response)
         assert await who.autocomplete(channel, "resources edit", "line", "night") == []
     assert own_names(await kept(house), "GB") == ("Night line",)
@@ -351,14 +351,14 @@ async def test_a_moderator_who_is_none_any_more_keeps_nothing(house: House, when
     if when == "before the form":
         demote(house, mo)
         message = await typed(house, form, mo)
-        assert "Only moderators" in message.content
+        assert "You need one of these roles" in message.content
     else:
         message = await typed(house, form, mo)
         demote(house, mo)
         answer = await mo.click(message, label=when.removeprefix("before "))
         assert answer.modal is None
         assert answer.response is not None
-        assert "Only moderators" in text_of(answer.response)
+        assert "You need one of these roles" in text_of(answer.response)
     assert await kept(house) == {}
     assert written(house) == []
 
@@ -440,7 +440,7 @@ async def test_when_it_cannot_be_kept_nothing_typed_is_lost(house: House, monkey
 
     message = await typed(house, await begun(house))
     with monkeypatch.context() as patch:
-        patch.setattr(house.ledger, "change_server", broken)
+        patch.setattr(house.ledger, "change_settings", broken)
         answer = await house.alex.click(message, label="Save")
     assert any("Nothing was changed" in text_of(one) for one in [*answer.followups, answer.response] if one)
     assert "Saved" in await press(house, message, "Save")

@@ -12,6 +12,7 @@ from bot.transport.client import Client
 from bot.tune import edits
 from bot.tune.changing import Changing
 from bot.tune.differing import put
+from config.server_lines import hidden_lines, line_id
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.ruling import change, choose, form, give, lists_of, moderator, opened, policy, press
 
@@ -153,3 +154,19 @@ async def test_a_channel_that_was_chosen_is_taken_back_by_those_alone_who_may_se
     shown = await press(house, await newest(house, await history(house)), "Take it back")
     assert "Taken back." in text_of(shown)
     assert (await house.ledger.server(server.guild_id)).supervision_channel == server.supervision_channel
+
+
+async def test_help_lines_are_told_by_their_names_and_taken_back_by_those_who_may_change_them(house: House) -> None:
+    await house.alex.slash(house.log, "resources hide", line=f"GB:{line_id('GB', 'CALM')}")
+    await house.env.advance_time(1)
+    await house.alex.slash(house.log, "resources hide", line=f"GB:{line_id('GB', 'Samaritans')}")
+    mona = await moderator(house)
+    shown = await history(house, mona)
+    assert "Help lines, United Kingdom: hid **Samaritans**" in text_of(shown)
+    chosen = await newest(house, shown, who=mona)
+    await give(house, lines="owner")
+    assert "You need the permission **Manage Server**" in text_of(await press(house, chosen, "Take it back", mona))
+    await give(house)
+    assert "Taken back." in text_of(await press(house, chosen, "Take it back", mona))
+    assert "Help lines, United Kingdom: showed **Samaritans** again" in text_of(await history(house))
+    assert hidden_lines((await house.ledger.server(house.world.guild.id)).lines, "GB") == ("CALM",)

@@ -179,5 +179,6 @@ async def test_help_lines_of_an_older_version_keep_nobody_from_changing_anything
     await desk.changing.change(1, ALEX, OFF)
     assert (await desk.ledger.server(1)).lines == lines
     with pytest.raises(Trouble) as caught:
-        await desk.changing.change(1, ALEX, setting("lines", value={**lines, "FR": {"own": []}}))
-    assert "lines.GB.own[1]" in str(caught.value)
+        await desk.changing.change(1, ALEX, setting("lines", value={**lines, "FR": {"own": [{"name": "nor this"}]}}))
+    assert "lines.FR.own[1]" in str(caught.value)
+    assert "lines.GB" not in str(caught.value)

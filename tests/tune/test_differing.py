@@ -38,6 +38,8 @@ def test_nothing_differs_from_itself(settings: dict[str, Any]) -> None:
         ({"rules": {"x": {"mode": "on"}}}, {"rules": {"x": {"mode": "off"}}}, [(("rules", "x", "mode"), "on", "off")]),
         ({"rules": {}}, {"rules": {"x": {"mode": "on"}}}, [(("rules", "x"), None, {"mode": "on"})]),
         ({"rows": [1, 2]}, {"rows": [1, 3]}, [(("rows",), [1, 2], [1, 3])]),
+        ({"lines": {}}, {"lines": {"GB": {"own": [1]}}}, [(("lines", "GB", "own"), None, [1])]),
+        ({"lines": {"GB": {"own": [1]}}}, {"lines": {"GB": "?"}}, [(("lines", "GB"), {"own": [1]}, "?")]),
         ({}, {"trials": {"x": {"mode": "on"}}}, [(("trials", "x"), None, {"mode": "on"})]),
         (
             {"trials": {"x": {"mode": "on", "cooldown": "1h"}}},

@@ -28,7 +28,7 @@ LOOSE = "version: 1\ntrust: {read: volunteers, rules: moderators}\n"
         (MEMBER, set()),
         (VOLUNTEER, set()),
         (SUPERVISOR, set()),
-        (MODERATOR, {Power.WORDS, Power.JUDGE, Power.READ}),
+        (MODERATOR, {Power.WORDS, Power.LINES, Power.JUDGE, Power.READ}),
         (OWNER, set(Power)),
         (replace(OWNER, guild_id=2), set()),
         (replace(MODERATOR, guild_id=None), set()),

@@ -23,7 +23,7 @@ option-resources-hide-line = Welches; ein Teil des Namens genügt
 option-resources-remove-line = Welches; ein Teil des Namens genügt
     .name = hilfetelefon
 
-lines-not-allowed = Nur die Moderation kann die Hilfetelefone dieses Servers ändern. Wenn du Hilfetelefone für dich oder jemand anderen suchst, zeigt **/help-now** sie dir.
+lines-for-yourself = Wenn du Hilfetelefone für dich oder jemand anderen suchst, zeigt **/help-now** sie dir.
 lines-no-country = Wähl ein Land aus der Liste, die beim Tippen erscheint. Ich kann nur dort etwas hinzufügen, wo ich die Notrufnummer kenne.
 lines-no-line = Wähl ein Hilfetelefon aus der Liste, die beim Tippen erscheint.
 lines-gone = Worum es hier ging, habe ich nicht mehr. Es wurde nichts geändert. Bitte beginne noch einmal mit **/resources**.

@@ -23,7 +23,7 @@ option-resources-hide-line = Which line; type a part of its name
 option-resources-remove-line = Which line; type a part of its name
     .name = line
 
-lines-not-allowed = Only moderators can change the help lines of this server. If you are looking for help lines for yourself or for somebody else, **/help-now** shows them.
+lines-for-yourself = If you are looking for help lines for yourself or for somebody else, **/help-now** shows them.
 lines-no-country = Choose a country from the list that appears while you type. I can add lines only where I know the emergency number.
 lines-no-line = Choose a line from the list that appears while you type.
 lines-gone = I no longer have what this was about. Nothing was changed. Please begin again with **/resources**.

@@ -23,7 +23,7 @@ option-resources-hide-line = Qué línea; basta una parte del nombre
 option-resources-remove-line = Qué línea; basta una parte del nombre
     .name = línea
 
-lines-not-allowed = Solo la moderación puede cambiar las líneas de ayuda de este servidor. Si buscas líneas de ayuda para ti o para otra persona, **/help-now** las muestra.
+lines-for-yourself = Si buscas líneas de ayuda para ti o para otra persona, **/help-now** las muestra.
 lines-no-country = Elige un país de la lista que aparece mientras escribes. Solo puedo añadir líneas donde conozco el número de emergencias.
 lines-no-line = Elige una línea de la lista que aparece mientras escribes.
 lines-gone = Ya no tengo aquello de lo que se trataba. No se ha cambiado nada. Por favor, empieza de nuevo con **/resources**.

@@ -23,7 +23,7 @@ option-resources-hide-line = Quelle ligne ; une partie du nom suffit
 option-resources-remove-line = Quelle ligne ; une partie du nom suffit
     .name = ligne
 
-lines-not-allowed = Seule la modération peut changer les lignes d'écoute de ce serveur. Si tu cherches des lignes d'écoute pour toi ou pour quelqu'un d'autre, **/help-now** les montre.
+lines-for-yourself = Si tu cherches des lignes d'écoute pour toi ou pour quelqu'un d'autre, **/help-now** les montre.
 lines-no-country = Choisis un pays dans la liste qui apparaît pendant que tu écris. Je ne peux ajouter des lignes que là où je connais le numéro d'urgence.
 lines-no-line = Choisis une ligne dans la liste qui apparaît pendant que tu écris.
 lines-gone = Je n'ai plus ce dont il s'agissait. Rien n'a changé. Recommence avec **/resources**, s'il te plaît.

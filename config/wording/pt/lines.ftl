@@ -23,7 +23,7 @@ option-resources-hide-line = Qual linha; basta uma parte do nome
 option-resources-remove-line = Qual linha; basta uma parte do nome
     .name = linha
 
-lines-not-allowed = Só a moderação pode mudar as linhas de apoio deste servidor. Se você procura linhas de apoio para você ou para outra pessoa, **/help-now** mostra.
+lines-for-yourself = Se você procura linhas de apoio para você ou para outra pessoa, **/help-now** mostra.
 lines-no-country = Escolha um país da lista que aparece enquanto você escreve. Só posso adicionar linhas onde conheço o número de emergência.
 lines-no-line = Escolha uma linha da lista que aparece enquanto você escreve.
 lines-gone = Não tenho mais aquilo de que se tratava. Nada foi alterado. Por favor, comece de novo com **/resources**.

@@ -8,15 +8,18 @@ from dataclasses import replace
 import pytest
 
 from bot.act.perform import Performer
-from bot.desk.line_drafts import DRAFTS, HELD, NEW, Draft
-from bot.desk.lines import HelpLines, Told, may
 from bot.desk.standing import Presser
 from bot.model import EffectKind, Server
 from bot.record.memory import MemoryLedger
+from bot.tune.changing import Changing, Undone
+from bot.tune.held import HELD, MOST
+from bot.tune.lines import NEW, Draft, HelpLines, Told
+from bot.tune.steps import newest_steps, undo_step
 from bot.twins import MemoryGateway, SetClock
+from config.configured import configure
 from config.helplines import load_countries
 from config.line_form import Form
-from config.server_lines import line_id, own_names
+from config.server_lines import hidden_lines, line_id, own_names
 
 MODERATOR = 60
 SERVER = Server(1, log_channel=4, moderator_roles=frozenset({MODERATOR}))
@@ -38,13 +41,21 @@ MAY_NOT = [
 ]
 
 
+async def _nobody_waits(_before: Server, _after: Server) -> None:
+    pass
+
+
 class Room:
     """A server with lines to change."""
 
     def __init__(self) -> None:
         self.clock, self.gateway, self.ledger = SetClock(), MemoryGateway(), MemoryLedger()
         performer = Performer(self.gateway, self.ledger, self.clock)
-        self.lines = HelpLines(performer, self.ledger, self.clock, load_countries())
+        self.changing = Changing(self.ledger, self.clock, _nobody_waits)
+        of = configure()
+        self.lines = HelpLines(
+            performer, self.ledger, self.changing, lambda one: of(one).trust, self.clock, load_countries()
+        )
 
     async def set_up(self) -> Room:
         await self.ledger.save_server(SERVER, self.clock.now())
@@ -85,8 +96,35 @@ async def test_nobody_else_may_do_any_of_it(by: Presser) -> None:
     assert room.told == []
 
 
-def test_without_moderators_nobody_is_one_by_chance() -> None:
-    assert not may(Server(1), replace(ALEX, roles=frozenset()))
+async def test_without_moderators_nobody_is_one_by_chance() -> None:
+    room = Room()
+    await room.ledger.save_server(replace(SERVER, moderator_roles=frozenset()), room.clock.now())
+    assert await room.lines.server(replace(ALEX, roles=frozenset())) is None
+
+
+async def test_every_change_is_kept_with_who_and_when_and_can_be_taken_back() -> None:
+    room = await Room().set_up()
+    await room.typed()
+    await room.lines.save(ALEX, 1)
+    room.clock.pass_(1)
+    await room.lines.hide(ALEX, 2, "GB", line_id("GB", "CALM"))
+    hidden, added = await newest_steps(room.ledger, 1)
+    assert [step.by for step in (hidden, added)] == [ALEX.person_id] * 2
+    assert hidden.at == added.at + 1
+    undone, _ = await undo_step(room.changing, room.ledger, 1, ALEX.person_id, added.id)
+    assert undone is Undone.DONE
+    assert await room.names() == ()
+    assert hidden_lines((await room.ledger.server(1)).lines, "GB") == ("CALM",)
+
+
+async def test_what_an_older_version_kept_keeps_nobody_from_changing_the_rest() -> None:
+    room = Room()
+    old = {"GB": {"own": [{"name": "Old line", "call": 12}]}, "US": "?"}
+    await room.ledger.save_server(replace(SERVER, lines=old), room.clock.now())
+    await room.typed()
+    assert (await room.lines.save(ALEX, 1))[0] is Told.DONE
+    assert await room.names() == ("Old line", "Night line")
+    assert (await room.ledger.server(1)).lines["US"] == "?"
 
 
 async def test_of_twenty_presses_at_once_one_saves_and_one_line_is_told() -> None:
@@ -129,10 +167,10 @@ async def test_what_was_typed_waits_for_a_while_and_for_its_own_button_alone() -
 
 async def test_memory_does_not_fill_up() -> None:
     room = await Room().set_up()
-    for n in range(DRAFTS + 5):
+    for n in range(MOST + 5):
         await room.typed(replace(ALEX, person_id=1000 + n), n)
     assert (await room.lines.held(replace(ALEX, person_id=1000), 0))[0] is Told.GONE
-    assert (await room.lines.held(replace(ALEX, person_id=1000 + DRAFTS), DRAFTS))[0] is Told.DONE
+    assert (await room.lines.held(replace(ALEX, person_id=1000 + MOST), MOST))[0] is Told.DONE
 
 
 async def test_a_form_for_a_country_or_line_that_is_none_is_told_so() -> None:

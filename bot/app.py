@@ -47,6 +47,7 @@ from bot.transport.members import DiscordMembers
 from bot.transport.tongues import Tongues
 from bot.tune.changing import Changing
 from bot.tune.judging import Judging
+from bot.tune.last_look import LastLook
 from bot.tune.lines import HelpLines
 from bot.tune.looking import Looking
 from bot.tune.noting import SightingNotes
@@ -227,7 +228,7 @@ def assemble(
         Lines(HelpLines(performer, ledger, changing, trust, clock, countries), trusting, countries, clock),
         *rule_cogs(looking, changing, trusting, tries),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
-        Coverage(ledger, trusting, clock),
+        Coverage(LastLook(ledger, clock), trusting),
         Help(client, ledger, wording, thinking.configure),
         ClockCog(rounds, ledger, carers, wording),
         WhyCog(client, tries),

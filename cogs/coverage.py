@@ -7,7 +7,6 @@ ids and bits, for the next one to compare with.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any, Final
 
 import discord
@@ -15,11 +14,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.model import Server
-from bot.ports import Clock, Ledger
 from bot.transport import buttons
 from bot.transport.coverage import places_of
 from bot.transport.inviting import link
-from bot.tune.coverage import snapshot
+from bot.tune.last_look import LastLook
 from bot.wording.wording import Wording
 from cogs.coverage_words import CoverageWords, pages_of
 from cogs.pressing import Interaction, Pressing, describe, sorry_in, theirs
@@ -39,10 +37,9 @@ class CoverageButton(Pressing, discord.ui.DynamicItem[discord.ui.Button[Any]], t
 class Coverage(commands.Cog):
     """``/coverage``."""
 
-    def __init__(self, ledger: Ledger, trusting: Trusting, clock: Clock) -> None:
-        self._ledger = ledger
+    def __init__(self, last: LastLook, trusting: Trusting) -> None:
+        self._last = last
         self._trusting = trusting
-        self._clock = clock
         self.sorry = sorry_in(trusting.wording)
         describe(self, trusting.wording)
 
@@ -55,9 +52,7 @@ class Coverage(commands.Cog):
         if server is None or interaction.guild is None:
             return
         await interaction.response.send_message(view=self._view(interaction, interaction.guild, server), ephemeral=True)
-        now = self._clock.now()
-        seen = snapshot(places_of(interaction.guild, server), now)
-        await self._ledger.change_server(server.guild_id, lambda one: replace(one, coverage=seen), now)
+        await self._last.keep(server.guild_id, places_of(interaction.guild, server))
 
     async def pressed(self, interaction: Interaction, match: re.Match[str], _values: list[Any]) -> None:
         """Another page, as things stand now."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import Server
+from bot.record.memory import MemoryLedger
 from bot.tune.coverage import SUPPORT, Can, Changes, Kind, Place, Use, by_permission, changes, snapshot, use_of
+from bot.tune.last_look import LastLook
+from bot.twins import SetClock
 
 ALL = frozenset(SUPPORT)
 NOTHING: frozenset[str] = frozenset()
@@ -109,3 +113,15 @@ def test_a_look_compared_with_itself_shows_nothing(channels: dict[int, frozenset
     seen = changes(json.loads(json.dumps(snapshot(places, 5.0))), places)
     assert seen is not None
     assert seen.none
+
+
+async def test_the_last_look_takes_the_place_of_the_one_before_and_changes_nothing_else() -> None:
+    ledger, clock = MemoryLedger(), SetClock()
+    server = Server(1, desk_channel=5)
+    await ledger.save_server(server, clock.now())
+    last = LastLook(ledger, clock)
+    for granted in (ALL, NOTHING):
+        clock.pass_(60)
+        await last.keep(1, [Place(2, Kind.TEXT, granted)])
+    kept = await ledger.server(1)
+    assert kept == replace(server, coverage={"at": clock.now(), "bits": {"0": [2]}})

@@ -46,7 +46,8 @@ def asked_again(wording: Wording, proposal: Proposal) -> dict[str, Any]:
         pressed(wording, OwnAction.SURE, proposal.id, discord.ButtonStyle.danger),
         pressed(wording, OwnAction.DISCARD, proposal.id),
     )
-    content = [wording.say(f"{proposal.key}-sure", "", **proposal.named), block(proposal.costs)]
+    question = proposal.question or f"{proposal.key}-sure"
+    content = [wording.say(question, "", **proposal.named), block(proposal.costs)]
     return {"content": "\n".join(content), "view": view}
 
 

@@ -16,6 +16,7 @@ from bot.normalise.skeleton import normalise_text
 from bot.ports import Clock
 from bot.transport import buttons
 from bot.tune import phrases
+from bot.tune.looking import Looking
 from bot.wording.wording import LOCALES, Wording
 from cogs.phrase_forms import PhraseForms, chosen_fault, today
 from cogs.phrase_rows import changed_rows, examples, found_rows, label, listed_rows
@@ -40,10 +41,16 @@ class Phrases(commands.GroupCog, group_name="phrases"):
     """
 
     def __init__(
-        self, proposals: Proposals, wording: Wording, clock: Clock, phrasing: Callable[[Server], Phrasing]
+        self,
+        proposals: Proposals,
+        wording: Wording,
+        clock: Clock,
+        phrasing: Callable[[Server], Phrasing],
+        looking: Looking,
     ) -> None:
         super().__init__()
         self._proposals = proposals
+        self._looking = looking
         self._wording = wording
         self._clock = clock
         self._phrasing = phrasing
@@ -143,7 +150,11 @@ class Phrases(commands.GroupCog, group_name="phrases"):
             await self._proposals.say(interaction, "phrases-no-phrase")
             return
         named = {"id": phrase, "category": category_name(theirs(self._wording, interaction), added.category)}
-        await self._proposals.change(interaction, "phrases-keep", phrases.kept(phrase), named, power=Power.RULES)
+        judged = (await self._looking.look(server)).tried(added.tried_as(name_of(phrase)))
+        await self._proposals.let_count(
+            interaction, "phrases-keep", phrases.kept(phrase), named, judged,
+            found_as=added.category, power=Power.RULES,
+        )  # fmt: skip
 
     @app_commands.command()
     @app_commands.guild_only()

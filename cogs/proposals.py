@@ -15,7 +15,10 @@ from bot.model import Server
 from bot.ports import Clock
 from bot.transport import buttons
 from bot.transport.buttons import OwnAction
+from bot.transport.precision_words import picture, precision_line
+from bot.transport.rule_words import RuleWords
 from bot.tune.held import Held
+from bot.tune.precision import Precision
 from bot.tune.waiting import Proposal, Proposing, Told
 from bot.tune.words import Edit
 from bot.wording.wording import Wording
@@ -59,11 +62,26 @@ class Proposals(commands.Cog):
     async def change(
         self, interaction: Interaction, key: str, edit: Edit, named: Mapping[str, str | int],
         more: Sequence[str] = (), *, note: str = "", costs: tuple[str, ...] = (), power: Power = Power.WORDS,
+        question: str = "",
     ) -> None:  # fmt: skip
         """Show a change before it is made, or why it cannot be. ``more`` are lines to be read with it."""
-        proposal = Proposal(interaction.id, edit, power, key, named, note, costs)
+        proposal = Proposal(interaction.id, edit, power, key, named, note, costs, question)
         told, seen = await self.proposing.propose(presser(interaction), proposal)
         await self._answer(interaction, told, seen, more)
+
+    async def let_count(
+        self, interaction: Interaction, key: str, edit: Edit, named: Mapping[str, str | int], judged: Precision,
+        *, found_as: str = "", power: Power = Power.WORDS,
+    ) -> None:  # fmt: skip
+        """Show what it would change to let something count that was tried, and how often it was judged right; as long
+        as that is not often enough to be sure, it is asked once more. ``found_as``: the category that it then has.
+        """
+        wording = theirs(self._wording, interaction)
+        line = precision_line(judged, RuleWords(wording))
+        more = [picture(judged), line] if judged.judged else [line]
+        crisis = (wording.say("rules-ask-crisis"),) if found_as.startswith("crisis.") else ()
+        costs = () if judged.enough else (line, *crisis)
+        await self.change(interaction, key, edit, named, more, costs=costs, power=power, question="own-judged-sure")
 
     async def tell_faults(
         self, interaction: Interaction, faults: Sequence[tuple[int, Fault]], typed: Typed | None = None

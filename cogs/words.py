@@ -14,6 +14,7 @@ from bot.model import CATEGORIES, Level, Server
 from bot.transport import buttons
 from bot.tune import words
 from bot.tune.changing import Settings
+from bot.tune.looking import Looking
 from bot.tune.word_lists import read_list, write_list
 from bot.wording.wording import Wording
 from cogs.own_panel import as_file, block
@@ -33,9 +34,10 @@ LONGEST_VALUE: Final = 100
 class Words(commands.GroupCog, group_name="words"):
     """``/words list``, ``new``, ``add``, ``remove``, ``delete``, ``keep``, ``import`` and ``export``."""
 
-    def __init__(self, proposals: Proposals, wording: Wording) -> None:
+    def __init__(self, proposals: Proposals, wording: Wording, looking: Looking) -> None:
         super().__init__()
         self._proposals = proposals
+        self._looking = looking
         self._wording = wording
         self.sorry = proposals.sorry
         WordForms(proposals, wording)
@@ -114,13 +116,20 @@ class Words(commands.GroupCog, group_name="words"):
         if found is None:
             return
         own, wording = found[0], theirs(self._wording, interaction)
-        if own.joins:
-            await self._proposals.change(interaction, "words-keep", words.kept(rule), {"name": own.joins})
-        elif not own.trying:
+        if not (own.joins or own.trying):
             await self._proposals.say(interaction, "words-keep-rules", name=rule)
+            return
+        server = await self._looking.ledger.server(interaction.guild_id or 0)
+        judged = (await self._looking.look(server)).tried(own.found_as(rule))
+        if own.joins:
+            named: dict[str, str | int] = {"name": own.joins}
+            await self._proposals.let_count(interaction, "words-keep", words.kept(rule), named, judged)
         else:
             named = {"name": rule, "category": category_name(wording, own.category)}
-            await self._proposals.change(interaction, "words-keep-other", words.kept(rule), named, power=Power.RULES)
+            await self._proposals.let_count(
+                interaction, "words-keep-other", words.kept(rule), named, judged,
+                found_as=own.category, power=Power.RULES,
+            )  # fmt: skip
 
     @app_commands.command(name="import")
     @app_commands.guild_only()

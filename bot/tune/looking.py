@@ -75,6 +75,11 @@ class Look:
         """What one form of a rule was judged."""
         return precision(self.verdicts, rule, version)
 
+    def tried(self, category: str) -> Precision:
+        """What the rule of a category was judged, as it is now: of something that is tried, how often it was right."""
+        form = self.trials.get(category) or self.rules.get(category)
+        return self.judged(category, form.version) if form else UNJUDGED
+
     def standing(self, category: str) -> Standing:
         """How a category stands."""
         rules, trials = (

@@ -42,8 +42,8 @@ class Told(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """``key`` and ``named`` are the sentence that says what it is. ``changes``: place, before, after. ``costs`` are
-    sentences in other words to be read before it is made: where there are any, it is asked once more. ``faults`` and
-    ``lines`` say why it cannot be.
+    sentences in other words to be read before it is made: where there are any, it is asked once more, with the sentence
+    ``question``. ``faults`` and ``lines`` say why it cannot be.
     """
 
     id: int
@@ -53,6 +53,7 @@ class Proposal:
     named: Mapping[str, str | int] = field(default_factory=dict)
     note: str = ""
     costs: tuple[str, ...] = ()
+    question: str = ""
     changes: tuple[tuple[Path, Any, Any], ...] = ()
     faults: tuple[Fault, ...] = ()
     lines: tuple[str, ...] = ()

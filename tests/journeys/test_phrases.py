@@ -99,12 +99,12 @@ async def test_a_phrase_that_hears_cries_for_help_is_asked_about_once_more_with_
     assert "no volunteer may learn of it" in words
     assert "i'm going to kill myself" in words
     message = shown.response.message
-    assert buttons_of(message) == ["Switch it off all the same", "Discard"]
+    assert buttons_of(message) == ["Do it all the same", "Discard"]
     assert await changed(house) == {}
     assert "Discarded" in await press(house, message, "Discard")
     shown = await slash(house, "off", phrase="suicide.intent", note="a game that we play")
     await made(house, shown)
-    assert "**/phrases on** brings it back" in await press(house, shown.response.message, "Switch it off all the same")
+    assert "**/phrases on** brings it back" in await press(house, shown.response.message, "Do it all the same")
     assert "suicide.intent" in (await changed(house))["without"]
 
 
@@ -129,7 +129,11 @@ async def test_an_own_phrase_is_tried_then_kept_and_its_cues_count(house: House)
     assert "tried since" in await said(house, "list")
     offered = await house.alex.autocomplete(house.desk, "phrases keep", "phrase", "")
     assert [one["value"] for one in offered] == ["own.slide"]
-    await made(house, await slash(house, "keep", phrase="own.slide"))
+    shown = await slash(house, "keep", phrase="own.slide")
+    asked = await press(house, shown.response.message, "Change it")
+    assert "one that is missed weighs more than a false alarm" in asked
+    assert "custom.phrase-slide" in (await policy(house))["rules"]
+    await press(house, shown.response.message, "Do it all the same")
     assert "custom.phrase-slide" not in (await policy(house)).get("rules", {})
     await house.sam.send(house.support, "im going for a sewer slide")
     assert len(house.cards()) == 1
@@ -210,7 +214,7 @@ async def test_stale_buttons_and_forms_ask_again(house: House) -> None:
     shown = await slash(house, "off", phrase="suicide.intent", note="x")
     await made(house, shown)
     await house.restart()
-    assert "no longer" in await press(house, shown.response.message, "Switch it off all the same")
+    assert "no longer" in await press(house, shown.response.message, "Do it all the same")
     await house.change(moderator_roles=frozenset({house.world.volunteers.id}))
     form = await slash(house, "add", house.robin, name="slide", category="content.sexual")
     await house.change(moderator_roles=frozenset())

@@ -10,6 +10,7 @@ import simcord
 
 from bot.tune.held import HELD
 from tests.journeys.house import House, buttons_of, text_of
+from tests.journeys.ruling import judged
 
 WORDS = {"entries": "free nitro\ngiveaway*\n/steamcomm\\w+/", "sample": "", "note": ""}
 
@@ -135,7 +136,12 @@ async def test_what_is_added_to_a_rule_that_acts_is_tried_beside_it_until_it_is_
     assert "tried for **spam**" in await said(house, "list")
     offered = await house.alex.autocomplete(house.log, "words keep", "rule", "")
     assert [one["value"] for one in offered] == ["spam-new"]
-    assert "has what was tried" in await made(house, await slash(house, "keep", rule="spam-new"))
+    shown = await slash(house, "keep", rule="spam-new")
+    assert "Nobody has judged it" in shown.response.message.content
+    asked = await press(house, shown.response.message, "Change it")
+    assert "has not been judged right often enough" in asked
+    assert "spam-new" in await rules(house)
+    assert "has what was tried" in await press(house, shown.response.message, "Do it all the same")
     assert (await rules(house)).keys() == {"spam"}
     assert "custom.spam-new" not in (await policy(house))["rules"]
     await house.sam.send(house.support, "cheap robux again")
@@ -173,7 +179,9 @@ async def test_a_rule_for_another_category_is_tried_and_then_that_category_answe
     assert refused == "This needs the permission **Manage Server**.", "it would act, which is for the owner to say"
     server = await house.ledger.server(house.world.guild.id)
     await house.change(policy={**server.policy, "trust": {"rules": "moderators"}})
+    await judged(house, "custom.slang", 30, 1)
     shown = await slash(house, "keep", house.robin, rule="slang")
+    assert "Judged right 30 of 31 times" in shown.response.message.content
     await press(house, shown.response.message, "Change it", house.robin)
     assert "custom.slang" not in (await policy(house)).get("rules", {})
     await house.sam.send(house.support, "still thinking of a sewer slide")

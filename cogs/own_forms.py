@@ -36,7 +36,7 @@ class Typed:
 def build(wording: Wording, custom_id: str, kind: str, values: Mapping[str, str] | None = None) -> discord.ui.Modal:
     """A form. ``kind`` is words or phrases, whose fields are called and explained each in its own way."""
     say = wording.say
-    modal = discord.ui.Modal(title=say(f"own-form-{kind}")[:45], custom_id=custom_id)
+    modal = discord.ui.Modal(title=say(f"own-form-{kind}"), custom_id=custom_id)
     for name, longest in FIELDS.items():
         box: discord.ui.TextInput[Any] = discord.ui.TextInput(
             custom_id=name,
@@ -46,7 +46,7 @@ def build(wording: Wording, custom_id: str, kind: str, values: Mapping[str, str]
             required=name == "entries",
         )
         key = f"own-form-{kind}-{name}" if name == "entries" else f"own-form-{name}"
-        modal.add_item(discord.ui.Label(text=say(key), description=say(f"{key}-how")[:100], component=box))
+        modal.add_item(discord.ui.Label(text=say(key), description=say(f"{key}-how"), component=box))
     return modal
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
+
+import discord
 
 from bot.app import assemble
 from bot.practice.server import Guest
@@ -12,6 +15,9 @@ from bot.practice.world import World
 from bot.record.sqlite import open_ledger
 from bot.scoring.models import models
 from bot.transport.client import PERMISSIONS, Client
+
+GRANTED: Final = PERMISSIONS | discord.Permissions(manage_guild=True)
+"""What the invite link asks for, and what ``/automod`` needs beside it: otherwise nobody could try that here."""
 
 
 async def make_client(clock: PracticeClock, folder: Path) -> Guest:
@@ -29,4 +35,4 @@ async def make_client(clock: PracticeClock, folder: Path) -> Guest:
         await running.shut()
         await ledger.shut()
 
-    return Guest(client, PERMISSIONS, prepare, shut)
+    return Guest(client, GRANTED, prepare, shut)

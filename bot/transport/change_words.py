@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bot.model import SettingChange
+from bot.model import Mode, SettingChange
 from bot.transport.rule_words import RuleWords, cut
 from bot.transport.words import escaped
 from bot.tune.comparing import PARTS, Difference, What, compare, compare_rows
@@ -69,7 +69,7 @@ class ChangeWords:
         elif group == "trials":
             yield from self._trial(name, rest[0], change.before, change.after, alone=alone)
         elif len(rest) == 1:
-            yield self._say(f"rules-change-{'own' if change.before is None else 'family'}", name=name)
+            yield self._own(name, rest[0], change.before, change.after)
         else:
             yield from (self._of(name, line) for line in self._inside(rest[0], rest[1], change.before, change.after))
 
@@ -80,6 +80,12 @@ class ChangeWords:
         country = load_countries()[code].name if code in load_countries() else code
         for what, name in lines_changed({code: was}, {code: now}, code):
             yield self._say(f"rules-change-line-{what}", country=country, name=escaped(name))
+
+    def _own(self, name: str, category: str, before: Any, after: Any) -> str:
+        """A category got a rule of its own, or is part of its family again. Rules of a server's own have no family."""
+        mode = self._words.mode((after or before).get("mode", Mode.ON))
+        made, gone = ("new", "gone") if category.startswith("custom.") else ("own", "family")
+        return self._say(f"rules-change-{made if before is None else gone}", name=name, mode=mode)
 
     def _inside(self, category: str, part: str, before: Any, after: Any) -> list[str]:
         if part == "rows":

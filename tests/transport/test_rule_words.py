@@ -75,8 +75,15 @@ def test_every_row_can_be_told_in_every_language(locale: str) -> None:
     ("path", "before", "after", "said"),
     [
         (("rules", "privacy.*", "mode"), "on", "off", "Personal details: Mode: on → **off**"),
-        (("rules", "privacy.phone"), None, {"rows": []}, "A phone number: a rule of its own"),
-        (("rules", "privacy.phone"), {"rows": []}, None, "A phone number: part of its family again"),
+        (
+            ("rules", "privacy.phone"),
+            None,
+            {"mode": "shadow", "rows": []},
+            "A phone number: as its family → a rule of its own, **in shadow**",
+        ),
+        (("rules", "custom.spam"), None, {"mode": "shadow"}, "spam: a new rule, **in shadow**"),
+        (("rules", "custom.spam"), {"mode": "on"}, None, "spam: on → **no longer a rule**"),
+        (("rules", "privacy.phone"), {"rows": []}, None, "A phone number: a rule of its own, on → **as its family**"),
         (("trials", "crisis.*"), None, {"rows": []}, "Cries for help: a changed version went on trial"),
         (("trials", "crisis.*"), {"rows": []}, None, "Cries for help: the changed version was dropped"),
         (("notes", "stays"), "10m", "1h", "notes.stays: `10m` → `1h`"),

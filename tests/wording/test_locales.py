@@ -75,6 +75,8 @@ LIMITS = [
     (re.compile(r"option-.*|(room|consult)-name"), 100),
     (re.compile(r"removed-appeal-(form|words)"), 45),
     (re.compile(r"removed-appeal-how"), 100),
+    (re.compile(r"own-form-.*-how"), 100),
+    (re.compile(r"own-form-(?!.*-how).*"), 45),
     (re.compile(r"rules-form-(limits|does|about|where|above|first)|rules-field-.*"), 45),
     (re.compile(r"rules-(form-(never|mode-.*)|mode-.*|do-.*|label-.*|place-.*|least-.*|family-.*)"), 100),
     (re.compile(r"rules-judge-(right|wrong|skip|back)"), 80),  # buttons

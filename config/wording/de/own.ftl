@@ -77,7 +77,7 @@ own-line = Zeile { $line }: { $what }
 # Die Formulare.
 own-form-words = Wörter und Muster
 own-form-words-entries = Je Zeile eines
-own-form-words-entries-how = free nitro ist eine Wendung, giveaway* jede Endung, /a+b/ ein Muster. Verstellte Schreibung wird erkannt
+own-form-words-entries-how = free nitro ist eine Wendung, giveaway* jede Endung, /a+b/ ein Muster. Verstellte Schrift zählt auch
 own-form-phrases = Eine eigene Wendung
 own-form-phrases-entries = Je Zeile eine
 own-form-phrases-entries-how = einfache Wörter; (a|b) eines davon; wort? darf fehlen; ..3 bis zu drei Wörter dazwischen

@@ -77,7 +77,7 @@ own-line = Line { $line }: { $what }
 # The forms.
 own-form-words = Words and patterns
 own-form-words-entries = One on each line
-own-form-words-entries-how = free nitro finds the phrase, giveaway* every ending, /a+b/ is a pattern. Spelling tricks are seen through
+own-form-words-entries-how = free nitro is a phrase, giveaway* takes any ending, /a+b/ is a pattern. Odd spelling is seen through
 own-form-phrases = A phrase of your own
 own-form-phrases-entries = One on each line
 own-form-phrases-entries-how = plain words; (a|b) either; word? may be missing; ..3 up to three words between

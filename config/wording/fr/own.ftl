@@ -77,7 +77,7 @@ own-line = Ligne { $line } : { $what }
 # Les formulaires.
 own-form-words = Mots et motifs
 own-form-words-entries = Un par ligne
-own-form-words-entries-how = free nitro est une tournure, giveaway* toute fin, /a+b/ un motif. Les ruses d'écriture sont reconnues
+own-form-words-entries-how = free nitro est une tournure, giveaway* toute fin, /a+b/ un motif. L'écriture déguisée est reconnue
 own-form-phrases = Une expression du serveur
 own-form-phrases-entries = Une par ligne
 own-form-phrases-entries-how = des mots simples ; (a|b) l'un d'eux ; mot? peut manquer ; ..3 jusqu'à trois mots entre deux

@@ -11,6 +11,8 @@ import discord
 from bot.model import View
 from bot.transport import buttons
 from bot.transport.buttons import OwnAction
+from bot.transport.change_words import ChangeWords
+from bot.transport.rule_words import RuleWords
 from bot.transport.views import pressable
 from bot.tune.differing import Path
 from bot.tune.waiting import Proposal
@@ -22,21 +24,29 @@ ROOM: Final = 1_200
 LONGEST_LINE: Final = 120
 SAMPLES: Final = 8
 """How many entries are shown that stand in a text."""
+DETECTORS: Final = "detectors"
+NUMBERS: Final = "123456789"
 BARE: Final = ("entries", "patterns")
 """Lists whose items need no name before them."""
 
 
 def shown(wording: Wording, proposal: Proposal, more: Sequence[str] = ()) -> dict[str, Any]:
-    """A change before it is made: what it is, line by line, and what can be pressed."""
-    lines = list(diff(proposal.changes))
-    content = [wording.say(proposal.key, "", **proposal.named), block(lines, "diff"), *more, wording.say("own-not-yet")]
+    """A change before it is made, and what can be pressed: what becomes of rules, channels and help lines in plain
+    words, what detectors look for line by line. Where there is more than fits, all of it comes as a file.
+    """
+    words, beside = ChangeWords(RuleWords(wording)), [one for one in proposal.changes if one[0][0] != DETECTORS]
+    told = [f"- {line}" if line[0] not in NUMBERS else f"  {line}" for one in beside for line in words.setting(*one)]
+    found = list(diff([one for one in proposal.changes if one[0][0] == DETECTORS]))
+    kept, lines = list(_fitting(told)), block(found, "diff")
+    first_words = [wording.say(proposal.key, "", **proposal.named), *kept, lines]
+    content = [*first_words, *more, wording.say("own-not-yet")]
     first = pressed(wording, OwnAction.APPLY, proposal.id, discord.ButtonStyle.primary)
     made: dict[str, Any] = {
         "content": "\n".join(one for one in content if one)[:2_000],
         "view": pressable(first, pressed(wording, OwnAction.DISCARD, proposal.id)),
     }
-    if len(block(lines, "diff").splitlines()) - 2 < len(lines):
-        made["file"] = as_file("changes.diff", "".join(f"{line}\n" for line in lines))
+    if len(kept) < len(told) or len(lines.splitlines()) - 2 < len(found):
+        made["file"] = as_file("changes.diff", "".join(f"{line}\n" for line in diff(proposal.changes)))
     return made
 
 

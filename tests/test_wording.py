@@ -21,7 +21,7 @@ from bot.desk.rooms import Called
 from bot.desk.standing import Answer
 from bot.desk.states import Move
 from bot.desk.team import Accepting, Inviting
-from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Judged, Level, Response, Server, Skip, Way
+from bot.model import CATEGORIES, CaseState, EffectKind, Ending, Judged, Level, Response, Skip, Way
 from bot.normalise.surfaces import KINDS
 from bot.scan.export import CODES as FAULTS
 from bot.scan.findings import COLUMNS as IN_SCAN
@@ -44,6 +44,7 @@ from bot.wording.wording import LOCALES, Wording
 from cogs.care_words import Barrier
 from config.helpline_choice import CONTACTS
 from config.line_form import CODES, TOPICS
+from config.whole import CHANNELS, ROLES
 from tests.automod.keys import MADE as AUTOMOD
 from tests.wording.ftl import parts, sentences, variants
 
@@ -102,7 +103,7 @@ MADE = {
     "scan-said-report", "scan-said-summary", "scan-word", "scan-words", "scan-unread",
     *(f"nudge-why-{name.replace('.', '-')}" for name in CATEGORIES if name.startswith("privacy.")),
     *(f"nudge-no-mask-{name}" for name in OBSTACLES),
-    *(f"setup-name-{name}" for name in Server(1).missing),
+    *(f"setup-name-{name}" for name in (*CHANNELS, *ROLES)),
     *(f"setup-step-{step}" for step in Step),
     *(f"setup-language-{locale}" for locale in LOCALES),
     *(f"setup-{pick}" for pick in (SetupPick.LANGUAGE, SetupPick.DELIVER, SetupPick.CARE)),

@@ -6,17 +6,19 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bot.model import Mode, SettingChange
-from bot.transport.rule_words import RuleWords, cut
+from bot.model import Mode
+from bot.transport.rule_words import RuleWords, capital, cut
 from bot.transport.words import escaped
 from bot.tune.comparing import PARTS, Difference, What, compare, compare_rows
 from bot.tune.steps import Step
 from config.helplines import load_countries
 from config.server_lines import lines_changed
-from config.whole import LINES
+from config.whole import CHOICES, LINES, ROLES
 
 LONGEST_VALUE: Final = 120
 LONGEST_ABOUT: Final = 240
+MOST_ROWS: Final = 8
+"""Lines of a new rule that are told."""
 
 
 class ChangeWords:
@@ -54,24 +56,31 @@ class ChangeWords:
 
     def step(self, step: Step) -> list[str]:
         """What one step changed, a line for each thing."""
-        return [line for change in step.changes for line in self.setting(change, alone=len(step.changes) == 1)]
+        alone = len(step.changes) == 1
+        return [line for one in step.changes for line in self.setting(one.path, one.before, one.after, alone=alone)]
 
-    def setting(self, change: SettingChange, *, alone: bool = True) -> Iterator[str]:
+    def setting(self, path: Sequence[str], before: Any, after: Any, *, alone: bool = True) -> Iterator[str]:
         """What one setting was, and what it became. ``alone``: whether nothing else was changed with it."""
-        group, *rest = change.path
+        group, *rest = path
         if group == LINES and rest:
-            yield from self._lines(change.path, change.before, change.after)
+            yield from self._lines(path, before, after)
+            return
+        if group == CHOICES and rest:
+            values = (_mentions(rest[0], one) for one in (before, after))
+            what = capital(self._say(f"setup-name-{rest[0]}"))
+            yield self._say("rules-change-part", what=what, before=next(values), after=next(values))
             return
         name = self._words.name(rest[0]) if group in ("rules", "trials") and rest else ""
         if not name:
-            before, after = written(change.before), written(change.after)
-            yield self._say("rules-change-other", place=".".join(change.path), before=before, after=after)
+            place = ".".join(path)
+            yield self._say("rules-change-other", place=place, before=written(before), after=written(after))
         elif group == "trials":
-            yield from self._trial(name, rest[0], change.before, change.after, alone=alone)
+            yield from self._trial(name, rest[0], before, after, alone=alone)
         elif len(rest) == 1:
-            yield self._own(name, rest[0], change.before, change.after)
+            yield self._own(name, rest[0], before, after)
+            yield from self._words.whole(rest[0], after, MOST_ROWS) if after and after.get("rows") else ()
         else:
-            yield from (self._of(name, line) for line in self._inside(rest[0], rest[1], change.before, change.after))
+            yield from (self._of(name, line) for line in self._inside(rest[0], rest[1], before, after))
 
     def _lines(self, path: Sequence[str], before: Any, after: Any) -> Iterator[str]:
         """Help lines of a country that came, went, or were changed. ``path`` ends with it, or with one part of it."""
@@ -107,6 +116,13 @@ class ChangeWords:
 
 def _conditions(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != "respond"}
+
+
+def _mentions(name: str, chosen: Any) -> str:
+    """Channels or roles as Discord shows them; a dash for none."""
+    sign = "@&" if name in ROLES else "#"
+    ids = chosen if isinstance(chosen, list) else [] if chosen is None else [chosen]
+    return " ".join(f"<{sign}{one}>" for one in ids) or "-"
 
 
 def written(value: object) -> str:

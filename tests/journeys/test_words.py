@@ -79,7 +79,7 @@ async def test_a_rule_is_written_tried_on_a_text_seen_and_begins_in_shadow(house
     words = message.content
     assert "begins in shadow" in words
     assert "+ free nitro" in words
-    assert "+ mode: shadow" in words
+    assert "spam: a new rule, **in shadow**" in words
     assert "3 of these would be found in your text" in words
     assert "`free nitro` finds `FR3E n1tro`" in words
     assert "`giveaway*` finds `g1veaways`" in words

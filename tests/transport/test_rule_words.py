@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from bot.model import SettingChange
 from bot.transport import rule_buttons
 from bot.transport.change_words import ChangeWords
 from bot.transport.precision_words import picture, precision_line
@@ -86,6 +85,9 @@ def test_every_row_can_be_told_in_every_language(locale: str) -> None:
         (("rules", "privacy.phone"), {"rows": []}, None, "A phone number: a rule of its own, on → **as its family**"),
         (("trials", "crisis.*"), None, {"rows": []}, "Cries for help: a changed version went on trial"),
         (("trials", "crisis.*"), {"rows": []}, None, "Cries for help: the changed version was dropped"),
+        (("server", "support_channels"), [4], [4, 5], "Support channels: <#4> → **<#4> <#5>**"),
+        (("server", "supervisor_roles"), [], [7], "Supervisors: - → **<@&7>**"),
+        (("server", "log_channel"), 4, None, "The moderators' log: <#4> → **-**"),
         (("notes", "stays"), "10m", "1h", "notes.stays: `10m` → `1h`"),
         (("escalation",), [], ["call"], 'escalation: `[]` → `["call"]`'),
         (("rules", "boundary.*", "rows"), [], [{"respond": ["flag"]}],
@@ -93,8 +95,13 @@ def test_every_row_can_be_told_in_every_language(locale: str) -> None:
     ],
 )  # fmt: skip
 def test_a_change_is_told_in_plain_words(path: tuple[str, ...], before: Any, after: Any, said: str) -> None:
-    change = SettingChange("a", 1, 1.0, 2, path, before, after)
-    assert list(ChangeWords(WORDS).setting(change)) == [said]
+    assert list(ChangeWords(WORDS).setting(path, before, after)) == [said]
+
+
+def test_of_a_new_rule_it_is_told_what_it_does() -> None:
+    rule = {"mode": "shadow", "rows": [{"channels": ["support"], "respond": ["flag"]}]}
+    told = list(ChangeWords(WORDS).setting(("rules", "custom.spam"), None, rule))
+    assert told == ["spam: a new rule, **in shadow**", "1. Spam, in support channels: **a note to the moderators**"]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Takes the pictures of docs/pictures anew: of a whole case, played on the practice server, and of the report of a
 scan. Run by hand:
 
-    python -m tests.browser.pictures [folder]
+    python -m tests.browser.pictures [folder [act ...]]
 
 Every act begins on a fresh server. What cannot be pressed is skipped with a line that says so; look at every picture
 before you keep it.
@@ -82,11 +82,15 @@ class Player:
         expect(self.talk.get_by_text(text).first).to_be_visible(timeout=PATIENCE)
         self.rest()
 
-    def command(self, name: str) -> None:
-        """Use a slash command that takes nothing."""
+    def command(self, name: str, typed: str = "", offered: str = "") -> None:
+        """Use a slash command: one that takes nothing, or one thing, typed and chosen from what is offered then."""
         box = self.frame.locator("#channel-composer-input")
         box.press_sequentially(f"/{name}")
         self.frame.locator(".command-entry").first.click(timeout=PATIENCE)
+        if typed:
+            self.frame.locator(".command-pill.is-focused input").press_sequentially(typed)
+        if offered:
+            self.frame.locator(".command-suggestion", has_text=offered).first.click(timeout=PATIENCE)
         self.frame.get_by_role("button", name="Send").last.click(timeout=PATIENCE)
         self.rest()
 
@@ -107,13 +111,21 @@ class Player:
         self.rest()
         return True
 
-    def choose(self, option: str) -> bool:
-        """Choose from the newest list."""
-        field: Locator = self.talk.locator(".select-trigger").last
+    def write(self, *texts: str) -> None:
+        """Write into the large fields of the form that is open, one after another, and send it."""
+        form = self.frame.locator("[role=dialog]").last
+        for at, text in enumerate(texts):
+            form.locator("textarea").nth(at).fill(text, timeout=PATIENCE)
+        form.get_by_role("button", name="Submit").click(timeout=PATIENCE)
+        self.rest()
+
+    def choose(self, option: str, shows: str = "") -> bool:
+        """Choose from the newest list, or from the newest that shows something now."""
+        field: Locator = self.talk.locator(".select-trigger", has_text=shows).last
         try:
             field.click(timeout=PATIENCE)
             self.page.wait_for_timeout(CALM)
-            self.frame.get_by_role("option", name=option, exact=True).first.click(timeout=PATIENCE)
+            self.frame.get_by_role("option", name=option, exact=not shows).first.click(timeout=PATIENCE)
         except Error:
             print(f"skipped: there is no list with {option!r}")  # noqa: T201  # a script
             return False
@@ -212,6 +224,29 @@ def log(player: Player) -> None:
     player.take_last("practice-log-raid")
 
 
+def ruling(player: Player) -> None:
+    """Alex looks at the rules, tries words on them, opens one, sees a change before it is made; and begins a list."""
+    player.go("alex", "mod-log")
+    player.command("rules list")
+    player.take("practice-rules", chat=True)
+    player.go("alex", "volunteer-desk")
+    player.command("rules open", "phone", "phone")
+    player.take("practice-rule", chat=True, height=1100)
+    player.choose("In shadow", shows="On")
+    player.take("practice-rule-change", chat=True)
+    player.go("alex", "general-support")
+    player.command("words new", "spam")
+    player.write("free nitro\ngiveaway*\n/steamcomm\\w+/", "FR3E n1tro, g1veaways at steamcommunlty")
+    player.take("practice-words", chat=True)
+
+
+def stopping(player: Player) -> None:
+    """Alex chooses what Discord stops before it is posted."""
+    player.go("alex", "mod-log")
+    player.command("automod sync")
+    player.take("practice-automod", chat=True, height=1300)
+
+
 @contextmanager
 def playing(folder: Path) -> Iterator[Player]:
     """A fresh practice server and somebody at its page."""
@@ -239,12 +274,14 @@ def scanned(folder: Path) -> None:
     print(f"taken: {path}")  # noqa: T201  # a script
 
 
-ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, setting_up, care, log)
+ACTS: Final[tuple[Callable[[Player], None], ...]] = (details, setting_up, care, log, ruling, stopping)
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    target, wanted = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER, sys.argv[2:]
     target.mkdir(parents=True, exist_ok=True)
-    scanned(target)
+    if not wanted:
+        scanned(target)
     for act in ACTS:
-        with playing(target) as one:
-            act(one)
+        if not wanted or act.__name__ in wanted:
+            with playing(target) as one:
+                act(one)

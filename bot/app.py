@@ -10,6 +10,7 @@ from bot.act.choices import Choices
 from bot.act.perform import Performer
 from bot.automod.counting import BLOCKED
 from bot.automod.keeper import Keeper
+from bot.brain import Brain, Rereader
 from bot.desk.aftercare import Aftercare
 from bot.desk.appeals import Appeals
 from bot.desk.asking import Asking
@@ -30,7 +31,7 @@ from bot.detect.phrases.rules import Settings as Phrasing
 from bot.model import Finding, Message, Server
 from bot.normalise.skeleton import normalise
 from bot.noticing import found_in
-from bot.pipeline import Brain, Pipeline, Rereader
+from bot.pipeline import Pipeline
 from bot.ports import Clock, Ledger, Scorer
 from bot.scoring.batches import Batches
 from bot.scoring.encoder import Encoder

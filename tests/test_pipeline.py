@@ -11,6 +11,7 @@ import pytest
 from bot.act.deeds import did_of
 from bot.act.perform import Performer
 from bot.app import brain
+from bot.brain import Rereader
 from bot.model import (
     EffectKind,
     Finding,
@@ -24,7 +25,7 @@ from bot.model import (
     Span,
     Surface,
 )
-from bot.pipeline import Pipeline, Rereader
+from bot.pipeline import Pipeline
 from bot.ports import Scorer
 from bot.record.memory import MemoryLedger
 from bot.talk import Talk

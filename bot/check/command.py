@@ -36,9 +36,9 @@ LINE_ENDINGS: Final = (".jsonl", ".ndjson", ".json")
 
 def brain_of(configuration: Configuration, model: Path | None = None) -> Consider:
     """The real way of thinking, with these settings, and the model prepared in a folder, if one is named."""
+    from bot.brain import Brain
     from bot.normalise.skeleton import normalise
     from bot.noticing import all_found, channels_of  # here, so that `--help` and bad input answer at once
-    from bot.pipeline import Brain
     from bot.talk import Talk
     from config.equipment import equipped
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from bot.brain import Brain
 from bot.decide.decide import reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
 from bot.model import ChannelKind, Decision, Finding, Joining, Message, Server, View
@@ -19,7 +20,6 @@ from bot.names import Names
 from bot.normalise.skeleton import normalise
 from bot.noticing import all_found, asked, certain, channels_of, found_in
 from bot.past import Past
-from bot.pipeline import Brain
 from bot.ports import Scorer
 from bot.scan.messages import Told
 from bot.scan.places import Grounds

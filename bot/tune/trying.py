@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from bot.brain import Brain, watches
 from bot.decide.decide import situation
 from bot.decide.policy import Policy
 from bot.decide.trial import Would
 from bot.model import Decision, Lately, Message, Mode, Response, Server, Skip, Skipped
 from bot.normalise.skeleton import normalise
 from bot.noticing import all_found, asked, channels_of, disclosed, found_in
-from bot.pipeline import Brain, watches
 from bot.ports import Scorer
 
 PATIENCE: Final = 3.0

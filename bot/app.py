@@ -52,8 +52,8 @@ from bot.tune.last_look import LastLook
 from bot.tune.lines import HelpLines
 from bot.tune.looking import Looking
 from bot.tune.noting import SightingNotes
+from bot.tune.proposing import Proposing
 from bot.tune.trying import Trying
-from bot.tune.waiting import Proposing
 from bot.wording.wording import FOLDER, LOCALES, Wording
 from cogs.appeals import AppealsCog
 from cogs.asking import AskingCog
@@ -202,7 +202,8 @@ def assemble(
     rules_there = DiscordRules(client)
     keeper = Keeper(rules_there, ledger, clock, lambda: client.user.id if client.user else 0, thinking.configure)
     judging = Judging(performer, ledger, clock, thinking.configure)
-    proposals = Proposals(Proposing(changing, ledger, trust, clock), wording, clock)
+    proposing = Proposing(changing, ledger, trust, clock)
+    proposals = Proposals(proposing, wording, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),
@@ -227,7 +228,7 @@ def assemble(
         Words(proposals, wording, looking),
         Phrases(proposals, wording, clock, phrasing, looking),
         Lines(HelpLines(performer, ledger, changing, trust, clock, countries), trusting, countries, clock),
-        *rule_cogs(looking, changing, trusting, tries),
+        *rule_cogs(looking, proposing, trusting, tries),
         Weekly(client, WeeklyNotes(performer, ledger, clock, countries, SightingNotes(performer, looking).leave)),
         Coverage(LastLook(ledger, clock), trusting),
         Help(client, ledger, wording, thinking.configure),

@@ -15,7 +15,7 @@ from bot.transport.change_words import ChangeWords
 from bot.transport.rule_words import RuleWords
 from bot.transport.views import pressable
 from bot.tune.differing import Path
-from bot.tune.waiting import Proposal
+from bot.tune.proposing import Proposal
 from bot.wording.wording import Wording
 from config.own_faults import Fault, said
 

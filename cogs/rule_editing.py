@@ -15,13 +15,13 @@ from bot.transport import rule_buttons
 from bot.transport.precision_words import picture, precision_line
 from bot.transport.rule_buttons import DraftAction, RuleAction, RuleForm
 from bot.transport.rule_words import RuleWords, cut
-from bot.trouble import Trouble
 from bot.tune import edits
-from bot.tune.drafts import Draft
 from bot.tune.edits import NEW_RULE, Edit
 from bot.tune.looking import Looking
-from bot.tune.proposing import Asked, Comes, Proposal, Proposing
-from cogs.pressing import Interaction, Pressing, answer, sorry_in, theirs
+from bot.tune.proposing import Proposal, Proposing, Told
+from bot.tune.standing import Standing, standing
+from bot.tune.weighing import Comes, Weighed, begins_to_act, guarded, weigh
+from cogs.pressing import Interaction, Pressing, answer, presser, sorry_in, theirs
 from cogs.rule_answers import show
 from cogs.rule_forms import Forms, chosen_in, row_given, rule_given
 from cogs.rule_panel import RulePanel
@@ -107,7 +107,7 @@ class RuleEditing(commands.Cog):
         await show(interaction, self._panel(interaction).one(look.seen(rule), note))
 
     async def _row(self, interaction: Interaction, server: Server, match: re.Match[str], at: int) -> None:
-        now = self._proposing.standing(server, match["rule"])
+        now = self._standing(server, match["rule"])
         if now.mark != match["mark"] or now.edited is None or at >= len(now.edited["rows"]):
             await self._stale(interaction, server, match["rule"])
             return
@@ -115,7 +115,7 @@ class RuleEditing(commands.Cog):
 
     async def _form(self, interaction: Interaction, server: Server, match: re.Match[str]) -> None:
         """A form can only be the first answer."""
-        now = self._proposing.standing(server, match["rule"])
+        now = self._standing(server, match["rule"])
         if now.mark != match["mark"]:
             await self._stale(interaction, server, match["rule"])
             return
@@ -131,7 +131,7 @@ class RuleEditing(commands.Cog):
         self, interaction: Interaction, server: Server, match: re.Match[str], chosen: Mapping[str, Sequence[str]]
     ) -> None:
         rule, which, at = match["rule"], RuleForm(match["form"]), int(match["row"])
-        now = self._proposing.standing(server, rule).edited or NEW_RULE
+        now = self._standing(server, rule).edited or NEW_RULE
         crisis = rule.startswith("crisis.")
         edit: Edit
         if which is RuleForm.LIMITS:
@@ -163,16 +163,24 @@ class RuleEditing(commands.Cog):
         self, interaction: Interaction, server: Server, match: re.Match[str], edit: Edit, *, asks: bool = True
     ) -> None:
         """Show what a change would come to, or why it cannot be."""
-        rule, by = match["rule"], interaction.user.id
-        made = self._proposing.propose(server, by, rule, match["mark"], edit, asks=asks)
-        if made.stale:
+        rule, mark = match["rule"], match["mark"]
+        settings = self._proposing.changing.settings(server)
+        weighed = weigh(settings, rule, mark, edit)
+        if weighed.stale:
             await self._stale(interaction, server, rule)
-        elif made.draft is None:
-            await self._back(interaction, server, rule, self._why_not(interaction, made))
+            return
+        if not weighed.fits:
+            await self._back(interaction, server, rule, self._why_not(interaction, weighed))
+            return
+        costs = await self._doubts(interaction, server, rule, begins_to_act(settings, rule, edit)) if asks else ()
+        proposal = Proposal(interaction.id, guarded(edit, rule, mark), Power.RULES, "rules-kept", costs=costs)
+        told, _ = await self._proposing.propose(presser(interaction), proposal)
+        if told is Told.SHOWN:
+            await show(interaction, self._shown(interaction, rule, weighed, proposal.id))
         else:
-            await show(interaction, self._shown(interaction, made, made.draft))
+            await self._stale(interaction, server, rule)
 
-    def _why_not(self, interaction: Interaction, made: Proposal) -> str:
+    def _why_not(self, interaction: Interaction, made: Weighed) -> str:
         say, words = theirs(self._wording, interaction).say, RuleWords(theirs(self._wording, interaction))
         if made.troubles:
             lines = "\n> ".join(f"`{cut(line.replace('`', chr(39)), 300)}`" for line in made.troubles[:3])
@@ -181,59 +189,47 @@ class RuleEditing(commands.Cog):
                 for one in made.refused[:3]]  # fmt: skip
         return "\n> ".join(whys) or say("rules-same")
 
-    def _shown(self, interaction: Interaction, made: Proposal, draft: Draft) -> discord.ui.LayoutView:
+    def _shown(self, interaction: Interaction, rule: str, made: Weighed, held: int) -> discord.ui.LayoutView:
         panel = self._panel(interaction)
-        lines = panel.changes.differences(draft.category, made.differences)
+        lines = panel.changes.differences(rule, made.differences)
         if made.comes is Comes.DROPPED:
             lines = [panel.say("rules-change-dropped"), *lines]
         keys = [(DraftAction.KEEP, "rules-button-keep"), (DraftAction.LEAVE, "rules-button-leave")]
-        return panel.change(draft.category, lines, panel.say(f"rules-comes-{made.comes}"), draft.id, keys)
+        return panel.change(rule, lines, panel.say(f"rules-comes-{made.comes}"), held, keys)
 
-    # --- keeping it
+    async def _doubts(self, interaction: Interaction, server: Server, rule: str, version: str) -> tuple[str, ...]:
+        """Why to ask once more: what begins to act was not judged right often enough. Nothing where it was."""
+        judged = (await self._looking.look(server)).judged(rule, version)
+        if not version or judged.enough:
+            return ()
+        panel = self._panel(interaction)
+        crisis = [panel.say("rules-ask-crisis")] if rule.startswith("crisis.") else []
+        return (*([picture(judged)] if judged.judged else []), precision_line(judged, panel.words), *crisis)
+
+    # --- making it
 
     async def _decide(
-        self, interaction: Interaction, server: Server, action: DraftAction, draft_id: int, rule: str
+        self, interaction: Interaction, server: Server, action: DraftAction, held: int, rule: str
     ) -> None:
-        say = theirs(self._wording, interaction).say
-        draft = self._proposing.find(interaction.guild_id, interaction.user.id, draft_id)
-        if draft is None:
-            await self._back(interaction, server, rule, say("rules-draft-gone"))
-        elif action is DraftAction.LEAVE:
-            self._proposing.drop(draft)
-            await self._back(interaction, server, rule, say("rules-left"))
-        else:
-            try:
-                await self._keep(interaction, server, draft, sure=action is DraftAction.SURE)
-            except Trouble:  # it fitted when it was shown: somebody has changed something else since
-                await self._stale(interaction, server, rule)
-
-    async def _keep(self, interaction: Interaction, server: Server, draft: Draft, *, sure: bool) -> None:
-        """Keep a change, or ask once more where it lets something act that was not judged right often enough."""
-        if not sure:
-            asked = self._proposing.asked(server, draft)
-            if asked.louder and (question := await self._question(interaction, server, draft, asked)):
-                await show(interaction, question)
-                return
-        changed = await self._proposing.keep(draft)
-        if changed is None:
-            await self._stale(interaction, server, draft.category)
+        say, by = theirs(self._wording, interaction).say, presser(interaction)
+        if action is DraftAction.LEAVE:
+            left = self._proposing.discard(by, held)
+            await self._back(interaction, server, rule, say("rules-left" if left else "rules-draft-gone"))
             return
-        note = theirs(self._wording, interaction).say("rules-kept")
-        await self._back(interaction, changed.server, draft.category, note)
+        told, proposal = await self._proposing.make(by, held, sure=action is DraftAction.SURE)
+        if told is Told.DONE:
+            await self._back(interaction, await self._looking.ledger.server(server.guild_id), rule, say("rules-kept"))
+        elif told is Told.SURE and proposal is not None:
+            panel = self._panel(interaction)
+            keys = [(DraftAction.LEAVE, "rules-button-leave"), (DraftAction.SURE, "rules-button-sure")]
+            await show(interaction, panel.change(rule, [], "\n".join([*proposal.costs, say("rules-ask")]), held, keys))
+        elif told is Told.GONE:
+            await self._back(interaction, server, rule, say("rules-draft-gone"))
+        else:
+            await self._stale(interaction, server, rule)
 
-    async def _question(
-        self, interaction: Interaction, server: Server, draft: Draft, asked: Asked
-    ) -> discord.ui.LayoutView | None:
-        """The question with its numbers; None over the bar."""
-        judged = (await self._looking.look(server)).judged(draft.category, asked.version)
-        if judged.enough:
-            return None
-        panel = self._panel(interaction)
-        crisis = [panel.say("rules-ask-crisis")] if draft.category.startswith("crisis.") else []
-        numbers = [picture(judged)] if judged.judged else []
-        what = "\n".join([*numbers, precision_line(judged, panel.words), *crisis, panel.say("rules-ask")])
-        keys = [(DraftAction.LEAVE, "rules-button-leave"), (DraftAction.SURE, "rules-button-sure")]
-        return panel.change(draft.category, [], what, draft.id, keys)
+    def _standing(self, server: Server, rule: str) -> Standing:
+        return standing(self._proposing.changing.settings(server), rule)
 
     async def _stale(self, interaction: Interaction, server: Server, rule: str) -> None:
         await self._back(interaction, server, rule, theirs(self._wording, interaction).say("rules-stale"))

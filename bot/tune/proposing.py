@@ -1,139 +1,158 @@
-"""Changing a rule in two steps: what a change would come to, and keeping it. Nothing is changed unseen."""
+"""A change that somebody has asked for and sees before it is made: what stands there, and what would.
+
+It waits in memory for a few minutes, until they make it or not: a restart in between loses it, and whoever presses
+then is told so. What waits is an edit, so what others change meanwhile stays; where that makes a difference to what was
+shown, it is shown again. Whether somebody may is asked when they ask and when they press.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from copy import deepcopy
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from bot.desk.standing import Presser
 from bot.model import Server
-from bot.ports import Clock
+from bot.ports import Clock, Ledger
 from bot.trouble import Trouble
-from bot.tune.changing import Changed, Changing, SettledError, Undone
-from bot.tune.comparing import Difference, compare
-from bot.tune.drafts import Draft, Drafts
-from bot.tune.edits import NEW_RULE, Edit, louder
-from bot.tune.refusing import Refused, why_not
-from bot.tune.standing import Standing, acts, standing
-from config.loader import load_plain, plain
+from bot.tune.changing import Changing, Settings
+from bot.tune.differing import Path, differing
+from bot.tune.held import Held
+from bot.tune.trust import may, power_over, roles_with
+from bot.tune.words import Edit, NotThereError, faults_in
+from config.own_faults import Fault
+from config.trust import Power, Trust
 
 
-class Comes(StrEnum):
-    """What a change comes to: it counts at once, is tried first, is in shadow first, or nothing acts in any case."""
+class Told(StrEnum):
+    """What became of something that was asked for."""
 
-    NOW = "now"
-    TRIAL = "trial"
-    SHADOW = "shadow"
-    QUIET = "quiet"
-    DROPPED = "dropped"
+    SHOWN = "shown"
+    DONE = "done"
+    NOT_ALLOWED = "not_allowed"
+    GONE = "gone"
+    NOT_THERE = "not_there"
+    SAME = "same"
+    AGAIN = "again"
+    SURE = "sure"
+    FAULTY = "faulty"
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a change would come to. Without a ``draft`` it cannot be kept: because of what is ``refused``, of
-    ``troubles`` in the loader's words, because it is ``stale`` (the rule was changed since it was shown), or because
-    nothing differs.
+    """``key`` and ``named`` are the sentence that says what it is. ``changes``: place, before, after. ``costs`` are
+    sentences in other words to be read before it is made: where there are any, it is asked once more, with the sentence
+    ``question``. ``faults`` and ``lines`` say why it cannot be.
     """
 
-    before: Standing
-    after: Standing | None = None
-    comes: Comes = Comes.NOW
-    differences: tuple[Difference, ...] = ()
-    draft: Draft | None = None
-    refused: tuple[Refused, ...] = ()
-    troubles: tuple[str, ...] = ()
-    stale: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Whether a change lets something act, and the rule's version then."""
-
-    louder: bool
-    version: str
+    id: int
+    edit: Edit
+    power: Power
+    key: str
+    named: Mapping[str, str | int] = field(default_factory=dict)
+    note: str = ""
+    costs: tuple[str, ...] = ()
+    question: str = ""
+    changes: tuple[tuple[Path, Any, Any], ...] = ()
+    faults: tuple[Fault, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 class Proposing:
-    """Shows changes and keeps them."""
+    """Shows changes of settings before they are made, to those who may make them."""
 
-    def __init__(self, changing: Changing, clock: Clock) -> None:
-        self._changing = changing
+    def __init__(self, changing: Changing, ledger: Ledger, trust: Callable[[Server], Trust], clock: Clock) -> None:
+        self.changing = changing
+        self._ledger = ledger
+        self._trust = trust
         self._clock = clock
-        self._drafts = Drafts()
+        self._held: Held[Proposal] = Held()
 
-    def standing(self, server: Server, category: str) -> Standing:
-        """How a category stands."""
-        return standing(self._changing.settings(server), category)
-
-    def propose(self, server: Server, by: int, category: str, mark: str, edit: Edit, *, asks: bool = True) -> Proposal:
-        """What an edit would come to. ``mark`` is of the rule as it was shown."""
-        settings = self._changing.settings(server)
-        before = standing(settings, category)
-        if before.mark != mark:
-            return Proposal(before, stale=True)
-        raw = edit(deepcopy(settings))
-        if refused := why_not(raw, category):
-            return Proposal(before, refused=refused)
-        try:
-            after = standing(plain(load_plain(raw)), category)
-        except Trouble as trouble:
-            return Proposal(before, troubles=trouble.lines)
-        if after == before:
-            return Proposal(before, after)
-        draft = self._drafts.hold((server.guild_id, by), (category, mark), edit, self._clock.now(), asks=asks)
-        return Proposal(before, after, comes(before, after), differences(before, after), draft)
-
-    def find(self, guild_id: int | None, person_id: int, draft_id: int) -> Draft | None:
-        """What somebody was shown."""
-        return self._drafts.find(guild_id, person_id, draft_id, self._clock.now())
-
-    def drop(self, draft: Draft) -> None:
-        """Leave things as they are."""
-        self._drafts.drop(draft)
-
-    def asked(self, server: Server, draft: Draft) -> Asked:
-        """Whether to ask once more. Raises ``Trouble`` where the change cannot be any more."""
-        settings = self._changing.settings(server)
-        read = load_plain(draft.edit(deepcopy(settings)))
-        rule = read.policy.rules.get(draft.category)
-        loud = draft.asks and louder(settings, plain(read), draft.category)
-        return Asked(loud and rule is not None, rule.version if rule else "")
-
-    async def keep(self, draft: Draft) -> Changed | None:
-        """Change it; None where the rule is not as it was when the change was shown. Raises ``Trouble``."""
-        self.drop(draft)
-        try:
-            return await self._changing.change(draft.guild_id, draft.person_id, _guarded(draft))
-        except SettledError:
+    async def server(self, by: Presser, power: Power) -> Server | None:
+        """The server in which somebody asks, if they have this power there now."""
+        if by.guild_id is None:
             return None
+        server = await self._ledger.server(by.guild_id)
+        return server if may(server, self._trust(server), by, power) else None
+
+    async def who_may(self, guild_id: int, power: Power) -> frozenset[int]:
+        """The roles that give a power; none where only managing the server does."""
+        server = await self._ledger.server(guild_id)
+        return roles_with(server, self._trust(server), power)
+
+    async def propose(self, by: Presser, proposal: Proposal) -> tuple[Told, Proposal]:
+        """Look at what a change would change, and hold on to it."""
+        server = await self.server(by, proposal.power)
+        if server is None:
+            return Told.NOT_ALLOWED, proposal
+        told, seen = self._seen(server, proposal)
+        if self._beyond(server, by, seen):
+            return Told.NOT_ALLOWED, replace(seen, power=Power.SETUP)
+        if told is Told.SHOWN:
+            self._held.hold((server.guild_id, by.person_id), proposal.id, seen, self._clock.now())
+        return told, seen
+
+    async def make(self, by: Presser, proposal_id: int, *, sure: bool = False) -> tuple[Told, Proposal | None]:
+        """Make it, unless it has to be asked once more, or something has changed that it is about."""
+        of, now = (by.guild_id or 0, by.person_id), self._clock.now()
+        proposal = self._held.take(of, proposal_id, now)
+        if proposal is None:
+            return Told.GONE, None
+        server = await self.server(by, proposal.power)
+        if server is None:
+            return Told.NOT_ALLOWED, proposal
+        told, seen = self._seen(server, proposal)
+        if told is not Told.SHOWN:
+            return told, seen
+        if self._beyond(server, by, seen):
+            return Told.NOT_ALLOWED, replace(seen, power=Power.SETUP)
+        if seen.changes != proposal.changes:
+            self._held.hold(of, proposal_id, seen, now)
+            return Told.AGAIN, seen
+        if proposal.costs and not sure:
+            self._held.hold(of, proposal_id, proposal, now)
+            return Told.SURE, proposal
+        try:
+            setup = may(server, self._trust(server), by, Power.SETUP)
+            await self.changing.change(server.guild_id, by.person_id, proposal.edit, note=proposal.note, setup=setup)
+        except NotThereError:
+            return Told.NOT_THERE, proposal
+        except Trouble as trouble:
+            return Told.FAULTY, replace(proposal, lines=trouble.lines)
+        except BaseException:
+            self._held.hold(of, proposal_id, proposal, self._clock.now())  # nothing was kept: they can try again
+            raise
+        return Told.DONE, seen
+
+    def discard(self, by: Presser, proposal_id: int) -> bool:
+        """Forget it; False where it was forgotten already."""
+        return self._held.take((by.guild_id or 0, by.person_id), proposal_id, self._clock.now()) is not None
+
+    def _beyond(self, server: Server, by: Presser, proposal: Proposal) -> bool:
+        """Whether a change touches what only those change who may set the server up: channels, roles, trust."""
+        touched = any(power_over(path) is Power.SETUP for path, _, _ in proposal.changes)
+        return touched and not may(server, self._trust(server), by, Power.SETUP)
+
+    def _seen(self, server: Server, proposal: Proposal) -> tuple[Told, Proposal]:
+        try:
+            before = self.changing.settings(server)
+            faults = _faults(proposal.edit(self.changing.settings(server)), before)
+            if faults:
+                return Told.FAULTY, replace(proposal, faults=faults)
+            changes = self.changing.preview(server, proposal.edit)
+        except NotThereError:
+            return Told.NOT_THERE, proposal
+        except Trouble as trouble:
+            return Told.FAULTY, replace(proposal, lines=trouble.lines)
+        if not changes:
+            return Told.SAME, proposal
+        return Told.SHOWN, replace(proposal, changes=changes)
 
 
-def _guarded(draft: Draft) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    def edit(settings: dict[str, Any]) -> dict[str, Any]:
-        if standing(settings, draft.category).mark != draft.mark:
-            raise SettledError(Undone.SINCE)
-        return draft.edit(settings)
-
-    return edit
-
-
-def comes(before: Standing, after: Standing) -> Comes:
-    """What it means for members."""
-    if after.tried is not None and after.tried != before.tried:
-        return Comes.TRIAL
-    if after.in_force == before.in_force:
-        return Comes.DROPPED
-    if acts(before.in_force) or acts(after.in_force):
-        return Comes.NOW
-    return Comes.SHADOW if before.mode != after.mode and after.mode == "shadow" else Comes.QUIET
-
-
-def differences(before: Standing, after: Standing) -> tuple[Difference, ...]:
-    """What differs: of the rule that is changed, else of the one that counts."""
-    if comes(before, after) is Comes.TRIAL:
-        return compare(before.edited or NEW_RULE, after.tried or NEW_RULE)
-    if comes(before, after) is Comes.DROPPED:
-        return compare(before.edited or NEW_RULE, after.edited or NEW_RULE)
-    return compare(before.in_force or NEW_RULE, after.in_force or NEW_RULE)
+def _faults(after: Settings, before: Settings) -> tuple[Fault, ...]:
+    """What would be wrong then and is not now."""
+    if not any(differing({"detectors": before["detectors"]}, {"detectors": after["detectors"]})):
+        return ()
+    known = set(faults_in(before))
+    return tuple(fault for fault in faults_in(after) if fault not in known)

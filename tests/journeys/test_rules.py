@@ -10,7 +10,7 @@ import simcord
 
 from bot.model import Mode
 from bot.tune import edits
-from bot.tune.drafts import HELD
+from bot.tune.held import HELD
 from tests.journeys.house import House, buttons_of, text_of
 from tests.journeys.ruling import (
     change,

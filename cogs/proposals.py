@@ -17,10 +17,10 @@ from bot.transport import buttons
 from bot.transport.buttons import OwnAction
 from bot.transport.precision_words import picture, precision_line
 from bot.transport.rule_words import RuleWords
+from bot.tune.changing import Edit
 from bot.tune.held import Held
 from bot.tune.precision import Precision
 from bot.tune.proposing import Proposal, Proposing, Told
-from bot.tune.words import Edit
 from bot.wording.wording import Wording
 from cogs.own_forms import Typed, build, typed_in
 from cogs.own_panel import asked_again, bare, faulty, shown

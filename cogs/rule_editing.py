@@ -16,7 +16,8 @@ from bot.transport.precision_words import picture, precision_line
 from bot.transport.rule_buttons import DraftAction, RuleAction, RuleForm
 from bot.transport.rule_words import RuleWords, cut
 from bot.tune import edits
-from bot.tune.edits import NEW_RULE, Edit
+from bot.tune.changing import Edit
+from bot.tune.edits import NEW_RULE
 from bot.tune.looking import Looking
 from bot.tune.proposing import Proposal, Proposing, Told
 from bot.tune.standing import Standing, standing

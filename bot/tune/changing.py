@@ -19,6 +19,9 @@ from config.whole import CHOICES, LINES, plain_server, whole
 Settings = dict[str, Any]
 """All settings of a server in their full form, as plain data (config/loader.py)."""
 
+Edit = Callable[[Settings], Settings]
+"""Makes other settings of those that are there. Raises ``NotThereError`` where what it is about is there no more."""
+
 MOST_SHOWN: Final = 25
 """So many changes are looked back on at once: as many as a list on Discord holds."""
 
@@ -40,6 +43,10 @@ class Changed:
     changes: tuple[SettingChange, ...] = ()
 
 
+class NotThereError(Exception):
+    """What an edit is about is not there any more, or not as it was shown. Nothing is changed."""
+
+
 class SettledError(Exception):
     """Nothing is kept: what somebody wanted to take back is not as it was."""
 
@@ -57,7 +64,7 @@ class Changing:
         """A server's settings in their full form. Raises ``Trouble`` where they do not fit the default any more."""
         return plain(overlay(self._default, server.policy))
 
-    def preview(self, server: Server, edit: Callable[[Settings], Settings]) -> tuple[tuple[Path, Any, Any], ...]:
+    def preview(self, server: Server, edit: Edit) -> tuple[tuple[Path, Any, Any], ...]:
         """What an edit would change: place, before, after. Keeps nothing. Raises ``Trouble`` for what cannot be."""
         return tuple(differing(self.everything(server), self.everything(self._edited(server, edit))))
 
@@ -65,7 +72,7 @@ class Changing:
         """A server's settings with what is kept beside its policy: channels, roles, help lines (config/whole.py)."""
         return {**self.settings(server), CHOICES: plain_server(server), LINES: dict(server.lines)}
 
-    def _edited(self, server: Server, edit: Callable[[Settings], Settings]) -> Server:
+    def _edited(self, server: Server, edit: Edit) -> Server:
         """The server as an edit makes it. What an edit leaves out of what is kept beside the policy stays as it is, and
         help lines that an older version kept are held against nothing until they are touched.
         """
@@ -76,7 +83,7 @@ class Changing:
         self,
         guild_id: int,
         by: int,
-        edit: Callable[[Settings], Settings],
+        edit: Edit,
         *,
         undoes: str = "",
         note: str = "",

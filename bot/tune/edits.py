@@ -8,7 +8,7 @@ there, acts before it has been in shadow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from bot.model import Mode, Response
@@ -19,14 +19,11 @@ from config import loudness
 from config.loader import load_plain, plain_rule
 from config.schema import VERSION
 
-Changed = dict[str, Any]
-Edit = Callable[[Changed], Changed]
-
 NEW_RULE: Plain = {"mode": "off", "cooldown": "1h", "min_confidence": 0.5, "exempt_roles": [], "rows": []}
 """A rule of which nothing is known yet."""
 
 
-def set_mode(settings: Settings, category: str, mode: Mode) -> Changed:
+def set_mode(settings: Settings, category: str, mode: Mode) -> dict[str, Any]:
     """Switch a rule off, into shadow, or on. What was off, or has no rule that acts, comes into shadow first."""
     now = standing(settings, category)
     rule = now.in_force or NEW_RULE
@@ -45,12 +42,12 @@ def quiet(rule: Plain) -> Plain:
     return {**rule, "mode": Mode.SHADOW.value, "rows": rows}
 
 
-def change_rule(settings: Settings, category: str, given: Mapping[str, Any]) -> Changed:
+def change_rule(settings: Settings, category: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """Other ``cooldown``, ``min_confidence`` or ``exempt_roles``."""
     return _put(settings, category, {**_edited(settings, category), **given})
 
 
-def change_row(settings: Settings, category: str, at: int, given: Mapping[str, Any]) -> Changed:
+def change_row(settings: Settings, category: str, at: int, given: Mapping[str, Any]) -> dict[str, Any]:
     """Other parts of one row; what is empty or None fits everything, and stands there no more."""
     rule = _edited(settings, category)
     rows = list(rule["rows"])
@@ -58,7 +55,7 @@ def change_row(settings: Settings, category: str, at: int, given: Mapping[str, A
     return _put(settings, category, {**rule, "rows": rows})
 
 
-def add_row(settings: Settings, category: str, at: int, row: Mapping[str, Any]) -> Changed:
+def add_row(settings: Settings, category: str, at: int, row: Mapping[str, Any]) -> dict[str, Any]:
     """One more row, above the one that stands in this place."""
     rule = _edited(settings, category)
     rows = [*rule["rows"][:at], changed_row({}, row), *rule["rows"][at:]]
@@ -66,14 +63,14 @@ def add_row(settings: Settings, category: str, at: int, row: Mapping[str, Any]) 
     return _put(settings, category, {**rule, **first, "rows": rows})
 
 
-def drop_row(settings: Settings, category: str, at: int) -> Changed:
+def drop_row(settings: Settings, category: str, at: int) -> dict[str, Any]:
     """One row less. The last one stays: whoever wants nothing of a rule switches it off."""
     rule = _edited(settings, category)
     rows = [*rule["rows"][:at], *rule["rows"][at + 1 :]]
     return _put(settings, category, {**rule, "rows": rows or rule["rows"]})
 
 
-def raise_row(settings: Settings, category: str, at: int) -> Changed:
+def raise_row(settings: Settings, category: str, at: int) -> dict[str, Any]:
     """A row changes places with the one above it."""
     rule = _edited(settings, category)
     rows = list(rule["rows"])
@@ -82,7 +79,7 @@ def raise_row(settings: Settings, category: str, at: int) -> Changed:
     return _put(settings, category, {**rule, "rows": rows})
 
 
-def switch_on(settings: Settings, category: str) -> Changed:
+def switch_on(settings: Settings, category: str) -> dict[str, Any]:
     """Let a changed rule take the place of the one that acts."""
     tried = standing(settings, category).tried
     if tried is None:
@@ -90,12 +87,12 @@ def switch_on(settings: Settings, category: str) -> Changed:
     return put(put(settings, ("rules", category), tried), ("trials", category), None)
 
 
-def drop_trial(settings: Settings, category: str) -> Changed:
+def drop_trial(settings: Settings, category: str) -> dict[str, Any]:
     """Leave things as they are: a changed rule is no longer tried."""
     return put(settings, ("trials", category), None)
 
 
-def follow_family(settings: Settings, category: str) -> Changed:
+def follow_family(settings: Settings, category: str) -> dict[str, Any]:
     """Take a category's own rule away, so that its family's counts."""
     if standing(settings, category).family is None:
         return dict(settings)
@@ -130,7 +127,7 @@ def _edited(settings: Settings, category: str) -> Plain:
     return standing(settings, category).edited or NEW_RULE
 
 
-def _put(settings: Settings, category: str, rule: Plain) -> Changed:
+def _put(settings: Settings, category: str, rule: Plain) -> dict[str, Any]:
     """Keep a changed rule where it belongs: on trial beside what acts, else in its place."""
     now, rule = standing(settings, category), _as_written(settings, category, rule)
     if does(rule) == does(now.in_force):
@@ -141,7 +138,7 @@ def _put(settings: Settings, category: str, rule: Plain) -> Changed:
     return drop_trial(put(settings, ("rules", category), first), category)
 
 
-def _same(settings: Settings, now: Standing, rule: Plain) -> Changed:
+def _same(settings: Settings, now: Standing, rule: Plain) -> dict[str, Any]:
     """It does what the rule does that counts: nothing is left to try, and modes alone may have changed."""
     kept = drop_trial(settings, now.category)
     if rule == now.in_force:

@@ -11,8 +11,9 @@ from bot.detect.phrases.own import Added, Off, name_of
 from bot.detect.phrases.rules import Judged, Settings, judge
 from bot.detect.phrases.tokens import tokenise
 from bot.model import View
+from bot.tune.changing import Edit, NotThereError
 from bot.tune.changing import Settings as Plain
-from bot.tune.words import TRIED, Edit, NotThereError
+from bot.tune.words import TRIED
 from config import detectors
 from config.phrase_settings import can_be_off
 from config.phrases_loader import shipped

@@ -16,11 +16,11 @@ from bot.desk.standing import Presser
 from bot.model import Server
 from bot.ports import Clock, Ledger
 from bot.trouble import Trouble
-from bot.tune.changing import Changing, Settings
+from bot.tune.changing import Changing, Edit, NotThereError, Settings
 from bot.tune.differing import Path, differing
 from bot.tune.held import Held
 from bot.tune.trust import may, power_over, roles_with
-from bot.tune.words import Edit, NotThereError, faults_in
+from bot.tune.words import faults_in
 from config.own_faults import Fault
 from config.trust import Power, Trust
 

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.trouble import Trouble
-from bot.tune.changing import Settings
+from bot.tune.changing import Edit, NotThereError, Settings
 from bot.tune.comparing import Difference, compare
-from bot.tune.edits import NEW_RULE, Edit, louder
+from bot.tune.edits import NEW_RULE, louder
 from bot.tune.refusing import Refused, why_not
 from bot.tune.standing import Standing, acts, standing
-from bot.tune.words import NotThereError
 from config.loader import load_plain, plain
 
 

@@ -7,7 +7,7 @@ out of a rule is out at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -15,14 +15,12 @@ from bot.detect.own.rule import NAME, OwnRule
 from bot.detect.own.rule import Settings as Own
 from bot.detect.phrases.rules import Settings as Phrases
 from bot.model import Level, Mode
-from bot.tune.changing import Settings
+from bot.tune.changing import Edit, NotThereError, Settings
 from config import detectors, own_rules, phrase_settings
 from config.mistakes import Mistake
 from config.own_entries import Entry, read_entry
 from config.own_faults import Fault
 from config.own_rules import LATER, Rules
-
-Edit = Callable[[Settings], Settings]
 
 RESPONSES: Final[Mapping[str, tuple[str, ...]]] = {
     "flag": ("flag",),
@@ -32,10 +30,6 @@ RESPONSES: Final[Mapping[str, tuple[str, ...]]] = {
 """What a new rule may do once it is switched on, by the word for it. More is set with the rules."""
 TRIED: Final = [{"respond": ["flag"]}]
 """The rows of what is tried for another category: it only has to be counted."""
-
-
-class NotThereError(Exception):
-    """What an edit is about is not there any more. Nothing is changed."""
 
 
 def rules_in(settings: Settings) -> dict[str, OwnRule]:

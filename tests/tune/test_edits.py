@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.model import Mode, SettingChange
 from bot.trouble import Trouble
 from bot.tune import edits
+from bot.tune.changing import Edit
 from bot.tune.differing import differing
 from bot.tune.standing import acts, does, rows_on, standing
 from bot.tune.steps import Step, taken_back
@@ -20,7 +21,7 @@ from tests.tune.rules import CATEGORIES, changes, read, rows_of, usual, with_rul
 SLOW = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
 
-def edited(before: dict[str, Any], edit: edits.Edit, category: str) -> dict[str, Any]:
+def edited(before: dict[str, Any], edit: Edit, category: str) -> dict[str, Any]:
     """The settings after a change that can be; others are of no interest here."""
     assume(len(rows_of(before, category)) > 1)
     try:

@@ -13,17 +13,16 @@ from bot.automod.lists import own_blocks
 from bot.detect.own.rule import OwnRule
 from bot.normalise.skeleton import normalise_text
 from bot.tune import words
-from bot.tune.changing import Settings
+from bot.tune.changing import Edit, NotThereError, Settings
 from bot.tune.word_lists import Listed, matches, read_list, write_list
-from bot.tune.words import NotThereError
 from config.loader import load_default, load_plain, load_text, plain
 from config.own_entries import Entry, read_entry
 
 SPAM = OwnRule(("free nitro", "giveaway*"))
-Edits = tuple[words.Edit, ...]
+Edits = tuple[Edit, ...]
 
 
-def after(*edits: words.Edit, start: Settings | None = None) -> Settings:
+def after(*edits: Edit, start: Settings | None = None) -> Settings:
     """Settings after some edits, each read as a whole in between."""
     now = start or plain(load_default())
     for edit in edits:
@@ -31,7 +30,7 @@ def after(*edits: words.Edit, start: Settings | None = None) -> Settings:
     return now
 
 
-def on(name: str = "spam") -> words.Edit:
+def on(name: str = "spam") -> Edit:
     def edit(given: Settings) -> Settings:
         given["rules"][f"custom.{name}"]["mode"] = "on"
         return given
@@ -106,7 +105,7 @@ def test_what_is_deleted_is_gone_with_all_that_belongs_to_it() -> None:
         words.kept("spam"),
     ],
 )
-def test_what_is_not_there_any_more_is_not_brought_back(edit: words.Edit) -> None:
+def test_what_is_not_there_any_more_is_not_brought_back(edit: Edit) -> None:
     with pytest.raises(NotThereError):
         edit(after(NEW))
 

@@ -1,16 +1,19 @@
 """What moderators read when they try the rules: on words of their own, on a message, on what a channel held. Pure.
 
-No message is ever quoted: whoever asks has typed the words, or has the message before them.
+No message is ever quoted: whoever asks about one has it before them. Of words that somebody has typed to try them,
+those are shown that weighed most.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bot.act.scores import SUREST
 from bot.model import Finding, Response
-from bot.transport.words import jump, listed_words
+from bot.transport.words import escaped, jump, listed_words
 from bot.tune.backtest import Backtest
 from bot.tune.trying import Heard, Told, Tried
 from bot.wording.wording import Wording
@@ -19,6 +22,9 @@ LONGEST: Final = 2_000
 """Characters of a message on Discord."""
 
 MOST_FINDINGS: Final = 8
+WEIGHED: Final = re.compile(r"; weighed most: [\d, -]+$")
+PLACE: Final = re.compile(r"(\d+)-(\d+)")
+"""How a model's finding ends: with the places that it looked at most."""
 CELLS: Final = 10
 """Of a bar of progress."""
 
@@ -33,7 +39,7 @@ class TryingWords:
         """About words that a moderator has typed. ``channel`` and ``role`` as Discord shows them."""
         say = self.wording.say
         where = say("try-where-role", role=role, channel=channel) if role else say("try-where", channel=channel)
-        return self._cut([say("try-lead"), where, *self._explained(tried)])
+        return self._cut([say("try-lead"), where, *self._explained(tried, typed=True)])
 
     def posted(self, tried: Tried, *, edited: bool) -> str:
         """About a message that somebody has posted."""
@@ -61,13 +67,12 @@ class TryingWords:
             lines.append(say("backtest-how", links=links))
         return self._cut(lines if seen.links else [*lines, say("backtest-nothing")])
 
-    def _explained(self, tried: Tried) -> list[str]:
+    def _explained(self, tried: Tried, *, typed: bool = False) -> list[str]:
         say, heard = self.wording.say, {kind: [one for one in tried.rules if one.heard is kind] for kind in Heard}
         lines = [] if tried.watched else [say("try-unwatched")]
         lines += [say("try-late")] if tried.late else []
-        lines += (
-            [say("try-noticed"), *self._findings(tried)] if tried.decision.findings else [say("try-nothing-noticed")]
-        )
+        found = self._findings(tried, typed=typed)
+        lines += [say("try-noticed"), *found] if found else [say("try-nothing-noticed")]
         if tried.watched:
             fired = [self._fired(one) for one in heard[Heard.FIRED]]
             lines += [say("try-would-do"), *fired] if fired else [say("try-does-nothing")]
@@ -78,21 +83,35 @@ class TryingWords:
                 lines.append(say(key, rules=listed_words(self.wording, [f"`{one.rule}`" for one in heard[kind]])))
         return lines
 
-    def _findings(self, tried: Tried) -> list[str]:
+    def _findings(self, tried: Tried, *, typed: bool) -> list[str]:
         surest = sorted(tried.decision.findings, key=lambda one: -one.confidence)
         left = len(surest) - MOST_FINDINGS
         more = [self.wording.say("try-more", count=left)] if left > 0 else []
-        return [self._finding(one) for one in surest[:MOST_FINDINGS]] + more
+        surfaces = [one.text for one in tried.message.surfaces] if typed else []
+        return [self._finding(one, surfaces) for one in surest[:MOST_FINDINGS]] + more
 
-    def _finding(self, finding: Finding) -> str:
+    def _finding(self, finding: Finding, surfaces: Sequence[str]) -> str:
+        """``surfaces`` are what may be shown of the message."""
         say = self.wording.say
         name = "custom" if finding.family == "custom" else finding.category.replace(".", "-")
         what = say(f"category-{name}")
         if finding.level:
             what = f"{what} ({say(f'level-{finding.level}')})"
-        why = finding.why[:1].upper() + finding.why[1:]
+        why = self._why(finding, surfaces)
         percent = min(SUREST, round(finding.confidence * 100))
         return say("try-finding", what=what, percent=percent, why=why).rstrip()
+
+    def _why(self, finding: Finding, surfaces: Sequence[str]) -> str:
+        """The detector's reason. What says where a model looked is shown as words, or not at all."""
+        why = finding.why[:1].upper() + finding.why[1:]
+        places = WEIGHED.search(why)
+        if places is None:
+            return why
+        text = surfaces[finding.span.surface] if finding.span.surface < len(surfaces) else ""
+        words = [text[int(start) : int(end)].strip() for start, end in PLACE.findall(places[0])]
+        shown = [f"*{escaped(one)}*" for one in words if one]
+        weighed = f" {self.wording.say('try-weighed', words=', '.join(shown))}" if shown else ""
+        return f"{why[: places.start()]}.{weighed}"
 
     def _fired(self, told: Told) -> str:
         return f"- `{told.rule}`: {self._responses(told.responses)}"

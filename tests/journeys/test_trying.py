@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -53,6 +54,17 @@ async def test_a_cry_for_help_can_be_tried_and_calls_nobody(house: House) -> Non
     assert "send the care reply with help lines" in said
     assert "a cry for help is answered first" in said
     assert await house.ledger.cases(house.world.guild.id) == ()
+
+
+async def test_what_weighed_most_is_shown_of_words_that_one_has_typed_and_of_nobody_elses(house: House) -> None:
+    text = f"call me on {NUMBER.split(' is ')[1]}, i cant do this any more"
+    said = await tried(house, text)
+    assert re.search(r"What weighed most: .*\*07700 900123\*", said), said
+    message = await house.sam.send(house.support, text)
+    posted = words(await house.alex.context_menu(house.support, WHY, message))
+    assert "learnt from examples." in posted
+    assert "weighed most" not in posted
+    assert "07700" not in posted
 
 
 async def test_a_rule_in_shadow_says_what_it_would_do(house: House) -> None:

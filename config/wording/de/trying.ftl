@@ -8,6 +8,7 @@ try-where-role = -# Als hätte es jemand mit { $role } in { $channel } gesagt, u
 try-noticed = **Bemerkt**
 try-nothing-noticed = Darin wurde nichts bemerkt.
 try-finding = - { $what }: zu { $percent } % sicher. { $why }
+try-weighed = Am meisten wog: { $words }
 try-would-do = **Geschähe**
 try-does-nothing = Es geschähe nichts.
 try-did-not = **Geschähe nicht, und warum**

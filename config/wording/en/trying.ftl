@@ -8,6 +8,7 @@ try-where-role = -# As if somebody with { $role } said it in { $channel }, with 
 try-noticed = **Noticed**
 try-nothing-noticed = Nothing was noticed in it.
 try-finding = - { $what }: { $percent }% sure. { $why }
+try-weighed = What weighed most: { $words }
 try-would-do = **Would happen**
 try-does-nothing = Nothing would happen.
 try-did-not = **Would not happen, and why**

@@ -8,6 +8,7 @@ try-where-role = -# Como si lo dijera en { $channel } alguien con { $role }, y s
 try-noticed = **Se notó**
 try-nothing-noticed = No se notó nada.
 try-finding = - { $what }: { $percent } % de seguridad. { $why }
+try-weighed = Lo que más pesó: { $words }
 try-would-do = **Pasaría**
 try-does-nothing = No pasaría nada.
 try-did-not = **No pasaría, y por qué**

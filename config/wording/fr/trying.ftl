@@ -8,6 +8,7 @@ try-where-role = -# Comme si une personne avec { $role } l'avait dit dans { $cha
 try-noticed = **Remarqué**
 try-nothing-noticed = Rien n'a été remarqué.
 try-finding = - { $what } : sûr à { $percent } %. { $why }
+try-weighed = Ce qui a pesé le plus : { $words }
 try-would-do = **Ce qui se passerait**
 try-does-nothing = Il ne se passerait rien.
 try-did-not = **Ce qui ne se passerait pas, et pourquoi**

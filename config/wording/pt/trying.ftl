@@ -8,6 +8,7 @@ try-where-role = -# Como se alguém com { $role } dissesse isso em { $channel },
 try-noticed = **Notado**
 try-nothing-noticed = Nada foi notado.
 try-finding = - { $what }: { $percent }% de certeza. { $why }
+try-weighed = O que mais pesou: { $words }
 try-would-do = **Aconteceria**
 try-does-nothing = Não aconteceria nada.
 try-did-not = **Não aconteceria, e por quê**

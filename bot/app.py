@@ -203,7 +203,7 @@ def assemble(
     keeper = Keeper(rules_there, ledger, clock, lambda: client.user.id if client.user else 0, thinking.configure)
     judging = Judging(performer, ledger, clock, thinking.configure)
     proposing = Proposing(changing, ledger, trust, clock)
-    proposals = Proposals(proposing, wording, clock)
+    proposals = Proposals(proposing, trusting, clock)
     client.extras += [
         Watch(performer, ledger, clock),
         Nudges(Choices(performer, ledger, clock), reread, wording),

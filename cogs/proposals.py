@@ -21,10 +21,10 @@ from bot.tune.changing import Edit
 from bot.tune.held import Held
 from bot.tune.precision import Precision
 from bot.tune.proposing import Proposal, Proposing, Told
-from bot.wording.wording import Wording
 from cogs.own_forms import Typed, build, typed_in
 from cogs.own_panel import asked_again, bare, faulty, shown
 from cogs.pressing import Interaction, Pressing, answer, presser, sorry_in, theirs
+from cogs.trusting import Trusting
 from config.own_faults import Fault
 from config.trust import Power
 
@@ -44,8 +44,10 @@ Reader = Callable[[Interaction, Sequence[str], Typed], Awaitable[None]]
 class Proposals(commands.Cog):
     """Shows changes and makes them; hands each form to whoever reads it (``readers``, by the first word in its id)."""
 
-    def __init__(self, proposing: Proposing, wording: Wording, clock: Clock) -> None:
+    def __init__(self, proposing: Proposing, trusting: Trusting, clock: Clock) -> None:
         self.proposing = proposing
+        self._trusting = trusting
+        wording = trusting.wording
         self.readers: dict[str, Reader] = {}
         self._wording = wording
         self._clock = clock
@@ -158,11 +160,7 @@ class Proposals(commands.Cog):
             await self._send(interaction, {"content": "\n".join([wording.say(key), *more])[:2_000]})
 
     async def _refuse(self, interaction: Interaction, power: Power) -> None:
-        roles = await self.proposing.who_may(interaction.guild_id or 0, power) if interaction.guild_id else frozenset()
-        named = " ".join(f"<@&{role}>" for role in sorted(roles))
-        key = "own-refused" if named else "own-refused-owner"
-        content = self._say(interaction, key, roles=named) if named else self._say(interaction, key)
-        await self._send(interaction, {"content": content})
+        await self._send(interaction, {"content": await self._trusting.who_may(interaction, power)})
 
     async def _send(self, interaction: Interaction, given: dict[str, Any]) -> None:
         """In place of what was there, where something was; else anew, for one person alone."""

@@ -19,7 +19,7 @@ from bot.trouble import Trouble
 from bot.tune.changing import Changing, Edit, NotThereError, Settings
 from bot.tune.differing import Path, differing
 from bot.tune.held import Held
-from bot.tune.trust import may, power_over, roles_with
+from bot.tune.trust import may, power_over
 from bot.tune.words import faults_in
 from config.own_faults import Fault
 from config.trust import Power, Trust
@@ -75,11 +75,6 @@ class Proposing:
             return None
         server = await self._ledger.server(by.guild_id)
         return server if may(server, self._trust(server), by, power) else None
-
-    async def who_may(self, guild_id: int, power: Power) -> frozenset[int]:
-        """The roles that give a power; none where only managing the server does."""
-        server = await self._ledger.server(guild_id)
-        return roles_with(server, self._trust(server), power)
 
     async def propose(self, by: Presser, proposal: Proposal) -> tuple[Told, Proposal]:
         """Look at what a change would change, and hold on to it."""

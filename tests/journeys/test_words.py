@@ -176,7 +176,9 @@ async def test_a_rule_for_another_category_is_tried_and_then_that_category_answe
     assert house.cards() == []
     await robin_moderates(house)
     refused = await said(house, "keep", house.robin, rule="slang")
-    assert refused == "This needs the permission **Manage Server**.", "it would act, which is for the owner to say"
+    assert refused == "You need the permission **Manage Server** for this.", (
+        "it would act, which is for the owner to say"
+    )
     server = await house.ledger.server(house.world.guild.id)
     await house.change(policy={**server.policy, "trust": {"rules": "moderators"}})
     await judged(house, "custom.slang", 30, 1)

@@ -53,8 +53,6 @@ words-respond-remove = Die Nachricht entfernen, mit einer Notiz und Bescheid an 
 words-where-support = In den Hilfekanälen
 words-where-everywhere = In jedem Kanal, den ich lesen kann
 
-own-refused = Dafür braucht es eine dieser Rollen: { $roles }, oder die Berechtigung **Server verwalten**.
-own-refused-owner = Dafür braucht es die Berechtigung **Server verwalten**.
 own-gone = Ich habe nicht mehr, worum es hier ging. Nichts wurde geändert. Bitte beginne noch einmal.
 own-discarded = Verworfen. Nichts wurde geändert.
 own-not-there = Das, worum es hier ging, gibt es nicht mehr. Nichts wurde geändert.

@@ -53,8 +53,6 @@ words-respond-remove = Take the message away, with a note to its author and the 
 words-where-support = In the support channels
 words-where-everywhere = In every channel that I can read
 
-own-refused = This needs one of these roles: { $roles }, or the permission **Manage Server**.
-own-refused-owner = This needs the permission **Manage Server**.
 own-gone = I no longer have what this was about. Nothing was changed. Please begin again.
 own-discarded = Discarded. Nothing was changed.
 own-not-there = What this was about is not there any more. Nothing was changed.

@@ -53,8 +53,6 @@ words-respond-remove = Retirar el mensaje, con una nota privada y aviso a la mod
 words-where-support = En los canales de apoyo
 words-where-everywhere = En todos los canales que puedo leer
 
-own-refused = Para esto hace falta uno de estos roles: { $roles }, o el permiso **Gestionar servidor**.
-own-refused-owner = Para esto hace falta el permiso **Gestionar servidor**.
 own-gone = Ya no tengo aquello de lo que se trataba. No se ha cambiado nada. Empieza de nuevo, por favor.
 own-discarded = Descartado. No se ha cambiado nada.
 own-not-there = Aquello de lo que se trataba ya no existe. No se ha cambiado nada.

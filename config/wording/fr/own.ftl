@@ -53,8 +53,6 @@ words-respond-remove = Retirer le message, avec une note privée, et prévenir l
 words-where-support = Dans les salons d'entraide
 words-where-everywhere = Dans tous les salons que je peux lire
 
-own-refused = Il faut pour cela un de ces rôles : { $roles }, ou la permission **Gérer le serveur**.
-own-refused-owner = Il faut pour cela la permission **Gérer le serveur**.
 own-gone = Je n'ai plus ce dont il s'agissait. Rien n'a été changé. Recommence, s'il te plaît.
 own-discarded = Abandonné. Rien n'a été changé.
 own-not-there = Ce dont il s'agissait n'existe plus. Rien n'a été changé.

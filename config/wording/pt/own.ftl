@@ -53,8 +53,6 @@ words-respond-remove = Retirar a mensagem, com recado privado e aviso à modera�
 words-where-support = Nos canais de apoio
 words-where-everywhere = Em todos os canais que consigo ler
 
-own-refused = Para isto é preciso um destes cargos: { $roles }, ou a permissão **Gerenciar servidor**.
-own-refused-owner = Para isto é preciso a permissão **Gerenciar servidor**.
 own-gone = Já não tenho aquilo de que se tratava. Nada foi mudado. Por favor, comece de novo.
 own-discarded = Descartado. Nada foi mudado.
 own-not-there = Aquilo de que se tratava já não existe. Nada foi mudado.

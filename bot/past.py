@@ -6,7 +6,9 @@ case: what is read does not tell.
 
 from __future__ import annotations
 
-from bot.act.plan import DAY, UNLESS_REMOVED, new_case, plan
+from bot.act.cases import new_case
+from bot.act.lives import DAY
+from bot.act.plan import UNLESS_REMOVED, plan
 from bot.model import Case, Decision, Joining, Lately, Outcome, Result, Server, Trace
 from bot.record.joins import fresh, join, joinable, joining
 from bot.record.keeping import CASES_KEPT

@@ -17,11 +17,13 @@ import structlog
 
 from bot.act.appeal import shown_first
 from bot.act.beside import more_pressing
+from bot.act.cases import new_case
 from bot.act.hint import hint_of
+from bot.act.lives import DAY
 from bot.act.mask import own_words
 from bot.act.oversteps import overstepped
 from bot.act.perform import Performer
-from bot.act.plan import DAY, new_case, plan
+from bot.act.plan import plan
 from bot.act.scores import news
 from bot.brain import Brain, asks_for_more, watches
 from bot.decide.decide import reaches, situation

@@ -14,7 +14,7 @@ from typing import Final
 
 import discord
 
-from bot.act.plan import crisis_kinds
+from bot.act.cases import crisis_kinds
 from bot.decide.disclosure import beside_care
 from bot.desk.asking import Duty, Told
 from bot.desk.pointing import Answer, Pointed

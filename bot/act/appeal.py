@@ -16,8 +16,9 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from bot.act.lives import DAY, LIVES, MINUTE
 from bot.act.mentions import role_codes
-from bot.act.plan import DAY, LIVES, MINUTE, about_content
+from bot.act.plan import about_content
 from bot.act.scores import score_codes
 from bot.act.urgent import URGENT, findings_for
 from bot.model import Decision, Effect, EffectKind, Message, Outcome, Response, Result, Surface, Way, effect_key

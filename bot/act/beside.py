@@ -18,8 +18,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
+from bot.act.lives import DAY, LIVES
 from bot.act.mentions import role_codes
-from bot.act.plan import DAY, LIVES
 from bot.model import Case, Effect, EffectKind, Link, Server, Way, effect_key
 
 ENTER: Final = "enter"

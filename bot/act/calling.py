@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from bot.act.lives import DAY, LIVES
 from bot.act.mentions import people_codes, role_codes
-from bot.act.plan import DAY, LIVES, retract
+from bot.act.plan import retract
 from bot.model import Case, Effect, EffectKind, Level, Way, effect_key
 
 OFFERED: Final = "offered"

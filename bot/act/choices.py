@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.act.lives import DAY
 from bot.act.masking import copy_removal, masked_card, masking
 from bot.act.perform import SETTLED, Performer
-from bot.act.plan import DAY, remove_message, told
+from bot.act.plan import remove_message, told
 from bot.model import Decision, Effect, EffectKind, Outcome, Response, Result, Trace, Way
 from bot.ports import Clock, Ledger
 

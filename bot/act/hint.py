@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.act.lives import LIVES
 from bot.act.notes import Notes
-from bot.act.plan import LIVES
 from bot.model import Decision, Effect, EffectKind, Response, effect_key
 
 

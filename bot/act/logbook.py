@@ -35,7 +35,8 @@ from bot.act.deeds import (
     link_code,
     responses_of,
 )
-from bot.act.plan import DAY, LIVES, removal_of
+from bot.act.lives import DAY, LIVES
+from bot.act.plan import removal_of
 from bot.act.raid import Raid, Raids
 from bot.act.urgent import URGENT
 from bot.model import Effect, EffectKind, Judged, Link, Outcome, Response, Result, Way, effect_key

@@ -14,7 +14,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.act.deeds import why_codes
-from bot.act.plan import DAY, LIVES, NO_VERSIONS, told
+from bot.act.lives import DAY, LIVES
+from bot.act.plan import NO_VERSIONS, told
 from bot.model import Decision, Effect, EffectKind, Response, Way, effect_key
 
 NOTED_WITHIN: Final = 2 * DAY

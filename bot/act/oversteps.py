@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.act.plan import DAY, LIVES
+from bot.act.lives import DAY, LIVES
 from bot.model import Decision, Effect, EffectKind, Response, Server, Volunteer, Way, effect_key
 
 OVERSTEPS: Final = frozenset(

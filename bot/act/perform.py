@@ -31,19 +31,12 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.act.beside import ENTER, HANDED, LEAVE, RAISED
+from bot.act.cases import ANEW, watch_of
 from bot.act.deeds import SHOW
+from bot.act.lives import DAY
 from bot.act.logbook import Logbook
 from bot.act.mentions import SOUNDLESS
-from bot.act.plan import (
-    AGAIN,
-    ANEW,
-    DAY,
-    UNLESS_REMOVED,
-    refusal_note,
-    removal_of,
-    retract,
-    watch_of,
-)
+from bot.act.plan import AGAIN, UNLESS_REMOVED, refusal_note, removal_of, retract
 from bot.model import Case, Effect, EffectKind, Level, Link, Outcome, Result, Way
 from bot.ports import Clock, Gateway, Ledger, Members
 

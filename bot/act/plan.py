@@ -5,12 +5,14 @@ Each effect's key is made from the decision and the step, so planning twice plan
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from bot.act.cases import card
 from bot.act.deeds import why_codes
+from bot.act.lives import DAY, LIVES
 from bot.act.mentions import role_codes
 from bot.act.notes import USUAL, Notes
 from bot.act.scores import ACCOUNT, score_codes
@@ -21,57 +23,15 @@ from bot.model import (
     Effect,
     EffectKind,
     Joining,
-    Level,
-    Link,
     Response,
     Server,
     Subject,
-    Watch,
     Way,
     effect_key,
 )
 
-MINUTE: Final = 60.0
-DAY: Final = 24 * 60 * MINUTE
-
-LIVES: Final[dict[EffectKind, float]] = {
-    EffectKind.NUDGE: 15 * MINUTE,
-    EffectKind.HINT: 15 * MINUTE,
-    EffectKind.CARE: DAY / 2,
-    EffectKind.CARD: DAY,
-    EffectKind.WATCH: DAY,
-    EffectKind.FLAG: DAY,
-    EffectKind.REMOVE: DAY,
-    EffectKind.REMOVED_NOTE: DAY,
-    EffectKind.APPEAL: 7 * DAY,
-    EffectKind.APPEAL_ANSWER: DAY,
-    EffectKind.RETRACT: 7 * DAY,
-    EffectKind.REFUSAL_NOTE: DAY,
-    EffectKind.INTRODUCTION: 7 * DAY,
-    EffectKind.REPOST: 60 * MINUTE,
-    EffectKind.WITHDRAW: 7 * DAY,
-    EffectKind.ESCALATION: DAY,
-    EffectKind.CALL: 3 * DAY,
-    EffectKind.ASK_OWNER: 60 * MINUTE,
-    EffectKind.FOLLOW_UP: DAY,
-    EffectKind.ROOM: 60 * MINUTE,
-    EffectKind.CLOSE_ROOM: 7 * DAY,
-    EffectKind.CONSULT: 60 * MINUTE,
-    EffectKind.CHECK_IN: DAY,
-    EffectKind.CONDUCT: DAY,
-    EffectKind.BOUNDARY: DAY,
-    EffectKind.INVITATION: DAY,
-    EffectKind.POINTED: DAY,
-    EffectKind.WEEKLY: DAY,
-    EffectKind.LINES: DAY,
-}
-"""For how many seconds after the decision each effect is still worth trying."""
-
 AGAIN: Final = "again"
 """Code of a removal that is tried again: only while the message is as it was when the removal was asked for."""
-
-ANEW: Final = "anew"
-"""Code of a card that is to be shown as a new message, because an edit would call nobody."""
 
 UNLESS_REMOVED: Final = "unless_removed"
 """Code of a note that is left only where the message could not be removed."""
@@ -117,7 +77,7 @@ def plan(
         elif response is Response.RESOURCES:
             steps.append(_effect(decision, EffectKind.CARE, notes.care, otherwise=notes.care_otherwise))
         elif response is Response.CASE and case is not None and server.desk_channel is not None:
-            steps.extend(_card(decision, case, server.desk_channel, joining))
+            steps.extend(card(decision, case, server.desk_channel, joining))
         elif response is Response.WATCH:
             steps.append(_effect(decision, EffectKind.WATCH, Way.CHANNEL))
     if server.log_channel is not None:
@@ -126,43 +86,6 @@ def plan(
         note = note_of(decision, notes)
         steps.append(_also(note, UNLESS_REMOVED) if Response.REMOVE in decision.responses else note)
     return tuple(steps)
-
-
-def new_case(decision: Decision) -> Case | None:
-    """The case that a decision asks for; None where it asks for none. Its id is the decision's."""
-    level = decision.level
-    if Response.CASE not in decision.responses or decision.guild_id is None or level is None:
-        return None
-    return Case(
-        id=decision.id,
-        guild_id=decision.guild_id,
-        person_id=decision.author_id,
-        level=level,
-        kinds=crisis_kinds(decision),
-        opened_at=decision.decided_at,
-        last_at=decision.decided_at,
-        links=(Link(decision.channel_id, decision.message_id),),
-    )
-
-
-def crisis_kinds(decision: Decision) -> tuple[str, ...]:
-    """The crisis categories of a decision, each once, most urgent first."""
-    weights: dict[str, int] = {}
-    for finding in decision.findings:
-        if finding.family == "crisis":
-            weight = (finding.level or Level.CONCERN).weight
-            weights[finding.category] = max(weight, weights.get(finding.category, 0))
-    return tuple(sorted(weights, key=lambda kind: (-weights[kind], kind)))
-
-
-def watch_of(decision: Decision) -> Watch | None:
-    """The quiet line that a decision may ask for; None where it hears no cry for help, or was said in no server."""
-    sure = [finding.confidence for finding in decision.findings if finding.family == "crisis"]
-    level = decision.level
-    if decision.guild_id is None or level is None or not sure:
-        return None
-    link, kinds = Link(decision.channel_id, decision.message_id), crisis_kinds(decision)
-    return Watch(decision.id, decision.guild_id, decision.author_id, link, level, kinds, max(sure), decision.decided_at)
 
 
 def remove_message(decision: Decision, now: float) -> Effect:
@@ -211,47 +134,6 @@ def retract(effect_of: Effect, now: float, not_before: float = 0.0) -> Effect:
         codes=tuple(way.key for way in ways),
         not_before=not_before,
     )
-
-
-def show_case(case: Case, now: float) -> Effect | None:
-    """Show a case as it is now, on its card; None where it has none yet."""
-    if case.card is None:
-        return None
-    return Effect(
-        key=effect_key(case.id, EffectKind.CARD, case.state, case.owner_id, case.level, case.moves, case.last_at),
-        kind=EffectKind.CARD,
-        way=Way.CHANNEL,
-        decision_id=case.id,
-        guild_id=case.guild_id,
-        channel_id=place_of(case) or case.card.channel_id,
-        expires_at=now + LIVES[EffectKind.CARD],
-        target_id=case.card.channel_id,
-        case_id=case.id,
-    )
-
-
-def escalation(case: Case, log_channel: int, now: float, roles: Collection[int] = ()) -> Effect:
-    """Call the moderators (``roles``), in their log: a volunteer asks them to look at a case.
-
-    ``case`` is as it is then.
-    """
-    return Effect(
-        key=effect_key(case.id, EffectKind.ESCALATION, case.moves),
-        kind=EffectKind.ESCALATION,
-        way=Way.CHANNEL,
-        decision_id=case.id,
-        guild_id=case.guild_id,
-        channel_id=place_of(case) or log_channel,
-        expires_at=now + LIVES[EffectKind.ESCALATION],
-        target_id=log_channel,
-        case_id=case.id,
-        codes=role_codes(roles),
-    )
-
-
-def place_of(case: Case) -> int | None:
-    """The channel in which a case was last heard of; None where somebody asked by themselves."""
-    return case.links[0].channel_id if case.links else None
 
 
 def introduction(guild_id: int, person_id: int, channel_id: int, now: float) -> Effect:
@@ -350,39 +232,6 @@ def about_content(decision: Decision) -> bool:
 
 def _also(effect: Effect, code: str) -> Effect:
     return replace(effect, codes=(*effect.codes, code))
-
-
-def _card(decision: Decision, case: Case, desk: int, joining: Joining) -> tuple[Effect, ...]:
-    """The case's card. Of a case that has become more urgent, or was opened again, a new one: an edit calls nobody."""
-    old = case.card if joining in (Joining.RAISED, Joining.REOPENED) else None
-    card = Effect(
-        key=effect_key(decision.id, EffectKind.CARD, case.level),
-        kind=EffectKind.CARD,
-        way=Way.CHANNEL,
-        decision_id=decision.id,
-        guild_id=decision.guild_id,
-        channel_id=decision.channel_id,
-        expires_at=decision.decided_at + LIVES[EffectKind.CARD],
-        message_id=decision.message_id,
-        target_id=desk,
-        case_id=case.id,
-        codes=(ANEW,) if old else (),
-    )
-    return (card, take_down(case, old, decision.decided_at)) if old else (card,)
-
-
-def take_down(case: Case, card: Link, now: float) -> Effect:
-    """Take away a card of a case."""
-    return Effect(
-        key=effect_key(case.id, EffectKind.RETRACT, card.message_id),
-        kind=EffectKind.RETRACT,
-        way=Way.CHANNEL,
-        decision_id=case.id,
-        guild_id=case.guild_id,
-        channel_id=card.channel_id,
-        expires_at=now + LIVES[EffectKind.RETRACT],
-        message_id=card.message_id,
-    )
 
 
 def _codes(decision: Decision, kind: EffectKind) -> tuple[str, ...]:

@@ -28,9 +28,9 @@ from bot.act.appeal import (
     verdict_of,
     written,
 )
+from bot.act.lives import DAY
 from bot.act.logbook import known_of
 from bot.act.perform import Performer
-from bot.act.plan import DAY
 from bot.decide.decide import CARE
 from bot.desk.allowance import Allowance
 from bot.desk.standing import Presser, on_the_desk

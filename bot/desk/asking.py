@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from bot.act.plan import crisis_kinds
+from bot.act.cases import crisis_kinds
 from bot.desk.bringing import Bringing
 from bot.desk.roster import Roster
 from bot.desk.rota import Stretch

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.act.beside import more_pressing
+from bot.act.cases import ANEW, place_of, show_case, take_down
+from bot.act.lives import LIVES
 from bot.act.perform import Performer
-from bot.act.plan import ANEW, LIVES, place_of, show_case, take_down
 from bot.model import Case, Effect, EffectKind, Joining, Origin, Result, Server, Way, effect_key
 from bot.ports import Clock, Ledger
 

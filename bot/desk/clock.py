@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from bot.act.plan import LIVES
+from bot.act.lives import LIVES
 from bot.desk.limits import most_cases
 from bot.model import Case, CaseState, EffectKind, Level, Server, Volunteer
 from config.desk_rules import Calls, DeskRules

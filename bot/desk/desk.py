@@ -11,9 +11,9 @@ from weakref import WeakValueDictionary
 
 from bot.act.beside import consultation, handed_over, room_follows
 from bot.act.calling import offered
+from bot.act.cases import escalation, show_case
 from bot.act.mentions import heard
 from bot.act.perform import Performer
-from bot.act.plan import escalation, show_case
 from bot.desk.breaks import ENDS, heavy, taken
 from bot.desk.conduct import has_accepted
 from bot.desk.limits import most_cases

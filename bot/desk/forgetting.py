@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.act.beside import close_room
+from bot.act.cases import show_case, take_down
 from bot.act.perform import Performer
-from bot.act.plan import show_case, take_down
 from bot.desk.desk import Bell, Desk
 from bot.model import Case, Effect
 from bot.ports import Clock, Ledger

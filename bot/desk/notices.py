@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.act.lives import LIVES
 from bot.act.mentions import role_codes
-from bot.act.plan import LIVES
 from bot.model import Case, Effect, EffectKind, Server, Way, effect_key
 
 TALK: Final = "talk"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from bot.act.lives import LIVES
 from bot.act.perform import Performer
-from bot.act.plan import LIVES
 from bot.desk.allowance import Allowance
 from bot.desk.asking import Asking, Duty, Told
 from bot.desk.bringing import Bringing

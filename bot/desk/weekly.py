@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from bot.act.lives import LIVES
 from bot.act.perform import Performer
-from bot.act.plan import LIVES
 from bot.model import Effect, EffectKind, Server, Way, effect_key
 from bot.ports import Clock, Ledger
 from config.freshness import lines_of, older

@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 
 import discord
 
-from bot.act.plan import LIVES
+from bot.act.lives import LIVES
 from bot.model import Effect, EffectKind, Link, Message, Outcome, Result, Surface
 from bot.ports import Rereads
 from bot.reading import read_files

@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Final
 
+from bot.act.lives import LIVES
 from bot.act.perform import Performer
-from bot.act.plan import LIVES
 from bot.desk.standing import Presser
 from bot.model import Effect, EffectKind, Server, Way, effect_key
 from bot.ports import Clock, Ledger

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from bot.act.lives import LIVES
 from bot.act.perform import Performer
-from bot.act.plan import LIVES
 from bot.desk.weekly import week_of
 from bot.model import Effect, EffectKind, Link, Response, Server, Sighting, Way, effect_key
 from bot.tune.looking import Looking

@@ -8,10 +8,11 @@ from collections.abc import Callable
 import pytest
 
 from bot.act.choices import Choices
+from bot.act.lives import MINUTE
 from bot.act.masking import REMOVED_WITHIN
 from bot.act.notes import Notes
 from bot.act.perform import Performer
-from bot.act.plan import MINUTE, plan
+from bot.act.plan import plan
 from bot.model import (
     Case,
     Chosen,

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.act.cases import new_case, show_case, watch_of
 from bot.act.perform import Performer
-from bot.act.plan import new_case, note_of, plan, retract, show_case, watch_of
+from bot.act.plan import note_of, plan, retract
 from bot.model import (
     Case,
     CaseState,

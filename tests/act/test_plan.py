@@ -8,26 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.act.cases import ANEW, escalation, new_case, show_case
 from bot.act.deeds import categories_of, responses_of, rules_of
 from bot.act.hint import hint_of
+from bot.act.lives import LIVES
 from bot.act.mask import masked, own_words
 from bot.act.mentions import named
 from bot.act.notes import Notes
-from bot.act.plan import (
-    ANEW,
-    CONTENT,
-    LIVES,
-    OTHERS,
-    UNLESS_REMOVED,
-    WHY_STAYS,
-    escalation,
-    new_case,
-    note_of,
-    plan,
-    remove_message,
-    retract,
-    show_case,
-)
+from bot.act.plan import CONTENT, OTHERS, UNLESS_REMOVED, WHY_STAYS, note_of, plan, remove_message, retract
 from bot.act.scores import scores_of
 from bot.act.urgent import URGENT
 from bot.model import (

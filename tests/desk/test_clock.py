@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.act.calling import MOST_NAMED, call, naming
+from bot.act.lives import LIVES
 from bot.act.mentions import named
-from bot.act.plan import LIVES
 from bot.desk.clock import (
     Called,
     Due,

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from bot.act.cases import show_case
 from bot.act.perform import Performer
-from bot.act.plan import show_case
 from bot.desk.conduct import accept_for
 from bot.desk.desk import Desk
 from bot.desk.forgetting import Forgetting

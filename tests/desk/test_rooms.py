@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.act.beside import open_room
+from bot.act.cases import show_case
 from bot.act.perform import Performer
-from bot.act.plan import show_case
 from bot.desk.desk import Desk
 from bot.desk.rooms import Called, Rooms
 from bot.desk.standing import Answer, Presser

@@ -13,8 +13,8 @@ import discord
 import pytest
 import pytest_asyncio
 
+from bot.act.lives import LIVES
 from bot.act.mask import BLOCK
-from bot.act.plan import LIVES
 from bot.model import Effect, EffectKind, Outcome, Result, Way, effect_key
 from bot.transport.copying import Copied, Copy
 from bot.transport.gateway import DiscordGateway

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.act.plan import escalation
+from bot.act.cases import escalation
 from bot.model import CLOSED, OWNED, Case, CaseState, Change, Ending, Joining, Level
 from bot.ports import Ledger
 from tests.record.samples import (

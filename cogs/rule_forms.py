@@ -17,7 +17,7 @@ from bot.transport import rule_buttons
 from bot.transport.rule_buttons import RuleForm
 from bot.transport.rule_words import RuleWords, capital, cut
 from config.loudness import WORDS
-from config.schema import ROLE_WORDS, kinds_of
+from config.rule_schema import ROLE_WORDS, kinds_of
 
 Label = discord.ui.Label[Any]
 Plain = Mapping[str, Any]

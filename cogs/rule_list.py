@@ -14,7 +14,7 @@ from bot.transport.rule_words import RuleWords, cut
 from bot.tune.seeing import DAYS, NOTHING, Counts
 from bot.wording.wording import Wording
 from cogs.rule_boxes import LONGEST_OPTION, LONGEST_PLACEHOLDER, OPTIONS, Row, Select, fitting, layout, panel, text
-from config.schema import FAMILIES
+from config.rule_schema import FAMILIES
 
 ROOM: Final = 640
 """Characters of a family's rules that are listed; more can be chosen, and all can be opened by name."""

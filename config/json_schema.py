@@ -17,7 +17,8 @@ from bot.model import Response
 from config.commented import ABOUT
 from config.desk_schema import CallsShape, ConductShape, DeskShape, LevelsShape
 from config.detectors import kinds, shape_of
-from config.schema import NotesShape, RowShape, RuleShape, TopShape
+from config.rule_schema import RowShape, RuleShape
+from config.schema import NotesShape, TopShape
 from config.trust import FIXED, Level, Power
 from config.whole import LinesShape, NamesShape, ServerShape
 

@@ -15,7 +15,7 @@ from bot.decide.policy import Row
 from bot.model import CATEGORIES, Level, Mode, version_of
 from config import loudness
 from config.reached import Covered
-from config.schema import FAMILIES, RowShape, kinds_of
+from config.rule_schema import FAMILIES, RowShape, kinds_of
 
 Plain = dict[str, Any]
 Settings = Mapping[str, Any]

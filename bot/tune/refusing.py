@@ -1,7 +1,7 @@
 """Why a changed rule cannot be, as codes that can be said in every language. Pure.
 
-The loader refuses the same (config/rule_schema.py), in English and with paths, for files. Whatever has no code here is told
-in the loader's words.
+The loader refuses the same (config/rule_schema.py), in English and with paths, for files. Whatever has no code here is
+told in the loader's words.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ found does not depend on the automaton: where its memory is full, every text is 
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -41,9 +42,11 @@ class _Node:
             self.owners.append(owner)
             return
         first, rest = words[0], words[1:]
-        book = self.begun if first.endswith("*") else self.whole
-        book.setdefault(first.removesuffix("*"), _Node()).add(rest, owner)
-        self.lengths = sorted({len(word) for word in self.begun})
+        word = first.removesuffix("*")
+        book = self.whole if word == first else self.begun
+        book.setdefault(word, _Node()).add(rest, owner)
+        if book is self.begun and len(word) not in self.lengths:
+            insort(self.lengths, len(word))
 
     def after(self, word: str) -> Iterator[_Node]:
         """Where a word leads."""

@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from bot.model import effect_key
 from config.country_search import folded
-from config.helplines import ANYWHERE, OWN, Country, Line, read_line
+from config.helplines import ANYWHERE, Country, Line, read_line
 
 MOST: Final = 40
 """Own lines of one server."""
@@ -76,11 +76,6 @@ def plain_line(line: Line) -> dict[str, object]:
     if line.open is not None:
         plain["open"] = line.open.plain()
     return {name: list(value) if isinstance(value, tuple) else value for name, value in plain.items()}
-
-
-def as_own(line: Line, checked: str) -> Line:
-    """The same line, as a server keeps it that has checked it by itself on a day (``2026-11-30``)."""
-    return replace(line, evidence=OWN, checked=checked, single=False)
 
 
 def same(one: str, other: str) -> bool:

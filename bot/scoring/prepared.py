@@ -48,7 +48,6 @@ class Pace:
 
 
 USUAL: Final = Pace()
-PREPARING: Final = "no model is prepared: it is prepared in the background, which takes a while"
 MISSING: Final = "no model is prepared: messages are judged by rules"
 Prepare = Callable[[Path], Awaitable[str | None]]
 """Prepares the model in a folder; says in one line why it could not."""

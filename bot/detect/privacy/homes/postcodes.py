@@ -36,7 +36,6 @@ _NAMED: Final = regex.compile(
     r"|cod postal|eircode)s?\b"
     r"(?: (?:is|was|here|for me|ist|es|e|est|of mine|now))*[ :=]{0,3}(?P<code>\d{5}-\d{3,4}|\d{4,6}|\d{3} \d{3})\b"
 )
-_CEP: Final = r"\d{5}-\d{3}\b"
 _DWELT: Final = regex.compile(
     r"\b(?:(?:i'?m|we'?re|i am|live|lives|living|based|moved|staying|house|flat|home|apartment) (?:\w+ ){0,2}?in"
     r"|(?:i'?m|i am) from|wohne in|lebe in|zip|plz) (?P<code>\d{5}(?:-\d{4})?)\b|\bpin:? (?P<pin>\d{3} \d{3})\b"

@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.transport import rule_buttons
 from bot.transport.change_words import ChangeWords
 from bot.transport.rule_buttons import HistoryAction
-from bot.transport.rule_words import RuleWords, cut
+from bot.transport.rule_words import RuleWords, cut, cut_marked
 from bot.trouble import Trouble
 from bot.tune.changing import Changing, Undone
 from bot.tune.looking import Looking
@@ -133,7 +133,7 @@ def _headed(step: Step, wording: Wording) -> str:
 
 
 def _short(lines: Sequence[str], wording: Wording) -> str:
-    first = cut(lines[0], LONGEST_LINE) if lines else "-"
+    first = cut_marked(lines[0], LONGEST_LINE) if lines else "-"
     return first + (f" {wording.say('rules-step-more', count=len(lines) - 1)}" if len(lines) > 1 else "")
 
 

@@ -132,3 +132,13 @@ def capital(text: str) -> str:
 def cut(text: str, most: int) -> str:
     """The same, cut short where it is longer."""
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def cut_marked(text: str, most: int) -> str:
+    """The same for what stands between others: a stretch of code that the cut has opened is closed, so that it does not
+    swallow what follows.
+    """
+    if len(text) <= most:
+        return text
+    short = cut(text, most - 1)
+    return f"{short}`" if short.count("`") % 2 else short

@@ -11,7 +11,7 @@ from bot.transport import rule_buttons
 from bot.transport.change_words import ChangeWords
 from bot.transport.precision_words import picture, precision_line
 from bot.transport.rule_buttons import JudgeAction, RuleAction, RuleForm
-from bot.transport.rule_words import RuleWords
+from bot.transport.rule_words import RuleWords, cut_marked
 from bot.tune.precision import Precision
 from bot.wording.wording import FOLDER, LOCALES, Wording
 
@@ -68,6 +68,21 @@ def test_every_row_can_be_told_in_every_language(locale: str) -> None:
                    "levels": ["urgent"], "roles": ["moderator"], "channels": ["staff", "age_restricted"], "mode": "on",
                    "respond": ["resources", "watch", "remove", "none"]}  # fmt: skip
             assert "**" in words.row(category, row)
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "short"),
+    [
+        ("spam: `a` → `b`", 20, "spam: `a` → `b`"),
+        ("spam: `[free nitro, k1ll]` → `-`", 14, "spam: `[free…`"),
+        ("spam: `a` → `[free nitro]`", 18, "spam: `a` → `[fr…`"),
+        ("spam: `a` is no more than a word", 16, "spam: `a` is n…"),
+        ("a plain sentence", 8, "a plai…"),
+    ],
+)
+def test_what_is_cut_leaves_no_code_open_behind_it(text: str, most: int, short: str) -> None:
+    assert cut_marked(text, most) == short
+    assert len(cut_marked(text, most)) <= most
 
 
 @pytest.mark.parametrize(

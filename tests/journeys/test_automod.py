@@ -230,7 +230,7 @@ async def test_taking_away_shows_what_goes_takes_its_own_alone_and_says_when_the
     await picked(house, await asked(house, "sync"), "countries", ["GB"])
     await synced(house)
     panel = await asked(house, "remove")
-    assert f"- Removed: **{DETAILS}**" in text_of(panel)
+    assert f"- To be removed: **{DETAILS}**" in text_of(panel)
     assert "their words" not in text_of(panel)
     assert set(rules(house)) == {DETAILS, PHONES, "their words"}
     done = await pressed(house, panel, "Take them away")

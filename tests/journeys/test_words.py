@@ -362,7 +362,7 @@ async def test_a_name_that_is_taken_is_not_taken_twice(house: House) -> None:
 async def test_a_list_of_one_rule_shows_what_it_looks_for(house: House) -> None:
     await begun(house, entries="\n".join(f"word{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(300)))
     words = await said(house, "list", rule="spam")
-    assert "300 words, 0 patterns; in shadow" in words
+    assert "words: 300, patterns: 0; in shadow" in words
     assert "wordaa" in words
     assert "**/words export** gives all" in words
     assert len(words) <= 2_000

@@ -37,7 +37,7 @@ automod-plan-none = Alles steht so da, wie du es ausgesucht hast. Es ist nichts 
 automod-step-create = - Neu: **{ $name }** (Wörter: { $words }, Muster: { $patterns })
 automod-step-change = - Auf den neuen Stand gebracht: **{ $name }** (Wörter: { $words }, Muster: { $patterns })
 automod-step-restore = - Wieder richtiggestellt: **{ $name }**. Jemand hat etwas geändert: { $fields }
-automod-step-remove = - Weggenommen: **{ $name }**
+automod-step-remove = - Wird entfernt: **{ $name }**
 automod-no-room = Für { $names } ist kein Platz. Ein Server kann { $most } Stichwortregeln haben, und andere haben { $others } angelegt. Nimm eine davon in den Einstellungen von Discord weg oder such weniger aus.
 automod-left-crisis = { $count ->
         [one] Ein Eintrag deiner Sperrlisten ist ausgelassen, weil ihn jemand in einer Krise schreiben könnte: { $entries }

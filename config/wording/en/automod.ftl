@@ -39,7 +39,7 @@ automod-plan-none = Everything stands as you chose it. There is nothing to do.
 automod-step-create = - New: **{ $name }** (words: { $words }, patterns: { $patterns })
 automod-step-change = - Brought up to date: **{ $name }** (words: { $words }, patterns: { $patterns })
 automod-step-restore = - Set right again: **{ $name }**. Somebody changed { $fields }
-automod-step-remove = - Removed: **{ $name }**
+automod-step-remove = - To be removed: **{ $name }**
 automod-no-room = There is no room for { $names }. A server can have { $most } keyword rules, and others have made { $others }. Remove one of those in Discord's settings, or choose less.
 automod-left-crisis = { $count ->
         [one] One entry of your block lists is left out, because somebody in a crisis may write it: { $entries }

@@ -133,15 +133,15 @@ words-list = { $count ->
     }
 words-list-none = This server has no rules of its own yet. **/words new** begins one.
 words-list-more = And { $count } more. **/words export** gives all of **{ $name }**.
-words-row = - **{ $name }**: { $words } words, { $patterns } patterns; { $mode ->
+words-row = - **{ $name }**: words: { $words }, patterns: { $patterns }; { $mode ->
         [on] on
         [shadow] in shadow
         [off] off
        *[none] nothing answers it. Add **custom.{ $name }** to the rules
     }
-words-row-joins = - **{ $name }**: { $words } words, { $patterns } patterns; tried for **{ $other }**
-words-row-trying = - **{ $name }**: { $words } words, { $patterns } patterns; tried for { $category }
-words-row-other = - **{ $name }**: { $words } words, { $patterns } patterns; counts as { $category }, and the rule for that answers
+words-row-joins = - **{ $name }**: words: { $words }, patterns: { $patterns }; tried for **{ $other }**
+words-row-trying = - **{ $name }**: words: { $words }, patterns: { $patterns }; tried for { $category }
+words-row-other = - **{ $name }**: words: { $words }, patterns: { $patterns }; counts as { $category }, and the rule for that answers
 
 # What does not fit, and what to write instead.
 own-fault-control = “{ $given }” holds a sign that cannot be seen or stands for the end of a line. Type it anew.

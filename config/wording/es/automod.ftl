@@ -37,7 +37,7 @@ automod-plan-none = Todo está como lo elegiste. No hay nada que hacer.
 automod-step-create = - Nueva: **{ $name }** (palabras: { $words }, patrones: { $patterns })
 automod-step-change = - Puesta al día: **{ $name }** (palabras: { $words }, patrones: { $patterns })
 automod-step-restore = - Corregida de nuevo: **{ $name }**. Alguien cambió { $fields }
-automod-step-remove = - Quitada: **{ $name }**
+automod-step-remove = - Se quitará: **{ $name }**
 automod-no-room = No hay sitio para { $names }. Un servidor puede tener { $most } reglas de palabras clave, y otras personas han hecho { $others }. Quita una de esas en los ajustes de Discord o elige menos.
 automod-left-crisis = { $count ->
         [one] Una entrada de tus listas de bloqueo queda fuera, porque alguien en crisis puede escribirla: { $entries }

@@ -37,7 +37,7 @@ automod-plan-none = Tout est comme tu l'as choisi. Il n'y a rien à faire.
 automod-step-create = - Nouvelle : **{ $name }** (mots : { $words }, motifs : { $patterns })
 automod-step-change = - Mise à jour : **{ $name }** (mots : { $words }, motifs : { $patterns })
 automod-step-restore = - Rétablie : **{ $name }**. Quelqu'un a changé { $fields }
-automod-step-remove = - Retirée : **{ $name }**
+automod-step-remove = - Sera retirée : **{ $name }**
 automod-no-room = Il n'y a pas de place pour { $names }. Un serveur peut avoir { $most } règles de mots-clés, et d'autres personnes en ont fait { $others }. Retire l'une d'elles dans les paramètres de Discord, ou choisis-en moins.
 automod-left-crisis = { $count ->
         [one] Une entrée de tes listes de blocage est laissée de côté, car une personne en crise peut l'écrire : { $entries }

@@ -37,7 +37,7 @@ automod-plan-none = Tudo está como você escolheu. Não há nada a fazer.
 automod-step-create = - Nova: **{ $name }** (palavras: { $words }, padrões: { $patterns })
 automod-step-change = - Atualizada: **{ $name }** (palavras: { $words }, padrões: { $patterns })
 automod-step-restore = - Corrigida de novo: **{ $name }**. Alguém mudou { $fields }
-automod-step-remove = - Retirada: **{ $name }**
+automod-step-remove = - Será retirada: **{ $name }**
 automod-no-room = Não há lugar para { $names }. Um servidor pode ter { $most } regras de palavras-chave, e outras pessoas fizeram { $others }. Tire uma dessas nas configurações do Discord ou escolha menos.
 automod-left-crisis = { $count ->
         [one] Uma entrada das suas listas de bloqueio fica de fora, porque alguém em crise pode escrevê-la: { $entries }

@@ -55,7 +55,7 @@ def found_rows(wording: Wording, view: View, found: Sequence[Heard]) -> list[str
     """Which phrases stand in a text, and whether they count there."""
     if not found:
         return [wording.say("phrases-find-none")]
-    rows = [wording.say("phrases-find", count=len(found))]
+    told_of: list[str] = []  # two ways of one phrase may find the same words
     for one in found:
         told = {"id": one.phrase.id, "stretch": bare(view.raw[one.start : one.end])}
         state = "off" if one.off else "dropped" if one.judged.dropped else "counts"
@@ -63,8 +63,9 @@ def found_rows(wording: Wording, view: View, found: Sequence[Heard]) -> list[str
         cues = ", ".join(f"`{cue.id}`" for cue in one.judged.cues)
         around = wording.say("phrases-find-cues", cues=cues) if cues else ""
         row = wording.say("phrases-find-row", state=state, category=counted, **told)
-        rows.append(f"{row} {around}".rstrip())
-    return fitting(wording, rows)
+        told_of.append(f"{row} {around}".rstrip())
+    rows = list(dict.fromkeys(told_of))
+    return fitting(wording, [wording.say("phrases-find", count=len(rows)), *rows])
 
 
 def examples(phrase: Phrase) -> tuple[str, ...]:

@@ -62,6 +62,9 @@ async def test_find_tells_which_phrases_stand_in_a_text_and_which_of_them_count(
     assert "`suicide.intent`" in words
     assert "does not count, because of the words around it" in words
     assert "Around it: `" in words
+    twice = await said(house, "find", text="i don't want to be alive any more")
+    assert twice.count("`suicide.not_exist`") == 1, "two ways of one phrase find the same words"
+    assert "2 phrases stand in this text" in twice
     assert "No phrase stands in this text" in await said(house, "find", text="the kettle is on")
     assert await house.ledger.changes(house.world.guild.id, 5) == ()
 

@@ -118,6 +118,9 @@ class Tries:
             if sofar.seen % STEP == 0:
                 await show(content=words.reading(channel.mention, sofar.seen, len(messages)))
             await asyncio.sleep(0)  # members' messages come first
+        if not sofar.read:
+            await show(content=words.wording.say("backtest-none", channel=channel.mention))
+            return
         content = words.backtested(sofar, server.guild_id, channel.mention)
         await show(content=content, allowed_mentions=discord.AllowedMentions.none())
 

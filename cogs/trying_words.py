@@ -39,7 +39,11 @@ class TryingWords:
         """About words that a moderator has typed. ``channel`` and ``role`` as Discord shows them."""
         say = self.wording.say
         where = say("try-where-role", role=role, channel=channel) if role else say("try-where", channel=channel)
-        return self._cut([say("try-lead"), where, *self._explained(tried, typed=True)])
+        hint = [] if tried.watched else [self._unwatched()]
+        return self._cut([say("try-lead"), where, *hint, *self._explained(tried, typed=True)])
+
+    def _unwatched(self) -> str:
+        return f"{self.wording.say('try-unwatched')} {self.wording.say('try-elsewhere')}"
 
     def posted(self, tried: Tried, *, edited: bool) -> str:
         """About a message that somebody has posted."""
@@ -57,19 +61,21 @@ class TryingWords:
         """What a backtest came to."""
         say = self.wording.say
         lines = [say("backtest-title", read=seen.read, channel=channel)]
+        lines += [] if seen.watched else [self._unwatched()]
+        lines += [say("backtest-how")] if seen.links else []
         for rule in sorted(seen.links):
-            lines.append(f"**`{rule}`**")
+            lines += ["", f"**`{rule}`**"]  # without the line between, it would be part of the list above
             done = ((response, seen.done[(rule, response)]) for response in Response)
             lines += [f"- {self._response(one)}: {count}" for one, count in done if count]
             quiet = sorted(seen.quiet.get(rule, {}).items())
             lines += [say("backtest-quiet", what=self._responses(several), count=count) for several, count in quiet]
             links = " ".join(jump(guild_id, link) for _, link in seen.links[rule])
-            lines.append(say("backtest-how", links=links))
+            lines.append(say("backtest-links", links=links))
         return self._cut(lines if seen.links else [*lines, say("backtest-nothing")])
 
     def _explained(self, tried: Tried, *, typed: bool = False) -> list[str]:
         say, heard = self.wording.say, {kind: [one for one in tried.rules if one.heard is kind] for kind in Heard}
-        lines = [] if tried.watched else [say("try-unwatched")]
+        lines = [] if tried.watched or typed else [say("try-unwatched")]
         lines += [say("try-late")] if tried.late else []
         found = self._findings(tried, typed=typed)
         lines += [say("try-noticed"), *found] if found else [say("try-nothing-noticed")]

@@ -21,7 +21,8 @@ LINKS: Final = 5
 
 @dataclass(slots=True)
 class Backtest:
-    """What was seen so far: ``seen`` messages, of which ``read`` are no bot's.
+    """What was seen so far: ``seen`` messages, of which ``read`` are no bot's. ``watched``: whether the bot reads at all
+    where any of them stand.
 
     ``done`` counts by rule and response what would have happened, ``quiet`` by rule what rules would have done that do
     not act yet; ``links`` are messages of each rule with how sure it was (0..1).
@@ -29,6 +30,7 @@ class Backtest:
 
     seen: int = 0
     read: int = 0
+    watched: bool = False
     with_findings: int = 0
     done: Counter[tuple[str, Response]] = field(default_factory=Counter)
     quiet: dict[str, Counter[tuple[Response, ...]]] = field(default_factory=dict)
@@ -37,6 +39,7 @@ class Backtest:
     def add(self, tried: Tried) -> None:
         """Count one message."""
         self.read += 1
+        self.watched |= tried.watched
         self.with_findings += bool(tried.decision.findings)
         link = Link(tried.message.channel_id, tried.message.id)
         for told in tried.rules:

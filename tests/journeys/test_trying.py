@@ -85,6 +85,8 @@ async def test_a_role_makes_a_difference(house: House) -> None:
 async def test_where_the_bot_does_not_read_it_says_so(house: House) -> None:
     answer = words(await house.alex.slash(house.log, "rules try", text=NUMBER))
     assert "I don't read what is said there" in answer
+    assert answer.count("I don't read what is said there") == 1
+    assert "Choose a support channel" in answer
     assert "a phone number" in answer
 
 
@@ -142,9 +144,30 @@ async def test_a_channel_is_looked_back_on_in_counts_and_links_and_nothing_is_ke
     assert f"/{house.support.id}/{sent[0].id}" in said
     assert f"/{sent[1].id}" not in said
     assert "07700" not in said
+    assert said.count("A finding is no fact") == 1
+    rules = [at for at, line in enumerate(said.splitlines()) if line.startswith("**`")]
+    assert len(rules) == 2
+    assert all(said.splitlines()[at - 1] == "" for at in rules), "a rule is no part of the list above it"
     assert await house.ledger.sightings(guild) == ()
     assert await house.ledger.tallies(guild, 0) == ()
     assert house.said(house.support) == house.said(house.log) == []
+
+
+async def test_looking_back_where_the_bot_does_not_read_says_so(house: House) -> None:
+    await house.alex.send(house.log, NUMBER)
+    said = words(await house.alex.slash(house.log, "rules backtest", channel=house.log))
+    assert "over the only message of" in said
+    assert "I don't read what is said there" in said
+    assert "Choose a support channel" in said
+
+
+async def test_where_only_bots_have_spoken_there_is_nothing_to_look_back_on(house: House) -> None:
+    await house.sam.send(house.support, FLIRT)
+    await house.sam.send(house.support, "you are a worthless idiot and nobody likes you")
+    assert house.said(house.log), "a card"
+    said = words(await house.alex.slash(house.log, "rules backtest", channel=house.log))
+    assert "nothing to read" in said
+    assert "over the last" not in said
 
 
 async def test_a_long_history_shows_how_far_it_is(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

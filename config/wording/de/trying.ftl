@@ -18,17 +18,22 @@ try-trial = - `{ $rule }`: Die geänderte Fassung auf Probe würde: { $what }.
 try-silent = -# Nichts bemerkt: { $rules }.
 try-off = -# Ausgeschaltet: { $rules }.
 try-unwatched = Was dort gesagt wird, lese ich nicht. Es geschieht also nichts, was es auch ist.
+try-elsewhere = Wähle einen Hilfekanal, um zu sehen, was dort geschähe.
 try-late = -# Die Modelle haben zu lange gebraucht. Das hier sagen die Regeln allein.
 try-more = -# Und { $count } weitere.
 try-bot = Diese Nachricht ist von einem Bot. Die lasse ich in Ruhe.
 try-edited = -# Die Nachricht wurde bearbeitet. Hier geht es um die Worte, wie sie jetzt sind.
 
 backtest-reading = Ich lese die letzten Nachrichten in { $channel }: { $bar } { $done } von { $most }
-backtest-none = In { $channel } gibt es nichts zu lesen.
+backtest-none = In { $channel } gibt es nichts zu lesen: Nachrichten von Bots zählen nicht. Wähle einen Hilfekanal.
 backtest-forbidden = Ich kann den Verlauf von { $channel } nicht lesen. Ich brauche dort *Kanal ansehen* und *Nachrichtenverlauf anzeigen*.
-backtest-title = **Die Regeln von jetzt, über die letzten { $read } Nachrichten in { $channel }.** Es wurde nichts getan, und nichts wird aufbewahrt.
+backtest-title = **Die Regeln von jetzt, über { $read ->
+        [one] die einzige Nachricht in { $channel }
+       *[other] die letzten { $read } Nachrichten in { $channel }
+    }.** Es wurde nichts getan, und nichts wird aufbewahrt.
 backtest-quiet = - wäre die Regel an, würde sie { $what }: { $count }
-backtest-how = -# Ein Fund ist keine Tatsache. Öffne ein paar, bevor du eine Regel änderst: { $links }
+backtest-how = -# Ein Fund ist keine Tatsache. Öffne ein paar, bevor du eine Regel änderst.
+backtest-links = -# Sieh hier nach: { $links }
 backtest-nothing = Die Regeln hätten nichts getan.
 backtest-busy = Ich lese { $channel } noch für dich. Bitte warte, bis das fertig ist.
 

@@ -18,17 +18,22 @@ try-trial = - `{ $rule }`: the changed version on trial would { $what }.
 try-silent = -# Noticed nothing: { $rules }.
 try-off = -# Switched off: { $rules }.
 try-unwatched = I don't read what is said there, so nothing happens whatever it is.
+try-elsewhere = Choose a support channel to see what would happen there.
 try-late = -# The models were too slow to answer. This is what the rules alone say.
 try-more = -# And { $count } more.
 try-bot = That message is by a bot. I leave those alone.
 try-edited = -# The message was edited. This is about the words as they are now.
 
 backtest-reading = Reading the last messages of { $channel }: { $bar } { $done } of { $most }
-backtest-none = There is nothing to read in { $channel }.
+backtest-none = There is nothing to read in { $channel }: bots' own messages don't count. Choose a support channel.
 backtest-forbidden = I can't read the history of { $channel }. I need *View Channel* and *Read Message History* there.
-backtest-title = **The rules as they are now, over the last { $read } messages of { $channel }.** Nothing was done, and nothing is kept.
+backtest-title = **The rules as they are now, over { $read ->
+        [one] the only message of { $channel }
+       *[other] the last { $read } messages of { $channel }
+    }.** Nothing was done, and nothing is kept.
 backtest-quiet = - would { $what } if it were on: { $count }
-backtest-how = -# A finding is no fact. Open a few before you change a rule: { $links }
+backtest-how = -# A finding is no fact. Open a few before you change a rule.
+backtest-links = -# Look here: { $links }
 backtest-nothing = The rules would have done nothing.
 backtest-busy = I'm still reading { $channel } for you. Please wait until that is done.
 

@@ -18,17 +18,22 @@ try-trial = - `{ $rule }`: la versión cambiada que está a prueba haría esto: 
 try-silent = -# No notaron nada: { $rules }.
 try-off = -# Apagadas: { $rules }.
 try-unwatched = No leo lo que se dice ahí, así que no pasa nada, sea lo que sea.
+try-elsewhere = Elige un canal de apoyo para ver qué pasaría allí.
 try-late = -# Los modelos tardaron demasiado. Esto es lo que dicen las reglas solas.
 try-more = -# Y { $count } más.
 try-bot = Ese mensaje es de un bot. A esos los dejo en paz.
 try-edited = -# El mensaje fue editado. Esto trata de las palabras como están ahora.
 
 backtest-reading = Leo los últimos mensajes de { $channel }: { $bar } { $done } de { $most }
-backtest-none = No hay nada que leer en { $channel }.
+backtest-none = No hay nada que leer en { $channel }: los mensajes de bots no cuentan. Elige un canal de apoyo.
 backtest-forbidden = No puedo leer el historial de { $channel }. Ahí necesito *Ver canal* y *Leer el historial de mensajes*.
-backtest-title = **Las reglas de ahora, sobre los últimos { $read } mensajes de { $channel }.** No se hizo nada, y no se guarda nada.
+backtest-title = **Las reglas de ahora, sobre { $read ->
+        [one] el único mensaje de { $channel }
+       *[other] los últimos { $read } mensajes de { $channel }
+    }.** No se hizo nada, y no se guarda nada.
 backtest-quiet = - si estuviera activa, haría esto: { $what }: { $count }
-backtest-how = -# Un hallazgo no es un hecho. Abre unos cuantos antes de cambiar una regla: { $links }
+backtest-how = -# Un hallazgo no es un hecho. Abre unos cuantos antes de cambiar una regla.
+backtest-links = -# Mira aquí: { $links }
 backtest-nothing = Las reglas no habrían hecho nada.
 backtest-busy = Todavía leo { $channel } para ti. Espera a que termine, por favor.
 

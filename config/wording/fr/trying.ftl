@@ -18,17 +18,22 @@ try-trial = - `{ $rule }` : la version modifiée à l'essai ferait ceci : { $wha
 try-silent = -# Rien remarqué : { $rules }.
 try-off = -# Désactivées : { $rules }.
 try-unwatched = Je ne lis pas ce qui se dit là. Il ne se passe donc rien, quoi que ce soit.
+try-elsewhere = Choisis un salon d'entraide pour voir ce qui s'y passerait.
 try-late = -# Les modèles ont mis trop de temps. Voici ce que disent les règles seules.
 try-more = -# Et { $count } de plus.
 try-bot = Ce message vient d'un bot. Je les laisse tranquilles.
 try-edited = -# Le message a été modifié. Il s'agit ici des mots tels qu'ils sont maintenant.
 
 backtest-reading = Je lis les derniers messages de { $channel } : { $bar } { $done } sur { $most }
-backtest-none = Il n'y a rien à lire dans { $channel }.
+backtest-none = Il n'y a rien à lire dans { $channel } : les messages de bots ne comptent pas. Choisis un salon d'entraide.
 backtest-forbidden = Je ne peux pas lire l'historique de { $channel }. Il m'y faut *Voir le salon* et *Voir l'historique des messages*.
-backtest-title = **Les règles de maintenant, sur les { $read } derniers messages de { $channel }.** Rien n'a été fait, et rien n'est conservé.
+backtest-title = **Les règles de maintenant, sur { $read ->
+        [one] le seul message de { $channel }
+       *[other] les { $read } derniers messages de { $channel }
+    }.** Rien n'a été fait, et rien n'est conservé.
 backtest-quiet = - activée, elle ferait ceci : { $what } : { $count }
-backtest-how = -# Une trouvaille n'est pas un fait. Ouvres-en quelques-unes avant de changer une règle : { $links }
+backtest-how = -# Une trouvaille n'est pas un fait. Ouvres-en quelques-unes avant de changer une règle.
+backtest-links = -# Regarde ici : { $links }
 backtest-nothing = Les règles n'auraient rien fait.
 backtest-busy = Je lis encore { $channel } pour toi. Attends s'il te plaît que ce soit fini.
 

@@ -18,17 +18,22 @@ try-trial = - `{ $rule }`: a versão alterada em teste faria isto: { $what }.
 try-silent = -# Não notaram nada: { $rules }.
 try-off = -# Desligadas: { $rules }.
 try-unwatched = Não leio o que se diz ali, então nada acontece, seja o que for.
+try-elsewhere = Escolha um canal de apoio para ver o que aconteceria lá.
 try-late = -# Os modelos demoraram demais. Isto é o que dizem as regras sozinhas.
 try-more = -# E mais { $count }.
 try-bot = Essa mensagem é de um bot. Essas eu deixo em paz.
 try-edited = -# A mensagem foi editada. Isto é sobre as palavras como estão agora.
 
 backtest-reading = Lendo as últimas mensagens de { $channel }: { $bar } { $done } de { $most }
-backtest-none = Não há nada para ler em { $channel }.
+backtest-none = Não há nada para ler em { $channel }: mensagens de bots não contam. Escolha um canal de apoio.
 backtest-forbidden = Não consigo ler o histórico de { $channel }. Preciso ali de *Ver canal* e *Ler histórico de mensagens*.
-backtest-title = **As regras de agora, sobre as últimas { $read } mensagens de { $channel }.** Nada foi feito, e nada é guardado.
+backtest-title = **As regras de agora, sobre { $read ->
+        [one] a única mensagem de { $channel }
+       *[other] as últimas { $read } mensagens de { $channel }
+    }.** Nada foi feito, e nada é guardado.
 backtest-quiet = - se estivesse ativa, faria isto: { $what }: { $count }
-backtest-how = -# Um achado não é um fato. Abra alguns antes de mudar uma regra: { $links }
+backtest-how = -# Um achado não é um fato. Abra alguns antes de mudar uma regra.
+backtest-links = -# Veja aqui: { $links }
 backtest-nothing = As regras não teriam feito nada.
 backtest-busy = Ainda estou lendo { $channel } para você. Espere até terminar, por favor.
 

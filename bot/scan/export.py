@@ -89,8 +89,8 @@ class Export:
 
 def look(path: Path) -> Export:
     """Read the beginning of a file. Raises UnreadableError where it is no export of a server's channel."""
-    guild, channel, first = _head(path)
-    if not isinstance(guild, Mapping) or not isinstance(channel, Mapping):
+    guild, channel, first, listed = _head(path)
+    if not isinstance(guild, Mapping) or not isinstance(channel, Mapping) or not listed:
         raise UnreadableError("foreign")
     guild_id, channel_id = read_id(guild.get("id")), read_id(channel.get("id"))
     if guild_id is None or str(channel.get("type")).startswith("Direct"):
@@ -111,14 +111,18 @@ def look(path: Path) -> Export:
     return Export(path, place, None if newest_first or not told else told[0], newest_first)
 
 
-def _head(path: Path) -> tuple[Any, Any, list[Any]]:
-    """What a file says of its server and channel, and its first messages."""
+def _head(path: Path) -> tuple[Any, Any, list[Any], bool]:
+    """What a file says of its server and channel, its first messages, and whether it has a list of them: False only
+    where the file was read to the end of what it says, and had none.
+    """
     import ijson  # here, because only a scan needs it
 
     guild, channel, messages = (ijson.sendable_list() for _ in range(3))
     wanted = ((guild, "guild"), (channel, "channel"), (messages, "messages.item"))
-    readers = [ijson.items_coro(found, prefix, use_float=True) for found, prefix in wanted]
+    events = ijson.sendable_list()
+    readers = [*(ijson.items_coro(found, prefix, use_float=True) for found, prefix in wanted), ijson.parse_coro(events)]
     size = 0
+    listed, ended = False, False
     for piece in _pieces(path):
         size += len(piece)
         damaged = False
@@ -127,11 +131,14 @@ def _head(path: Path) -> tuple[Any, Any, list[Any]]:
                 reader.send(piece)
             except ijson.JSONError:  # each has still found what stands before
                 damaged = True
+        listed |= ("messages", "start_array", None) in events
+        ended |= ("", "end_map", None) in events
+        events.clear()
         if damaged or len(messages) > 1 or (size > HEAD and not guild):
             break
     if not size:
         raise UnreadableError("empty")
-    return (guild or [None])[0], (channel or [None])[0], list(messages)
+    return (guild or [None])[0], (channel or [None])[0], list(messages), listed or not ended
 
 
 def _items(path: Path, prefix: str, advance: Callable[[int], object]) -> Iterator[Any]:

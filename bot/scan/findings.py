@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.act.scores import SUREST
 from bot.scan.html import Html, el
 from bot.scan.report import Report
 from bot.scan.tally import Row
@@ -69,7 +70,7 @@ def _row(row: Row, words: Words) -> Html:
         el("td", link, el("span", f"#{row.channel}", class_="quiet channel")),
         el("td", words.category(row.category)),
         _level(row, words),
-        el("td", f"{row.confidence:.0%}", class_="number"),
+        el("td", f"{min(SUREST, round(row.confidence * 100))}%", class_="number"),
         el("td", shown, el("span", words.where(row), class_="quiet")),
         el("td", words.done(row)),
         class_="answered" if row.responses else "left",

@@ -122,6 +122,11 @@ NONE: dict[str, tuple[bytes, str]] = {
     "another object": (b'{"messages": [{"id": "1", "content": "hello"}]}', "foreign"),
     "another guild": (b'{"guild": "Harbour", "channel": "venting", "messages": []}', "foreign"),
     "a channel without an id": (json.dumps(export([], id="x")).encode(), "foreign"),
+    "messages that are no list": (json.dumps({**export([]), "messages": "none"}).encode(), "foreign"),
+    "no messages at all": (
+        json.dumps({key: one for key, one in export([]).items() if key != "messages"}).encode(),
+        "foreign",
+    ),
     "direct messages": (json.dumps(export([], type="DirectTextChat")).encode(), "direct"),
     "a group": (json.dumps(export([], guild={"id": "0", "name": "Direct Messages"})).encode(), "direct"),
     "UTF-16": (json.dumps(FIVE).encode("utf-16"), "foreign"),

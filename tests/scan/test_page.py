@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 import unicodedata
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -168,3 +169,12 @@ def test_a_report_of_nothing_says_so(tmp_path: Path) -> None:
     for key in ("lead-empty", "nothing-done", "nothing-found", "unread-nothing"):
         assert wording().say(f"scan-{key}") in text
     assert str(VENTING) not in text
+
+
+def test_nothing_is_told_as_certain(tmp_path: Path) -> None:
+    report = scanned(tmp_path, [export([message(PHONE)])])
+    (row,) = report.tally.rows
+    for confidence, shown in ((1.0, "99%"), (0.996, "99%"), (0.945, "94%"), (0.5, "50%")):
+        report.tally._rows = [((0, False, 0.0, 0.0, ""), 0, replace(row, confidence=confidence))]
+        text = page(report, wording())
+        assert f'<td class="number">{shown}</td>' in text[text.index('id="findings"') :]

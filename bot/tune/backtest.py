@@ -21,8 +21,8 @@ LINKS: Final = 5
 
 @dataclass(slots=True)
 class Backtest:
-    """What was seen so far: ``seen`` messages, of which ``read`` are no bot's. ``watched``: whether the bot reads at all
-    where any of them stand.
+    """What was seen so far: ``seen`` messages, of which ``read`` are no bot's. ``watched``: whether the bot reads
+    at all where they stand.
 
     ``done`` counts by rule and response what would have happened, ``quiet`` by rule what rules would have done that do
     not act yet; ``links`` are messages of each rule with how sure it was (0..1).

@@ -14,6 +14,7 @@ from bot.transport.buttons import OwnAction
 from bot.transport.change_words import ChangeWords
 from bot.transport.rule_words import RuleWords
 from bot.transport.views import pressable
+from bot.transport.words import escaped
 from bot.tune.differing import Path
 from bot.tune.proposing import Proposal
 from bot.wording.wording import Wording
@@ -65,10 +66,8 @@ def faulty(
     wording: Wording, faults: Iterable[tuple[int, Fault]], lines: Sequence[str] = (), held: int | None = None
 ) -> dict[str, Any]:
     """Everything that does not fit, with its line where it has one (from 1). What is ``held`` can be corrected."""
-    rows = [
-        wording.say("own-line", line=line, what=said(fault, wording)) if line else said(fault, wording)
-        for line, fault in faults
-    ]
+    told = [(line, escaped(said(fault, wording))) for line, fault in faults]
+    rows = [wording.say("own-line", line=line, what=what) if line else what for line, what in told]
     rows += [line.replace("`", "'") for line in lines]
     kept = list(_fitting(rows))
     more = [wording.say("own-more", count=len(rows) - len(kept))] if len(rows) > len(kept) else []

@@ -226,6 +226,15 @@ async def test_every_mistake_in_a_list_is_told_with_its_line_and_nothing_is_chan
         assert "could not be read" in await said(house, "import", rule="spam", file=("list.txt", file))
 
 
+async def test_no_asterisk_of_what_does_not_fit_is_eaten_by_discord(house: House) -> None:
+    form = await slash(house, "new", name="spam")
+    message = await sent(house, form, entries="*\nab*", note="why")
+    first, second = (line for line in message.content.splitlines() if line.startswith("- "))
+    assert "\u201c\\*\u201d the \\* stands" in first
+    assert first.endswith("giveaway\\*")
+    assert "\u201cab\\*\u201d" in second
+
+
 async def test_what_does_not_fit_in_a_form_can_be_corrected_without_typing_it_again(house: House) -> None:
     form = await slash(house, "new", name="spam")
     message = await sent(house, form, entries="free nitro\n/a*/", note="why")

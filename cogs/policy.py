@@ -76,7 +76,7 @@ class Policy(commands.GroupCog, group_name="policy"):
         found = match(given, {"channels": read.channel_names, "roles": read.role_names}, _here(interaction.guild))
         taken = moved(given, found)
         unheard = _unheard(self._proposals.proposing.changing.everything(server), taken, wording)
-        more = [*unheard, *_told(found, wording)]
+        more = [*(f"\n{one}" for one in unheard), *_told(found, wording)]  # apart from the list above
         costs = (*unheard, *_lost(found, wording))
         question = "policy-import-unheard" if unheard else ""
         await self._proposals.change(

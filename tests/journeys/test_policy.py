@@ -115,7 +115,7 @@ async def test_a_file_without_a_rule_for_cries_for_help_is_asked_about_once_more
     shown = await imported(house, "version: 1\nrules:\n  content.*: {mode: on, rows: [{respond: [flag]}]}\n")
     words = text_of(shown)
     assert "Cries for help: on → **no longer a rule**" in words
-    assert "would not be answered any more:" in words
+    assert "\n\nCries for help of these kinds would not be answered any more:" in words, "apart from the list above"
     assert "thoughts of suicide" in words
     again = await pressed(house, shown)
     assert "Nobody would answer them." in text_of(again)

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 import structlog
 
-from bot.decide.decide import Situation, reaches
 from bot.decide.policy import Policy
+from bot.decide.situation import Situation, reaches
 from bot.detect.disclosure import marked
 from bot.detect.registry import detect, detect_apart
 from bot.model import Finding, Message, View

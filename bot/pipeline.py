@@ -26,8 +26,8 @@ from bot.act.perform import Performer
 from bot.act.plan import plan
 from bot.act.scores import news
 from bot.brain import Brain, asks_for_more, watches
-from bot.decide.decide import reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
+from bot.decide.situation import reaches, situation
 from bot.model import (
     ChannelKind,
     Decision,

@@ -12,10 +12,12 @@ from discord.ext import commands
 
 from bot.trouble import Trouble
 from bot.tune.changing import Settings
+from bot.tune.standing import cared_for
 from bot.wording.wording import Wording
 from cogs.own_panel import bare
 from cogs.pressing import Interaction, describe, theirs
 from cogs.proposals import Proposals
+from cogs.word_rows import category_name
 from config.commented import commented
 from config.document import LARGEST, read_text
 from config.ids import Kind, Known, Matched, match, moved
@@ -60,7 +62,8 @@ class Policy(commands.GroupCog, group_name="policy"):
     @app_commands.command(name="import")
     async def bring_in(self, interaction: Interaction, file: discord.Attachment) -> None:
         """Show what a file would change, and take it over at a press. With a mistake in it nothing is changed."""
-        if await self._proposals.allowed(interaction, Power.FILES) is None:
+        server = await self._proposals.allowed(interaction, Power.FILES)
+        if server is None:
             return
         wording = theirs(self._wording, interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -72,11 +75,14 @@ class Policy(commands.GroupCog, group_name="policy"):
         given = _settings(read)
         found = match(given, {"channels": read.channel_names, "roles": read.role_names}, _here(interaction.guild))
         taken = moved(given, found)
-        more = _told(found, wording)
-        costs = tuple(_lost(found, wording))
+        unheard = _unheard(self._proposals.proposing.changing.everything(server), taken, wording)
+        more = [*unheard, *_told(found, wording)]
+        costs = (*unheard, *_lost(found, wording))
+        question = "policy-import-unheard" if unheard else ""
         await self._proposals.change(
-            interaction, "policy-import", lambda _: dict(taken), {}, more, costs=costs, power=Power.FILES
-        )
+            interaction, "policy-import", lambda _: dict(taken), {}, more,
+            costs=costs, power=Power.FILES, question=question,
+        )  # fmt: skip
 
     @app_commands.command()
     async def reset(self, interaction: Interaction) -> None:
@@ -90,6 +96,13 @@ def _settings(read: Whole) -> Settings:
     """What a file says, in full form. What it says nothing of stays as it is."""
     rest: dict[str, Any] = {"server": read.server, "lines": read.lines}
     return {**plain(read.configuration), **{name: part for name, part in rest.items() if part is not None}}
+
+
+def _unheard(before: Settings, after: Settings, wording: Wording) -> list[str]:
+    """Which cries for help are answered now, and would not be any more: a file may simply lack their rule."""
+    left = set(cared_for(after))
+    gone = [category_name(wording, one) for one in cared_for(before) if one not in left]
+    return [wording.say("policy-unheard", what=_few(gone))] if gone else []
 
 
 def _here(guild: discord.Guild | None) -> Mapping[Kind, Known]:

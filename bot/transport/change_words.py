@@ -91,9 +91,12 @@ class ChangeWords:
             yield self._say(f"rules-change-line-{what}", country=country, name=escaped(name))
 
     def _own(self, name: str, category: str, before: Any, after: Any) -> str:
-        """A category got a rule of its own, or is part of its family again. Rules of a server's own have no family."""
+        """A category got a rule of its own, or is part of its family again. Families have none above them, nor have
+        rules of a server's own.
+        """
         mode = self._words.mode((after or before).get("mode", Mode.ON))
-        made, gone = ("new", "gone") if category.startswith("custom.") else ("own", "family")
+        alone = category.startswith("custom.") or category.endswith(".*")
+        made, gone = ("new", "gone") if alone else ("own", "family")
         return self._say(f"rules-change-{made if before is None else gone}", name=name, mode=mode)
 
     def _inside(self, category: str, part: str, before: Any, after: Any) -> list[str]:

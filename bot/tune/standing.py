@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.decide.policy import Row
-from bot.model import CATEGORIES, Level, Mode, version_of
+from bot.model import CATEGORIES, Level, Mode, Response, version_of
 from config import loudness
 from config.reached import Covered
 from config.rule_schema import FAMILIES, RowShape, kinds_of
@@ -22,6 +22,9 @@ Settings = Mapping[str, Any]
 
 ALWAYS: Final = tuple(f"{family}.*" for family in FAMILIES if family != "custom")
 """The families that can always be opened: with a rule or without."""
+
+CARE: Final = frozenset({Response.RESOURCES.value, Response.CASE.value})
+"""What reaches somebody who cries for help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,16 @@ def standing(settings: Settings, category: str) -> Standing:
 def acts(rule: Plain | None) -> bool:
     """Whether any row of a rule does something to members now."""
     return bool(rule) and bool(rows_on(rule))
+
+
+def cared_for(settings: Settings) -> tuple[str, ...]:
+    """The kinds of cries for help that are answered with care or a case, by settings in their full form."""
+    crises = (one for one in CATEGORIES if one.startswith("crisis."))
+    return tuple(one for one in crises if _cares(standing(settings, one).in_force))
+
+
+def _cares(rule: Plain | None) -> bool:
+    return rule is not None and any(CARE.intersection(rule["rows"][at]["respond"]) for at in rows_on(rule))
 
 
 def rows_on(rule: Plain | None) -> list[int]:

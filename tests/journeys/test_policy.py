@@ -111,6 +111,26 @@ async def test_what_is_nowhere_is_left_out_after_one_more_question(house: House)
     assert plain_server(server)["desk_channel"] == house.desk.id
 
 
+async def test_a_file_without_a_rule_for_cries_for_help_is_asked_about_once_more(house: House) -> None:
+    shown = await imported(house, "version: 1\nrules:\n  content.*: {mode: on, rows: [{respond: [flag]}]}\n")
+    words = text_of(shown)
+    assert "Cries for help: on → **no longer a rule**" in words
+    assert "would not be answered any more:" in words
+    assert "thoughts of suicide" in words
+    again = await pressed(house, shown)
+    assert "Nobody would answer them." in text_of(again)
+    assert (await house.ledger.server(house.world.guild.id)).policy == {}, "one press is not enough"
+    await pressed(house, again)
+    assert (await house.ledger.server(house.world.guild.id)).policy != {}
+
+
+async def test_a_file_that_answers_cries_for_help_asks_nothing_about_them(house: House) -> None:
+    text = (await exported(house)).replace("privacy.*:\n    mode: on", "privacy.*:\n    mode: off", 1)
+    shown = await imported(house, text)
+    assert "would not be answered" not in text_of(shown)
+    assert "Done." in text_of(await pressed(house, shown))
+
+
 async def test_whoever_thinks_again_changes_nothing_and_an_old_button_says_so(house: House) -> None:
     text = (await exported(house)).replace("alarms: balanced", "alarms: quiet")
     shown = await imported(house, text)

@@ -83,6 +83,8 @@ def test_every_row_can_be_told_in_every_language(locale: str) -> None:
         (("rules", "custom.spam"), None, {"mode": "shadow"}, "spam: a new rule, **in shadow**"),
         (("rules", "custom.spam"), {"mode": "on"}, None, "spam: on → **no longer a rule**"),
         (("rules", "privacy.phone"), {"rows": []}, None, "A phone number: a rule of its own, on → **as its family**"),
+        (("rules", "crisis.*"), {"mode": "on"}, None, "Cries for help: on → **no longer a rule**"),
+        (("rules", "crisis.*"), None, {"mode": "on", "rows": []}, "Cries for help: a new rule, **on**"),
         (("trials", "crisis.*"), None, {"rows": []}, "Cries for help: a changed version went on trial"),
         (("trials", "crisis.*"), {"rows": []}, None, "Cries for help: the changed version was dropped"),
         (("server", "support_channels"), [4], [4, 5], "Support channels: <#4> → **<#4> <#5>**"),

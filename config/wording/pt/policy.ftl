@@ -15,10 +15,12 @@ policy-exported = Estas são todas as configurações deste servidor. Mude o arq
 policy-import = Usar as configurações deste arquivo?
 policy-import-done = Pronto. Estas configurações valem a partir da próxima mensagem.
 policy-import-sure = Uma parte não existe aqui. Usar o resto?
+policy-import-unheard = Ninguém responderia a eles. Usar o arquivo mesmo assim?
 policy-reset = Voltar às regras com que todo servidor começa? Canais, cargos e suas próprias linhas de ajuda ficam.
 policy-reset-done = Pronto. Este servidor tem as regras com que todo servidor começa.
 policy-moved = Encontrado aqui pelo nome, com outros identificadores: { $what }
 policy-lost = Não foi encontrado aqui nem pelo identificador nem pelo nome, então fica de fora, com cada linha que era só para isso: { $what }
+policy-unheard = Os pedidos de ajuda destes tipos já não teriam resposta: { $what }. Uma regra que não está no arquivo desaparece.
 policy-mistakes = { $count ->
         [one] Há um erro no arquivo, então nada foi alterado:
        *[other] Há { $count } erros no arquivo, então nada foi alterado:

@@ -12,7 +12,8 @@ from rich.table import Table
 
 from bench.messages import KINDS, LONG, messages, traffic
 from bench.timing import each, microseconds, microseconds_once
-from bot.decide.decide import decide, situation
+from bot.decide.decide import decide
+from bot.decide.situation import situation
 from bot.detect.learned import detector as linear
 from bot.detect.learned.stack import shown
 from bot.detect.registry import DETECTORS, detect, run

@@ -12,7 +12,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from bot.act.urgent import endangers_others
-from bot.decide.decide import Situation, decide, reaches, situation
+from bot.decide.decide import decide
+from bot.decide.situation import Situation, reaches, situation
 from bot.decide.trial import Would, would
 from bot.detect.registry import detect
 from bot.model import ChannelKind, Decision, Finding, Lately, Message, Reread, Response, Server

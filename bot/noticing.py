@@ -6,13 +6,14 @@ it may quote what was said.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import structlog
 
-from bot.decide.decide import Situation, reaches
 from bot.decide.policy import Policy
+from bot.decide.situation import Situation, reaches
 from bot.detect.disclosure import marked
 from bot.detect.registry import detect, detect_apart
 from bot.model import Finding, Message, View
@@ -21,6 +22,8 @@ from bot.ports import Scorer
 from config.loader import Configuration
 
 log = structlog.get_logger("breakwater.pipeline")
+
+T = TypeVar("T")
 
 
 def look_into(
@@ -55,6 +58,15 @@ def disclosed(message: Message, findings: Sequence[Finding], settings: Mapping[s
     except Exception as error:  # whatever it is, the moderators still hear
         log.error("an account could not be told from others", error=type(error).__name__)
         return tuple(replace(one, disclosed=True) if one.family == "content" else one for one in findings)
+
+
+def heard(listen: Callable[[], T], otherwise: T) -> T:
+    """What the conversation around a message tells; ``otherwise``, where that cannot be told."""
+    try:
+        return listen()
+    except Exception as error:  # whatever it is, what was found is answered, and a quiet line that stays harms nobody
+        log.error("a conversation could not be read", error=type(error).__name__)
+        return otherwise
 
 
 def found_in(views: Sequence[View], settings: Mapping[str, object]) -> tuple[Finding, ...]:

@@ -13,8 +13,8 @@ import discord
 
 from bot.act.appeal import can_appeal
 from bot.act.mask import glimpse
-from bot.act.perform import UNMASKABLE
 from bot.act.plan import about_others, told
+from bot.act.refusals import UNMASKABLE
 from bot.model import Decision, Outcome, Response, Result, Subject
 from bot.transport import appeal_words, buttons
 from bot.transport.buttons import NoteAction

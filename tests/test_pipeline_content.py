@@ -10,8 +10,8 @@ import pytest
 
 from bot.act.perform import Performer
 from bot.app import brain
-from bot.decide.decide import Situation, reaches
 from bot.decide.policy import Policy, Row, Rule
+from bot.decide.situation import Situation, reaches
 from bot.model import ChannelKind, EffectKind, Finding, Level, Message, Mode, Response, Server, Span, Surface, View
 from bot.pipeline import Pipeline
 from bot.record.memory import MemoryLedger

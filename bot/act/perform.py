@@ -30,18 +30,16 @@ from dataclasses import replace
 from typing import Final
 from weakref import WeakValueDictionary
 
-from bot.act.beside import ENTER, HANDED, LEAVE, RAISED
+from bot.act.beside import ENTER, LEAVE
 from bot.act.cases import ANEW, watch_of
-from bot.act.deeds import SHOW
-from bot.act.lives import DAY
 from bot.act.logbook import Logbook
 from bot.act.mentions import SOUNDLESS
-from bot.act.plan import AGAIN, UNLESS_REMOVED, refusal_note, removal_of, retract
-from bot.model import Case, Effect, EffectKind, Level, Link, Outcome, Result, Way
+from bot.act.plan import AGAIN, retract
+from bot.act.refusals import Refusals
+from bot.act.turns import in_turn, turn_of, urgency
+from bot.act.wanted import Wanted
+from bot.model import Effect, EffectKind, Link, Outcome, Result, Way
 from bot.ports import Clock, Gateway, Ledger, Members
-
-QUIET_ABOUT_REFUSALS: Final = DAY
-"""Seconds for which moderators are not told again of the same refusal."""
 
 STILL_WANTED_WHEN_GONE: Final = frozenset({EffectKind.CARE, EffectKind.INTRODUCTION})
 """Effects that are for the person rather than about the message: they go on when the message is gone."""
@@ -58,16 +56,6 @@ TAKING_BACK: Final = frozenset({EffectKind.RETRACT, EffectKind.WITHDRAW})
 CALLED_OFF: Final = Outcome(Result.EXPIRED, "crisis")
 """The outcome of taking away what turned out to be a cry for help."""
 
-TURNS: Final = {
-    EffectKind.CARD: "card",
-    EffectKind.ROOM: "room",
-    EffectKind.CLOSE_ROOM: "room",
-    EffectKind.CONSULT: "consult",
-}
-"""Effects of one case that are tried one after another: the last card shown is then how it stands, and of two that look
-for a thread the second finds what the first has made.
-"""
-
 MADE_ANEW: Final = frozenset({EffectKind.CALL, EffectKind.APPEAL})
 """Effects that are not simply tried again: the desk's clock makes them anew, for whoever can be called by then; an
 appeal is made anew by its author, whose words nobody has kept.
@@ -75,9 +63,6 @@ appeal is made anew by its author, whose words nobody has kept.
 
 OWN_WORDS: Final = frozenset({EffectKind.REMOVED_NOTE, EffectKind.APPEAL})
 """Effects with which somebody's own words go, in memory alone."""
-
-UNMASKABLE: Final = "unmaskable_"
-"""How reasons begin that are between the author and the bot: moderators can do nothing about them."""
 
 SETTLED: Final = Outcome(Result.GONE, "settled")
 """The outcome of a note that became needless before it was said."""
@@ -88,11 +73,12 @@ class Performer:
 
     def __init__(self, gateway: Gateway, ledger: Ledger, clock: Clock, members: Members | None = None) -> None:
         """``members`` tells who is still on the desk when they are to be reminded; without it everybody is."""
-        self._members = members
         self._gateway = gateway
         self._ledger = ledger
         self._clock = clock
         self._logbook = Logbook(gateway, ledger, clock)
+        self._wanted = Wanted(ledger, members)
+        self._refusals = Refusals(ledger, clock)
         self._under_way: set[str] = set()
         self._copies: dict[str, str] = {}
         self._trying: set[str] = set()
@@ -127,7 +113,7 @@ class Performer:
         unfinished = await self._ledger.unfinished(self._clock.now())
         open_notes = {effect.key for effect in unfinished} | self._under_way
         self._copies = {key: copy for key, copy in self._copies.items() if key in open_notes}
-        for effect in in_turn(sorted(unfinished, key=_urgency, reverse=True)):
+        for effect in in_turn(sorted(unfinished, key=urgency, reverse=True)):
             if effect.kind in MADE_ANEW or effect.key in self._under_way:
                 continue  # in other hands
             if await self._ledger.outcome(effect.key) is not None:
@@ -181,11 +167,9 @@ class Performer:
         return outcome
 
     def _turn(self, effect: Effect) -> AbstractAsyncContextManager[object]:
-        """Its turn among the effects of its case, see ``TURNS``."""
-        within_another = effect.kind is EffectKind.CONSULT and effect.way is Way.CHANNEL
-        if effect.kind not in TURNS or effect.case_id is None or within_another:
-            return nullcontext()
-        return self._turns.setdefault(f"{TURNS[effect.kind]}:{effect.case_id}", asyncio.Lock())
+        """Its turn among the effects of its case (turns.py)."""
+        turn = turn_of(effect)
+        return nullcontext() if turn is None else self._turns.setdefault(turn, asyncio.Lock())
 
     async def _try_and_close(self, effect: Effect, copy: str) -> Outcome:
         outcome = await self._try_once(effect, copy)
@@ -209,20 +193,14 @@ class Performer:
         if other is not None:
             return await self._try(other, copy)
         if outcome.result is Result.REFUSED or outcome.reason == SOUNDLESS:
-            await self._tell_moderators(effect, outcome)
+            note = await self._refusals.note(effect, outcome)
+            if note is not None:
+                await self.add_and_perform(note)
         return outcome
 
     async def _try_once(self, effect: Effect, copy: str) -> Outcome:
-        if effect.after:
-            closed = await self._ledger.outcome(effect.key)
-            if closed is not None:  # by a cry for help that was found while it waited
-                return closed
-            waited = await self._ledger.outcome(effect.after)
-            if waited is None:
-                return Outcome(Result.FAILED, "waiting")
-            wanted = (waited.result is Result.DONE) is not (effect.kind is EffectKind.WITHDRAW)
-            if not wanted and SHOW not in effect.codes:
-                return Outcome(Result.GONE, "not_needed")
+        if (ended := await self._wanted.in_its_turn(effect)) is not None:
+            return ended
         if effect.kind is EffectKind.WATCH:
             return await self._keep_watch(effect)
         if effect.kind in TAKING_BACK:
@@ -230,20 +208,15 @@ class Performer:
             return await self._gateway.perform(said) if said else Outcome(Result.GONE)
         if effect.kind is EffectKind.FLAG:
             return await self._logbook.show(effect)
-        if effect.kind is EffectKind.REMOVED_NOTE or UNLESS_REMOVED in effect.codes:
-            removed = await self._ledger.outcome(removal_of(effect.decision_id))
-            early = _before_removal(effect, removed)
-            if early is not None:
-                return early
+        if (ended := await self._wanted.with_removal(effect)) is not None:
+            return ended
         if effect.kind in OWN_WORDS:
             return await self._gateway.perform(effect, copy=copy)
         case = await self._ledger.case(effect.case_id) if effect.case_id else None
         if case is not None and ANEW in effect.codes:
             case = replace(case, card=None)
-        if effect.kind is EffectKind.CLOSE_ROOM and case is not None and not case.state.closed:
-            return Outcome(Result.GONE, "not_needed")  # it was opened again: they may be talking in it
-        if effect.kind is EffectKind.FOLLOW_UP and (needless := await self._nobody_to_tell(effect, case)) is not None:
-            return needless
+        if (ended := await self._wanted.with_case(effect, case)) is not None:
+            return ended
         return await self._gateway.perform(effect, case)
 
     async def _settle_offers(self, made: Effect) -> None:
@@ -251,7 +224,7 @@ class Performer:
         now = self._clock.now()
         for offer in await self._ledger.unfinished(now):
             same = (offer.kind, offer.guild_id, offer.person_id) == (made.kind, made.guild_id, made.person_id)
-            if same and offer.key not in self._trying and _urgency(offer) <= _urgency(made):
+            if same and offer.key not in self._trying and urgency(offer) <= urgency(made):
                 await self._ledger.close(offer.key, SETTLED, now)
 
     async def _keep_watch(self, effect: Effect) -> Outcome:
@@ -262,26 +235,6 @@ class Performer:
             return Outcome(Result.GONE, "decision_gone")
         await self._ledger.keep_watch(watch, self._clock.now())
         return Outcome(Result.DONE)
-
-    async def _nobody_to_tell(self, effect: Effect, case: Case | None) -> Outcome | None:
-        """Why a volunteer is not to be told about a case: it is forgotten, or they are not on the desk any more, or
-        what was handed over to them is not theirs any more.
-
-        Where Discord does not say who they are now, they may be told later.
-        """
-        if case is None:
-            return Outcome(Result.GONE, "case_gone")
-        if {HANDED, RAISED} & set(effect.codes) and case.owner_id != effect.person_id:
-            return Outcome(Result.GONE, "not_needed")
-        if case.person_id in await self._ledger.recused(case.guild_id, effect.person_id or 0):
-            return Outcome(Result.GONE, "recused")
-        if self._members is None or effect.person_id is None:
-            return None
-        roles = await self._members.roles(case.guild_id, effect.person_id)
-        if roles is None:
-            return Outcome(Result.FAILED, "person_unknown")
-        server = await self._ledger.server(case.guild_id)
-        return None if roles & server.desk_roles else Outcome(Result.GONE, "not_on_the_desk")
 
     async def _said_by(self, effect: Effect) -> Effect | None:
         """A retraction names its message, or the effects by which it was said; where it never was there is nothing."""
@@ -305,56 +258,3 @@ class Performer:
     def _other_way(effect: Effect, outcome: Outcome) -> Effect | None:
         gone = outcome.result is Result.GONE and effect.kind in STILL_WANTED_WHEN_GONE
         return effect.fall_back() if gone or outcome.result is Result.REFUSED else None
-
-    async def _tell_moderators(self, effect: Effect, outcome: Outcome) -> None:
-        """Once a day for each permission and channel. A log that cannot be written to is only counted."""
-        if effect.guild_id is None or outcome.reason.startswith(UNMASKABLE) or _is_private(effect):
-            return
-        if effect.kind is EffectKind.ASK_OWNER and effect.way is Way.DIRECT:
-            return  # somebody on the desk takes no direct messages: what matters is said there
-        what = f"{outcome.reason}:{effect.target_id or effect.channel_id}"
-        now = self._clock.now()
-        first = await self._ledger.first_refusal(effect.guild_id, what, now, QUIET_ABOUT_REFUSALS)
-        server = await self._ledger.server(effect.guild_id)
-        if first and effect.kind is not EffectKind.REFUSAL_NOTE and server.log_channel is not None:
-            note = refusal_note(effect, outcome.reason, server.log_channel, now)
-            said = outcome.result is Result.DONE  # then it is there, and only was not heard
-            await self.add_and_perform(replace(note, codes=(outcome.reason,)) if said else note)
-
-
-def _urgency(effect: Effect) -> int:
-    """How urgent an offer of help is, 1 to 3; 0 for everything else."""
-    if effect.kind is not EffectKind.CARE:
-        return 0
-    return max((Level(code).weight for code in effect.codes if code in set(Level)), default=1)
-
-
-def in_turn(effects: Sequence[Effect]) -> list[Effect]:
-    """The same, oldest first as they came, but each behind the one whose outcome it waits for."""
-    waiting = {effect.key: effect.after for effect in effects}
-
-    def depth(key: str) -> int:
-        seen = 0
-        while (key := waiting.get(key, "")) and seen < len(waiting):
-            seen += 1
-        return seen
-
-    return sorted(effects, key=lambda effect: depth(effect.key))
-
-
-def _is_private(effect: Effect) -> bool:
-    """Whether it is nobody else's affair that this did not reach somebody."""
-    return effect.kind in (EffectKind.CHECK_IN, EffectKind.APPEAL_ANSWER) and effect.way is Way.DIRECT
-
-
-def _before_removal(effect: Effect, removed: Outcome | None) -> Outcome | None:
-    """How an effect ends that has to do with a removal, before it is tried; None where it is to be tried.
-
-    ``removed`` is how the removal was closed, None while it is open.
-    """
-    if removed is None:
-        return Outcome(Result.FAILED, "not_removed_yet")
-    done = removed.result is Result.DONE
-    if UNLESS_REMOVED in effect.codes:
-        return None if removed.result is Result.REFUSED else Outcome(Result.GONE, "not_needed")
-    return None if done else Outcome(Result.GONE, "not_removed")

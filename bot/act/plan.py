@@ -151,21 +151,6 @@ def introduction(guild_id: int, person_id: int, channel_id: int, now: float) -> 
     )
 
 
-def refusal_note(effect: Effect, reason: str, log_channel: int, now: float) -> Effect:
-    """Tell the moderators, in their log, that something could not be done and why."""
-    return Effect(
-        key=effect_key(effect.guild_id, effect.channel_id, reason, EffectKind.REFUSAL_NOTE, int(now)),
-        kind=EffectKind.REFUSAL_NOTE,
-        way=Way.CHANNEL,
-        decision_id=effect.decision_id,
-        guild_id=effect.guild_id,
-        channel_id=effect.target_id or effect.channel_id,
-        expires_at=now + LIVES[EffectKind.REFUSAL_NOTE],
-        target_id=log_channel,
-        codes=(reason, effect.kind),
-    )
-
-
 def _effect(
     decision: Decision,
     kind: EffectKind,

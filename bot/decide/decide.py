@@ -16,16 +16,15 @@ Pure: no clock, no network, no Discord. The laws, in the order in which they are
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bot.decide.disclosure import in_light, instead, kept, told_of_spoilers
 from bot.decide.policy import Policy, Row, Rule
+from bot.decide.situation import VOLUNTEER, Situation, here
 from bot.model import (
-    CATEGORIES,
     PUNITIVE,
-    ChannelKind,
     Chosen,
     Decision,
     Finding,
@@ -33,7 +32,6 @@ from bot.model import (
     Message,
     Mode,
     Response,
-    Server,
     Skip,
     Skipped,
     Subject,
@@ -59,71 +57,6 @@ HELPS_FOR: Final[dict[Response, float]] = {
 Nobody is helped by a hint about a message of this morning; a cry for help is worth answering hours later, and a case is
 always worth opening.
 """
-
-
-VOLUNTEER: Final = "volunteer"
-"""What somebody with a volunteers' role is here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """Where and to whom it happened: what a channel is for, the author's roles (ids, and what they are here), whether
-    the channel has Discord's age restriction, and ``places``, the ids of the channel and, in a thread, the thread's.
-    Without these it is any channel of its kind.
-    """
-
-    channel: ChannelKind
-    roles: frozenset[int | str] = frozenset()
-    age_restricted: bool = False
-    places: frozenset[int] = frozenset()
-
-    @property
-    def kinds(self) -> frozenset[ChannelKind]:
-        """Everything that the channel is."""
-        return frozenset({self.channel, ChannelKind.AGE_RESTRICTED} if self.age_restricted else {self.channel})
-
-
-def situation(message: Message, server: Server) -> Situation:
-    """The situation of a message on a server. An appeal is for those who answer here, as what stands in a support
-    channel is, wherever the removed message stood.
-    """
-    roles: frozenset[int | str] = frozenset(message.author_roles)
-    if server.volunteer_roles & message.author_roles:
-        roles |= {VOLUNTEER}
-    if server.moderator_roles & message.author_roles:
-        roles |= {"moderator"}
-    if message.appealed:
-        return Situation(ChannelKind.SUPPORT, roles)
-    places = frozenset({message.channel_id, message.parent_id or message.channel_id})
-    return Situation(server.channel_kind(message.channel_id, message.parent_id), roles, message.age_restricted, places)
-
-
-def reaches(policy: Policy, where: Situation, finds: Collection[str] = ()) -> bool:
-    """Whether anything at all could be done, or counted, about something said in this situation.
-
-    With ``finds``: about findings of these categories, or of these families (``content.*``).
-    """
-    if not finds:
-        return any(_answers(rule, where) for rule in policy.rules.values())
-    named = {one for one in CATEGORIES if one in finds or f"{one.split('.', 1)[0]}.*" in finds}
-    custom = {one for one in policy.rules if one.startswith("custom.") and (one in finds or "custom.*" in finds)}
-    rules = ((policy.rule_for(category), category) for category in sorted(named | custom))
-    return any(rule is not None and _answers(rule, where, category) for rule, category in rules)
-
-
-def _answers(rule: Rule, where: Situation, category: str = "") -> bool:
-    """Whether a rule has a row that does anything here, for this author, about some finding of this category."""
-    if rule.exempt_roles & where.roles:
-        return False
-    kind = category.partition(".")[2]
-    for row in rule.rows:
-        if not _here(row, where) or (kind and row.kinds and kind not in row.kinds):
-            continue
-        if rule.mode_of(row) is not Mode.OFF and set(row.respond) != {Response.NONE}:
-            return True
-        if kind and row == Row(row.respond, channels=row.channels, roles=row.roles, kinds=row.kinds, mode=row.mode):
-            return False  # it fits every finding of this category, and the rows below it none
-    return False
 
 
 def decide(
@@ -195,21 +128,10 @@ def _row(finding: Finding, rule: Rule, where: Situation) -> Row | None:
             and (not row.kinds or finding.kind in row.kinds)
             and (not row.labels or finding.label in row.labels)
             and finding.confidence >= row.min_confidence
-            and _here(row, where)
+            and here(row, where)
         ):
             return row
     return None
-
-
-def _here(row: Row, where: Situation) -> bool:
-    return _in_channel(row, where) and (not row.roles or bool(row.roles & where.roles))
-
-
-def _in_channel(row: Row, where: Situation) -> bool:
-    if not row.channels or row.channels & where.kinds:
-        return True
-    named = {one for one in row.channels if not isinstance(one, str)}
-    return bool(named & where.places) if where.places else bool(named) and where.channel is not ChannelKind.STAFF
 
 
 def _wanted(

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.decide.decide import Situation, decide
+from bot.decide.decide import decide
 from bot.decide.policy import Policy
+from bot.decide.situation import Situation
 from bot.model import Decision, Finding, Lately, Message, Response, Span, Subject, hint_id
 
 TO_THE_AUTHOR: Final = frozenset(

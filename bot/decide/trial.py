@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.decide.decide import Situation, decide
+from bot.decide.decide import decide
 from bot.decide.policy import Policy, Rule
+from bot.decide.situation import Situation
 from bot.model import Decision, Finding, Lately, Message, Mode, Response
 
 

@@ -9,18 +9,17 @@ from dataclasses import replace
 from typing import Protocol
 from weakref import WeakValueDictionary
 
-from bot.act.beside import consultation, handed_over, room_follows
 from bot.act.calling import offered
-from bot.act.cases import escalation, show_case
 from bot.act.mentions import heard
 from bot.act.perform import Performer
-from bot.desk.breaks import ENDS, heavy, taken
-from bot.desk.conduct import has_accepted
-from bot.desk.limits import most_cases
+from bot.desk.breaks import heavy, taken
+from bot.desk.carrying import Carrying
+from bot.desk.following import change_of, follows, shown
+from bot.desk.misread import found_by
 from bot.desk.notices import check_in
 from bot.desk.standing import Answer, Presser, judge, on_the_desk, standing
-from bot.desk.states import MOVES, Move, Who, may
-from bot.model import Case, Change, Decision, Effect, EffectKind, Ending, Level, Origin, Result, Server
+from bot.desk.states import Move, Who, may
+from bot.model import Case, Decision, Effect, EffectKind, Ending, Origin, Result, Server
 from bot.ports import Clock, Ledger
 from config.desk_rules import NO_CONDUCT, USUAL_RULES, Conduct, DeskRules
 
@@ -56,7 +55,7 @@ class Desk:
         self._ledger = ledger
         self._clock = clock
         self._rules = rules
-        self._conduct = conduct
+        self._carrying = Carrying(ledger, rules, conduct)
         self._bell = bell
         self._taking: WeakValueDictionary[tuple[int | None, int], asyncio.Lock] = WeakValueDictionary()
 
@@ -72,27 +71,11 @@ class Desk:
         answer = judge(case, move, standing(case, server, by))
         if answer is not Answer.DONE or move is not Move.CLAIM:
             return answer, case
-        return await self._may_take(case, server, by), case
-
-    async def _may_take(self, case: Case, server: Server, by: Presser) -> Answer:
-        """What somebody is answered who would take a case, where their roles allow it: DONE where they may.
-
-        However many cases moderators have, they may take an emergency: after them nobody is called any more.
-        """
-        if case.person_id in await self._ledger.recused(case.guild_id, by.person_id):
-            return Answer.RECUSED
-        volunteer = await self._ledger.volunteer(case.guild_id, by.person_id)
-        if not has_accepted(volunteer, self._conduct(server)):
-            return Answer.CONDUCT
-        if case.level is Level.EMERGENCY and Who.MODERATOR in standing(case, server, by):
-            return Answer.DONE
-        carried = await self.carried(case.guild_id, by.person_id)
-        return Answer.FULL if carried >= most_cases(volunteer, self._rules(server)) else Answer.DONE
+        return await self._carrying.may_take(case, server, by), case
 
     async def carried(self, guild_id: int, person_id: int) -> int:
         """How many open cases of a server somebody has."""
-        cases = await self._ledger.cases_of(person_id)
-        return sum(case.guild_id == guild_id and case.owner_id == person_id for case in cases)
+        return await self._carrying.carried(guild_id, person_id)
 
     async def owns(self, case_id: str, by: Presser) -> tuple[Answer, Case | None]:
         """Whether somebody has an open case, for what only its owner may do beside moving it; DONE where they have."""
@@ -146,7 +129,7 @@ class Desk:
         answer, case = await self.ask(case_id, move, by, beside=beside)
         if answer is not Answer.DONE or case is None:
             return answer, case
-        if move is Move.PASS and not await self._can_have(case, to):
+        if move is Move.PASS and not await self._carrying.can_have(case, to):
             return Answer.NOT_THEM, case
         if move is Move.RECUSE:
             await self._ledger.recuse(case.guild_id, by.person_id, case.person_id, self._clock.now())
@@ -154,22 +137,12 @@ class Desk:
                 return Answer.DONE, case
         now, server = self._clock.now(), await self._ledger.server(case.guild_id)
         taker = {Move.CLAIM: by.person_id, Move.PASS: to}.get(move)
-        busy = taker is not None and await self.carried(case.guild_id, taker) > 0
+        busy = taker is not None and await self._carrying.carried(case.guild_id, taker) > 0
         change = change_of(case, move, by.person_id, ending, to, note)
         change = replace(change, kept=self._rules(server).person_kept)
         after = case.moved(change, now)
-        misread = await self._found_by(case) if move is Move.MISREAD else ()
-        effects: list[Effect | None] = [show_case(after, now)]
-        if move is Move.ESCALATE and server.log_channel is not None:
-            effects.append(escalation(after, server.log_channel, now, server.moderator_roles))
-        if move in ENDS and case.owner_id != by.person_id and heavy(case, now):
-            effects.append(check_in(case, now))
-        if move is Move.CONSULT:
-            effects.append(consultation(after, server, now))
-        if move is Move.PASS:
-            effects.append(handed_over(after, now))
-        effects += room_follows(case, after, now)
-        follow = [effect for effect in effects if effect is not None]
+        misread = await found_by(self._ledger, case) if move is Move.MISREAD else ()
+        follow = follows(case, after, move, by.person_id, server, now)
         follow += await self._bell.standing(case) if self._bell else ()
         before = case
         case, moved = await self._ledger.move(case_id, change, now, follow, misread)
@@ -198,20 +171,6 @@ class Desk:
             return (Answer.DONE if any(told) else Answer.UNTOLD), case
         return Answer.DONE, case
 
-    async def _can_have(self, case: Case, person_id: int | None) -> bool:
-        """Whether a case may be passed to somebody: not to whom it is about, nor to who has it or cannot take it, nor
-        to who has as many as they can carry, or has not accepted the code of conduct as it is now.
-        """
-        if person_id is None or person_id in (case.person_id, case.owner_id):
-            return False
-        server = await self._ledger.server(case.guild_id)
-        volunteer = await self._ledger.volunteer(case.guild_id, person_id)
-        if not has_accepted(volunteer, self._conduct(server)):
-            return False
-        if await self.carried(case.guild_id, person_id) >= most_cases(volunteer, self._rules(server)):
-            return False
-        return case.person_id not in await self._ledger.recused(case.guild_id, person_id)
-
     async def not_meant(self, decision: Decision) -> None:
         """The person themselves says that it was no cry for help: a case about this message alone, which nobody has
         taken yet, is closed as misread. Whoever has taken one decides for themselves, and what else was said stays.
@@ -226,10 +185,9 @@ class Desk:
             kept = self._rules(await self._ledger.server(case.guild_id)).person_kept
             change = replace(change_of(case, Move.MISREAD, decision.author_id), kept=kept)
             after = case.moved(change, now)
-            shown = show_case(after, now)
-            follow = [*([shown] if shown else []), *room_follows(case, after, now)]
+            follow = shown(case, after, now)
             follow += await self._bell.standing(case) if self._bell else ()
-            _, moved = await self._ledger.move(case.id, change, now, follow, await self._found_by(case))
+            _, moved = await self._ledger.move(case.id, change, now, follow, await found_by(self._ledger, case))
             if moved:
                 await self._performer.perform(follow)
 
@@ -271,21 +229,6 @@ class Desk:
                 case = current  # noqa: PLW2901  # it has moved on since, and may be theirs still
         return freed
 
-    async def _found_by(self, case: Case) -> tuple[tuple[str, str], ...]:
-        """What was found, and by which detectors, each once; by none, where that is forgotten already."""
-        about = await self._ledger.about([link.message_id for link in case.links])
-        ids = dict.fromkeys([case.id, *(effect.decision_id for effect in about)])
-        decisions = [await self._ledger.decision(one) for one in ids]
-        found = {
-            (finding.category, finding.detector)
-            for decision in decisions
-            if decision is not None and decision.author_id == case.person_id
-            for finding in decision.findings
-            if finding.family == "crisis"
-        }
-        known = {category for category, _ in found}
-        return (*sorted(found), *((kind, "") for kind in case.kinds if kind not in known))
-
     async def set_free(
         self, case: Case, told: Sequence[Effect] = (), moves: int | None = None
     ) -> tuple[Case | None, bool]:
@@ -295,8 +238,7 @@ class Desk:
         now = self._clock.now()
         change = replace(change_of(case, Move.RELEASE, case.person_id), moves=moves)
         left = case.moved(change, now)
-        shown = show_case(left, now)
-        follow = [*([shown] if shown else []), *room_follows(case, left, now)]
+        follow = shown(case, left, now)
         follow += await self._bell.standing(case) if self._bell else ()
         after, moved = await self._ledger.move(case.id, change, now, [*follow, *told])
         if after is not None and moved:
@@ -305,21 +247,6 @@ class Desk:
                 await self._bell.moved(case, after, case.owner_id)
             await self._performer.perform(told)
         return after, moved
-
-
-def change_of(
-    case: Case,
-    move: Move,
-    person_id: int,
-    ending: Ending | None = None,
-    to: int | None = None,
-    note: str = "",
-) -> Change:
-    """What a legal move does to a case. Raises KeyError for one that is not legal, ValueError for a wrong ending."""
-    state, _ = MOVES[case.state, move]
-    after = {Move.CLAIM: person_id, Move.PASS: to}.get(move, case.owner_id)
-    passed = note if move is Move.PASS else None
-    return Change(case.state, case.owner_id, state, after if state.owned else None, ending, passed)
 
 
 def _is_on_its_card(case: Case, by: Presser, *, beside: bool) -> bool:

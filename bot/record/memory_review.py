@@ -12,17 +12,17 @@ from bot.record import keeping
 from bot.record.export import shown_change, shown_sighting
 from bot.record.plain import plain_server, read_server
 from bot.record.plain_review import plain_change, read_change
-from bot.record.shelf import Shelf
+from bot.record.shelf import Shelf, Shelves
 from bot.record.sightings import newest_first
 from bot.record.tallies import in_order, tallied
 from bot.record.verdicts import judged_anew
 
 
-class MemoryReview:
+class MemoryReview(Shelves):
     """``bot.ports.Review`` without a file, with the servers' settings. What sqlite_review.py says holds here too."""
 
     def __init__(self) -> None:
-        self._now = 0.0
+        super().__init__()
         self._servers: Shelf[int, dict[str, Any]] = Shelf()
         self._tallies: Shelf[tuple[int, int, str, str, str], Tally] = Shelf()
         self._sightings: Shelf[str, Sighting] = Shelf()

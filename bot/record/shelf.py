@@ -1,9 +1,11 @@
-"""A table in memory: values by key, each with the server it belongs to and the time when it expires."""
+"""A table in memory: values by key, each with the server it belongs to and the time when it expires; and what every
+part of the ledger in memory stands on, as transactions.py is for the one in SQL.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -57,3 +59,13 @@ class Shelf(Generic[K, V]):
         for key in keys:
             del self._rows[key]
         return len(keys)
+
+
+class Shelves:
+    """Time comes in: "expired" means at the last ``now`` that any method was told."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def _shelves(self) -> tuple[Shelf[Any, Any], ...]:
+        return tuple(value for value in vars(self).values() if isinstance(value, Shelf))

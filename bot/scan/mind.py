@@ -13,8 +13,8 @@ from itertools import islice
 from typing import Final
 
 from bot.brain import Brain
-from bot.decide.decide import reaches, situation
 from bot.decide.hint import decide_hint, leaves_room
+from bot.decide.situation import reaches, situation
 from bot.model import ChannelKind, Decision, Finding, Joining, Message, Server, View
 from bot.names import Names
 from bot.normalise.skeleton import normalise

@@ -17,6 +17,7 @@ from discord.ext import commands, tasks
 
 from bot.model import Message, Server
 from bot.ports import Clock, Ledger
+from bot.transport.arrivals import Arrivals
 from bot.transport.guard import Guard
 from bot.transport.intake import Intake
 from bot.transport.positions import Positions
@@ -97,10 +98,7 @@ class Client(commands.AutoShardedBot):
         self.extras: list[commands.Cog] = []
         self.published: dict[str, int] = {}
         self.translator: app_commands.Translator | None = None
-        self._up_to_date: set[int] = set()
-        self._arriving: dict[int, object] = {}
-        self._again: set[int] = set()
-        self._paused: dict[int, set[int]] = {}
+        self.arrivals = Arrivals(self.get_guild, self.catch_up, self._tell_of_arrival)
 
     def attach(
         self,
@@ -158,57 +156,31 @@ class Client(commands.AutoShardedBot):
 
     async def on_shard_ready(self, shard_id: int) -> None:
         """Connected: see to every server of this shard that has not been announced by itself."""
-        self._paused.pop(shard_id, None)
+        self.arrivals.new_session(shard_id)
         guilds = [guild for guild in self.guilds if guild.shard_id == shard_id]
         log.info("connected", shard=shard_id, servers=len(guilds))
         for guild in guilds:
-            await self._arrive(guild)
+            await self.arrivals.arrive(guild)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """A server is there (again)."""
-        self._up_to_date.discard(guild.id)
-        for deaf in self._paused.values():
-            deaf.discard(guild.id)
-        if guild.id in self._arriving:  # what is being read may not reach this far: once more
-            self._again.add(guild.id)
-        await self._arrive(guild)
+        await self.arrivals.come_back(guild)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """The bot was invited."""
-        await self._arrive(guild)
+        await self.arrivals.arrive(guild)
 
-    async def _arrive(self, guild: discord.Guild) -> None:
-        """Read what was said in between before any position is noted; then others may see to the server."""
-        if guild.unavailable or guild.id in self._up_to_date or guild.id in self._arriving:
-            return
-        arrival = self._arriving[guild.id] = object()
-        try:
-            await self.catch_up(guild)
-            while self._arriving.get(guild.id) is arrival and guild.id in self._again:
-                self._again.discard(guild.id)
-                guild = self.get_guild(guild.id) or guild  # after a new session it is another object
-                await self.catch_up(guild)
-            if self._arriving.get(guild.id) is not arrival:  # the bot was removed meanwhile
-                return
-            self._up_to_date.add(guild.id)
-        except Exception:  # tended to at the next round; the other servers now
-            log.exception("a server could not be caught up with", guild=guild.id)
-            return
-        finally:
-            if self._arriving.get(guild.id) is arrival:
-                del self._arriving[guild.id]
-                self._again.discard(guild.id)
+    def _tell_of_arrival(self, guild: discord.Guild) -> None:
+        """Now others may see to the server."""
         self.dispatch("arrival", guild)
 
     async def on_shard_disconnect(self, shard_id: int) -> None:
         """Hearing nothing: positions stay where they are until it is known what was missed."""
-        deaf = {guild.id for guild in self.guilds if guild.shard_id == shard_id} & self._up_to_date
-        self._up_to_date -= deaf
-        self._paused.setdefault(shard_id, set()).update(deaf)
+        self.arrivals.pause(shard_id, self.guilds)
 
     async def on_shard_resumed(self, shard_id: int) -> None:
         """Connected again, and Discord has said everything that was missed."""
-        self._up_to_date |= self._paused.pop(shard_id, set())
+        self.arrivals.resume(shard_id)
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
         """A listener failed: say which, and nothing of what it was given."""
@@ -231,7 +203,7 @@ class Client(commands.AutoShardedBot):
 
     async def note_positions(self) -> None:
         """Keep up to where everything has been handled, in servers that are up to date."""
-        await self.positions.note(self._up_to_date)
+        await self.positions.note(self.arrivals.up_to_date)
 
     @tasks.loop(seconds=TEND_EVERY)
     async def tend(self) -> None:
@@ -260,8 +232,7 @@ class Client(commands.AutoShardedBot):
 
     async def _arrive_late(self) -> None:
         """Catch up with servers where that has failed. Those of a shard that hears nothing wait for it."""
-        for guild in [guild for guild in self.guilds if guild.shard_id not in self._paused]:
-            await self._arrive(guild)
+        await self.arrivals.arrive_late(self.guilds)
 
     @tasks.loop(seconds=SWEEP_EVERY)
     async def sweep(self) -> None:
@@ -273,11 +244,7 @@ class Client(commands.AutoShardedBot):
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """The bot has left, or was asked to: forget the server. Invited again, it arrives as in a new one."""
-        self._up_to_date.discard(guild.id)
-        self._arriving.pop(guild.id, None)
-        self._again.discard(guild.id)
-        for deaf in self._paused.values():
-            deaf.discard(guild.id)
+        self.arrivals.forget(guild.id)
         self.positions.forget(guild.id)
         await self._ledger.forget_server(guild.id)
 

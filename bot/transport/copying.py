@@ -15,7 +15,7 @@ from typing import Final
 import discord
 
 from bot.act.mask import BLOCK, masked
-from bot.act.perform import UNMASKABLE
+from bot.act.refusals import UNMASKABLE
 from bot.model import Finding, Link, Message, Reread
 from bot.normalise.files import text_of, unread_files
 from bot.transport.words import jump

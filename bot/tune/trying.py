@@ -13,8 +13,8 @@ from enum import StrEnum
 from typing import Final
 
 from bot.brain import Brain, watches
-from bot.decide.decide import situation
 from bot.decide.policy import Policy
+from bot.decide.situation import situation
 from bot.decide.trial import Would
 from bot.model import Decision, Lately, Message, Mode, Response, Server, Skip, Skipped
 from bot.normalise.skeleton import normalise

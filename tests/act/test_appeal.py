@@ -21,7 +21,7 @@ from bot.act.appeal import (
 from bot.act.plan import CONTENT, plan
 from bot.act.scores import ACCOUNT, Score, news, score_codes, scores_of
 from bot.act.urgent import URGENT, endangers_others
-from bot.decide.decide import situation
+from bot.decide.situation import situation
 from bot.model import (
     ChannelKind,
     Chosen,

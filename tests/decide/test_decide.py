@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide.decide import Situation, decide, reaches, situation
+from bot.decide.decide import decide
 from bot.decide.policy import Policy, Row, Rule
+from bot.decide.situation import Situation, reaches, situation
 from bot.model import (
     CATEGORIES,
     PUNITIVE,

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide.decide import Situation, decide
+from bot.decide.decide import decide
 from bot.decide.disclosure import beside_care
 from bot.decide.policy import LABELS, Policy, Row, Rule
+from bot.decide.situation import Situation
 from bot.model import (
     CATEGORIES,
     PUNITIVE,

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.decide.decide import Situation
 from bot.decide.hint import decide_hint, leaves_room
 from bot.decide.policy import Policy, Row, Rule
+from bot.decide.situation import Situation
 from bot.model import (
     ChannelKind,
     Chosen,

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.decide.decide import Situation, decide
+from bot.decide.decide import decide
 from bot.decide.policy import Policy, Row, Rule
+from bot.decide.situation import Situation
 from bot.decide.trial import Would, awake, quiet_rules, would
 from bot.model import (
     ChannelKind,

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide.decide import Situation, decide
+from bot.decide.decide import decide
+from bot.decide.situation import Situation
 from bot.detect.doubt import UNSURE, doubted
 from bot.detect.registry import detect
 from bot.detect.subject import verdict

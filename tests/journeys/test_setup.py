@@ -1,8 +1,7 @@
-"""Setting up: nothing is watched before, everything is after; and what people may ask of the bot."""
+"""Setting up: nothing is watched before, everything is after."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import discord
@@ -392,40 +391,6 @@ def _items(panel: simcord.ResponseMessage) -> list[Any]:
     return [item for row in rows for item in getattr(row, "children", [])]
 
 
-async def test_status_is_for_moderators(house: House) -> None:
-    answer = await house.sam.slash(house.support, "status")
-    assert answer.response is not None
-    assert answer.ephemeral
-    assert "Only moderators" in text_of(answer.response)
-    answer = await house.alex.slash(house.log, "status")
-    assert answer.response is not None
-    assert f"Watching <#{house.support.id}>" in text_of(answer.response)
-
-
-async def test_status_says_that_nothing_is_watched(new_house: House) -> None:
-    answer = await new_house.alex.slash(new_house.log, "status")
-    assert answer.response is not None
-    assert "not watching anything yet" in text_of(answer.response)
-
-
-async def test_people_can_read_and_erase_what_is_kept_about_them(house: House) -> None:
-    answer = await house.sam.slash(house.support, "privacy export")
-    assert answer.response is not None
-    assert "nothing about you" in text_of(answer.response)
-    await house.sam.send(house.support, NUMBER)
-    answer = await house.sam.slash(house.support, "privacy export")
-    assert answer.response is not None
-    assert answer.ephemeral
-    assert [file.filename for file in answer.response.attachments] == ["breakwater.json"]
-    kept = json.dumps(await house.ledger.export(house.sam.id))
-    assert "privacy.phone" in kept
-    assert "07700" not in kept
-    answer = await house.sam.slash(house.support, "privacy erase")
-    assert answer.response is not None
-    assert "erased" in text_of(answer.response)
-    assert not any((await house.ledger.export(house.sam.id)).values())
-
-
 async def test_panel_and_status_stay_readable_when_everything_is_refused(house: House) -> None:
     channels = [house.world.guild.create_text_channel(f"support-{number}") for number in range(25)]
     for channel in channels:
@@ -445,33 +410,8 @@ async def test_panel_and_status_stay_readable_when_everything_is_refused(house: 
     assert len(text_of(answer.response)) < 2_000
 
 
-async def test_a_server_that_is_left_is_forgotten(house: House) -> None:
-    await house.sam.send(house.support, NUMBER)
-    guild = house.env.bot.get_guild(house.world.guild.id)
-    assert guild is not None
-    house.env.backend.emit("GUILD_DELETE", {"id": str(guild.id)})
-    await house.env.settle()
-    assert (await house.ledger.server(guild.id)).missing
-    assert not any((await house.ledger.export(house.sam.id)).values())
-
-
 def _sees(member_id: int):  # type: ignore[no-untyped-def]  # SimCord's own type
     from simcord.backend.models.channel import Overwrite
     from simcord.enums import OverwriteType
 
     return Overwrite(member_id, OverwriteType.MEMBER, allow=discord.Permissions(view_channel=True).value)
-
-
-async def test_a_note_that_stands_is_taken_back_when_its_author_has_everything_erased(house: House) -> None:
-    await house.sam.send(house.support, "my number is 07700 900123")
-    assert len(house.said(house.support)) == 1
-    await house.sam.slash(house.support, "privacy erase")
-    assert house.said(house.support) == []
-
-
-async def test_what_somebody_said_before_is_forgotten_when_they_have_everything_erased(house: House) -> None:
-    await house.sam.send(house.support, "i want to kill myself")
-    await house.sam.slash(house.support, "privacy erase")
-    cards = len(house.said(house.desk))
-    await house.sam.send(house.support, "tonight")
-    assert len(house.said(house.desk)) == cards

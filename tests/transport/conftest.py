@@ -36,5 +36,5 @@ async def town(discord_: LoopbackDiscord) -> Town:
 async def one(discord_: LoopbackDiscord, town: Town) -> AsyncIterator[Connected]:
     """Connected and up to date."""
     async with connected(discord_, town.ledger) as made:
-        await made.until(lambda: town.guild.id in made.client._up_to_date)
+        await made.until(lambda: town.guild.id in made.client.arrivals.up_to_date)
         yield made

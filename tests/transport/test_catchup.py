@@ -20,7 +20,7 @@ CANARY = "quinquereme"
 
 async def caught_up(one: Connected, town: Town) -> None:
     """Wait until the server is seen to, and everything that was read is handled."""
-    await one.until(lambda: town.guild.id in one.client._up_to_date, why="the server is up to date")
+    await one.until(lambda: town.guild.id in one.client.arrivals.up_to_date, why="the server is up to date")
     await one.client.intake.drain()
 
 

@@ -169,16 +169,16 @@ async def test_a_server_that_comes_back_is_as_new(
     town.guild.removes_the_bot()
     await one.until(lambda: one.client.get_guild(town.guild.id) is None)
     await one.until(lambda: one.client.intake.positions() == {}, "the server is forgotten")
-    assert one.client._up_to_date == set()
+    assert one.client.arrivals.up_to_date == set()
     await one.client.on_shard_resumed(0)
-    assert one.client._up_to_date == set()
+    assert one.client.arrivals.up_to_date == set()
     assert one.client.positions._noted == {}
     discord_.world.guilds[town.guild.id] = town.guild
     came_back = {key: value for key, value in payloads.guild(town.guild).items() if key != "unavailable"}
     discord_.world.tell(Change("GUILD_CREATE", came_back, town.guild))
     await one.until(lambda: arrived)
     assert arrived == [town.guild.id]
-    assert one.client._up_to_date == {town.guild.id}
+    assert one.client.arrivals.up_to_date == {town.guild.id}
 
 
 async def test_a_server_that_goes_while_its_history_is_read_does_not_arrive(
@@ -190,17 +190,17 @@ async def test_a_server_that_goes_while_its_history_is_read_does_not_arrive(
     async def catch_up(_guild: discord.Guild) -> None:
         await one.client.on_guild_remove(guild)
 
-    monkeypatch.setattr(one.client, "catch_up", catch_up)
+    monkeypatch.setattr(one.client.positions, "catch_up", catch_up)
     await one.client.on_guild_available(guild)
-    assert one.client._up_to_date == set()
-    assert one.client._arriving == {}
+    assert one.client.arrivals.up_to_date == set()
+    assert one.client.arrivals.arriving == {}
 
 
 async def test_hanging_up_waits_for_what_was_begun_and_notes_where_to_go_on(
     discord_: LoopbackDiscord, town: Town
 ) -> None:
     async with connected(discord_, town.ledger) as one:
-        await one.until(lambda: town.guild.id in one.client._up_to_date)
+        await one.until(lambda: town.guild.id in one.client.arrivals.up_to_date)
         message = await town.sam.says(town.support, "last words")
         await one.until(lambda: one.listener.heard or one.client.intake.waiting)
     assert one.listener.words == ["last words"]
@@ -214,7 +214,7 @@ async def test_hanging_up_is_not_kept_from_happening(discord_: LoopbackDiscord, 
 
     with capture_logs():
         async with connected(discord_, town.ledger, Broken()) as one:
-            await one.until(lambda: town.guild.id in one.client._up_to_date)
+            await one.until(lambda: town.guild.id in one.client.arrivals.up_to_date)
             await town.sam.says(town.support, "hello")
             await one.until(lambda: one.client.intake.missed())
     assert one.client.is_closed()

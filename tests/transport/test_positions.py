@@ -34,7 +34,7 @@ class Writing(MemoryLedger):
 
 
 async def caught_up(one: Connected, town: Town) -> None:
-    await one.until(lambda: town.guild.id in one.client._up_to_date, why="the server is up to date")
+    await one.until(lambda: town.guild.id in one.client.arrivals.up_to_date, why="the server is up to date")
     await one.client.intake.drain()
 
 

@@ -20,7 +20,7 @@ class Trying:
     def __init__(self, one: Connected, monkeypatch: pytest.MonkeyPatch) -> None:
         self.tried: list[int] = []
         self.fails: set[int] = set()
-        monkeypatch.setattr(one.client, "catch_up", self.catch_up)
+        monkeypatch.setattr(one.client.positions, "catch_up", self.catch_up)
 
     async def catch_up(self, guild: discord.Guild) -> None:
         self.tried.append(guild.id)
@@ -32,22 +32,22 @@ async def test_a_server_that_could_not_be_caught_up_with_is_tried_again_and_othe
     one: Connected, town: Town, discord_: LoopbackDiscord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = discord_.guild("Haven")
-    await one.until(lambda: other.id in one.client._up_to_date)
+    await one.until(lambda: other.id in one.client.arrivals.up_to_date)
     trying = Trying(one, monkeypatch)
     await one.client._tend()
     assert trying.tried == [], "both are up to date"
-    one.client._up_to_date.clear()
+    one.client.arrivals.up_to_date.clear()
     trying.fails = {town.guild.id}
     with capture_logs():
         await one.client.on_shard_ready(0)
-    assert (sorted(trying.tried), one.client._up_to_date) == (sorted([town.guild.id, other.id]), {other.id})
+    assert (sorted(trying.tried), one.client.arrivals.up_to_date) == (sorted([town.guild.id, other.id]), {other.id})
     with capture_logs():
         await one.client._tend()
-    assert one.client._up_to_date == {other.id}
+    assert one.client.arrivals.up_to_date == {other.id}
     trying.fails.clear()
     trying.tried.clear()
     await one.client._tend()
-    assert (trying.tried, one.client._up_to_date) == ([town.guild.id], {town.guild.id, other.id})
+    assert (trying.tried, one.client.arrivals.up_to_date) == ([town.guild.id], {town.guild.id, other.id})
 
 
 @pytest.mark.parametrize("why", ["disconnected", "arriving", "unavailable"])
@@ -59,16 +59,16 @@ async def test_a_server_that_has_to_wait_is_not_tried(
     assert guild is not None
     if why == "disconnected":
         await one.client.on_shard_disconnect(0)
-    one.client._up_to_date.clear()
+    one.client.arrivals.up_to_date.clear()
     if why == "arriving":
-        one.client._arriving[guild.id] = object()
+        one.client.arrivals.arriving[guild.id] = object()
     guild.unavailable = why == "unavailable"
     await one.client._tend()
     assert trying.tried == []
     await one.client.on_shard_resumed(0)
-    one.client._arriving.clear()
+    one.client.arrivals.arriving.clear()
     guild.unavailable = False
-    one.client._up_to_date.clear()
+    one.client.arrivals.up_to_date.clear()
     await one.client._tend()
     assert trying.tried == [guild.id]
 
@@ -83,7 +83,7 @@ async def test_after_a_new_session_every_server_is_tended_to_again(
         await one.client.on_shard_ready(0)
     trying.fails.clear()
     await one.client._tend()
-    assert one.client._up_to_date == {town.guild.id}
+    assert one.client.arrivals.up_to_date == {town.guild.id}
 
 
 @pytest.mark.parametrize("failing", ["resume", "arrivals", "archives", "missed", "positions", "none"])

@@ -40,14 +40,14 @@ async def test_a_pause_of_another_shard_is_none_of_this_one(one: Connected, town
     message = await say(one, town)
     assert await town.noted() == {town.support.id: message}
     await one.client.on_shard_resumed(1)
-    assert one.client._up_to_date == {town.guild.id}
+    assert one.client.arrivals.up_to_date == {town.guild.id}
 
 
 async def test_a_resume_makes_nothing_up_to_date_that_was_not(one: Connected, town: Town) -> None:
-    one.client._up_to_date.clear()
+    one.client.arrivals.up_to_date.clear()
     await one.client.on_shard_disconnect(0)
     await one.client.on_shard_resumed(0)
-    assert one.client._up_to_date == set()
+    assert one.client.arrivals.up_to_date == set()
 
 
 async def test_after_a_new_session_an_older_pause_counts_no_more(one: Connected, town: Town) -> None:
@@ -55,11 +55,11 @@ async def test_after_a_new_session_an_older_pause_counts_no_more(one: Connected,
     assert guild is not None
     await one.client.on_shard_disconnect(0)
     await one.client.on_guild_available(guild)
-    assert one.client._up_to_date == {guild.id}
-    one.client._up_to_date.clear()  # as while its history is being read
+    assert one.client.arrivals.up_to_date == {guild.id}
+    one.client.arrivals.up_to_date.clear()  # as while its history is being read
     await one.client.on_shard_disconnect(0)
     await one.client.on_shard_resumed(0)
-    assert one.client._up_to_date == set()
+    assert one.client.arrivals.up_to_date == set()
 
 
 async def test_a_server_that_comes_back_while_its_history_is_read_is_read_once_more(
@@ -72,17 +72,17 @@ async def test_a_server_that_comes_back_while_its_history_is_read_is_read_once_m
 
     async def catch_up(known: discord.Guild) -> None:
         rounds.append(known)
-        assert guild.id not in one.client._up_to_date
+        assert guild.id not in one.client.arrivals.up_to_date
         if len(rounds) == 1:
             one.client._connection._guilds[guild.id] = afresh  # as a new session makes it
             await one.client.on_guild_available(guild)
             await one.client.on_shard_ready(0)
 
-    monkeypatch.setattr(one.client, "catch_up", catch_up)
+    monkeypatch.setattr(one.client.positions, "catch_up", catch_up)
     await one.client.on_guild_available(guild)
     assert len(rounds) == 2
     assert rounds[1] is afresh
-    assert one.client._up_to_date == {guild.id}
+    assert one.client.arrivals.up_to_date == {guild.id}
 
 
 async def test_a_server_whose_history_cannot_be_read_at_all_is_not_up_to_date(
@@ -99,9 +99,9 @@ async def test_a_server_whose_history_cannot_be_read_at_all_is_not_up_to_date(
         await one.client.on_guild_available(guild)
     assert [line["event"] for line in logs] == ["a server could not be caught up with"]
     monkeypatch.undo()
-    assert one.client._up_to_date == set()
+    assert one.client.arrivals.up_to_date == set()
     await one.client.on_guild_available(guild)
-    assert one.client._up_to_date == {guild.id}
+    assert one.client.arrivals.up_to_date == {guild.id}
 
 
 async def test_a_real_lost_connection_loses_nothing(one: Connected, town: Town) -> None:
@@ -109,7 +109,7 @@ async def test_a_real_lost_connection_loses_nothing(one: Connected, town: Town) 
     one.discord.drop_connection()
     missed = await town.sam.says(town.support, "meanwhile")
     await one.until(lambda: len(one.listener.heard) == 2)
-    await one.until(lambda: one.client._up_to_date)
+    await one.until(lambda: one.client.arrivals.up_to_date)
     await one.client.intake.drain()
     await one.client.note_positions()
     assert await town.noted() == {town.support.id: missed.id}
